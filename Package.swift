@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+// One section a target, in the order of the pipeline; each imports only what its row in ARCHITECTURE.md names.
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "motc",
+  products: [
+    .executable(name: "motc", targets: ["motc"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "MotcSource", swiftSettings: settings),
+    .target(name: "MotcSyntax", dependencies: ["CLibYAML", "MotcSource"], swiftSettings: settings),
+    .target(name: "MotcModel", dependencies: ["MotcSource", "MotcSyntax"], swiftSettings: settings),
+    .target(name: "MotcAnalysis", dependencies: ["MotcSource", "MotcModel"], swiftSettings: settings),
+    .target(name: "MotcTemplates", swiftSettings: settings),
+    .target(
+      name: "MotcRendering", dependencies: ["MotcSource", "MotcModel", "MotcAnalysis", "MotcTemplates"],
+      swiftSettings: settings),
+    .target(
+      name: "MotcCommandLine",
+      dependencies: [
+        "MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcTemplates", "MotcRendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "motc", dependencies: ["MotcCommandLine"], swiftSettings: settings),
+
+    .target(
+      name: "MotcTestSupport",
+      dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcRendering"],
+      path: "Tests/MotcTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"], exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "MotcToolTests", dependencies: ["MotcTestSupport", "MotcCommandLine"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,91 @@
+/// A rule's stable code: a family letter and three digits, never reused.
+package struct RuleCode: Sendable, Hashable, Comparable, CustomStringConvertible {
+  package let family: UInt8
+  package let number: UInt16
+
+  /// `nil` unless `text` is a capital letter and three digits.
+  package init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 4, (0x41...0x5A).contains(bytes[0]), bytes[1...].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    family = bytes[0]
+    number = bytes[1...].reduce(0) { $0 * 10 + UInt16($1 - 0x30) }
+  }
+
+  package var description: String {
+    let digits = String(number)
+    return String(decoding: [family], as: UTF8.self) + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+
+  package static func < (left: RuleCode, right: RuleCode) -> Bool {
+    (left.family, left.number) < (right.family, right.number)
+  }
+}
+
+/// A piece of a blueprint that shows a rule; `⟦` and `⟧` mark the range that the finding points at.
+package struct Example: Sendable {
+  package let text: String
+  package let file: StaticString
+  package let line: Int
+
+  package init(_ text: String, file: StaticString = #filePath, line: Int = #line) {
+    self.text = text
+    self.file = file
+    self.line = line
+  }
+
+  /// The text as an author would write it.
+  package var plain: String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text.unicodeScalars.filter { $0 != "⟦" && $0 != "⟧" })
+    return String(scalars)
+  }
+}
+
+/// All that is published about a rule: `motc explain`, the reference and the rule's own tests are made from it.
+package struct RuleInfo: Sendable {
+  package let code: RuleCode
+  /// Kebab-case; names the flaw.
+  package let name: String
+  package let severity: Severity
+  /// Under 72 characters, no full stop.
+  package let summary: Phrase
+  /// Why the flaw matters to the service.
+  package let rationale: Phrase
+  package let triggering: [Example]
+  package let passing: [Example]
+
+  package init(
+    _ code: String, _ name: String, _ severity: Severity, summary: Phrase, rationale: Phrase,
+    triggering: [Example], passing: [Example]
+  ) {
+    self.code = RuleCode(code)!
+    self.name = name
+    self.severity = severity
+    self.summary = summary
+    self.rationale = rationale
+    self.triggering = triggering
+    self.passing = passing
+  }
+}
+
+/// Gathers the findings of one rule and stamps them with its code, so that no rule can speak under another's name.
+package struct Report: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  package mutating func callAsFunction(
+    _ info: RuleInfo, _ message: Message, at range: SourceRange, note: Message? = nil, labels: [Label] = [],
+    help: [Message] = [], fixIts: [FixIt] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        code: info.code, severity: info.severity, message: message, range: range, note: note, labels: labels,
+        help: help, fixIts: fixIts))
+  }
+
+  package mutating func append(contentsOf other: [Diagnostic]) {
+    diagnostics.append(contentsOf: other)
+  }
+}

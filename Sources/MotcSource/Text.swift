@@ -1,0 +1,92 @@
+/// Bytes that never change: a file as it was read, or the texts that YAML folded or unescaped.
+package final class TextBuffer: Sendable {
+  package let bytes: [UInt8]
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  package convenience init(_ string: String) {
+    self.init(Array(string.utf8))
+  }
+}
+
+/// A slice of a `TextBuffer`: UTF-8 that an author wrote, compared byte by byte.
+///
+/// Two spellings that Unicode calls equivalent (`é` and `e` + U+0301) are different texts, as they are different ids.
+package struct Text: Sendable {
+  package let buffer: TextBuffer
+  /// Byte offsets into `buffer`.
+  package let start: Int
+  package let count: Int
+
+  package init(_ buffer: TextBuffer, start: Int, count: Int) {
+    self.buffer = buffer
+    self.start = start
+    self.count = count
+  }
+
+  package init(_ string: String) {
+    self.init(TextBuffer(string), start: 0, count: string.utf8.count)
+  }
+
+  package var isEmpty: Bool { count == 0 }
+
+  /// The text as a `String`; made anew on every call.
+  package var string: String {
+    withBytes { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Lends the bytes for the length of `body`.
+  @inline(__always)
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try buffer.bytes.withUnsafeBufferPointer { bytes in
+      try body(UnsafeBufferPointer(rebasing: bytes[start..<start + count]))
+    }
+  }
+
+  /// The text without blanks (space, tab, line ends) at either end.
+  package var trimmed: Text {
+    withBytes { bytes in
+      var low = 0
+      var high = bytes.count
+      while low < high, isBlank(bytes[low]) { low += 1 }
+      while high > low, isBlank(bytes[high - 1]) { high -= 1 }
+      return Text(buffer, start: start + low, count: high - low)
+    }
+  }
+
+  /// The part of the text at these byte offsets, counted from the text's own start.
+  package subscript(bounds: Range<Int>) -> Text {
+    Text(buffer, start: start + bounds.lowerBound, count: bounds.count)
+  }
+}
+
+@inline(__always)
+package func isBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+}
+
+extension Text: Hashable {
+  package static func == (left: Text, right: Text) -> Bool {
+    guard left.count == right.count else { return false }
+    if left.buffer === right.buffer, left.start == right.start { return true }
+    return left.withBytes { leftBytes in right.withBytes { leftBytes.elementsEqual($0) } }
+  }
+
+  package static func == (left: Text, right: String) -> Bool {
+    left.withBytes { $0.elementsEqual(right.utf8) }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension Text: CustomStringConvertible, ExpressibleByStringLiteral {
+  package var description: String { string }
+
+  package init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
