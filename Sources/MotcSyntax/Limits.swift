@@ -1,0 +1,14 @@
+/// How much a file may ask of the machine; beyond that it is refused with Y007, before memory or time run out.
+package struct Limits: Sendable {
+  /// Bytes of a file.
+  package var bytes = 64 << 20
+  /// Collections inside one another; libyaml takes quadratic time in the depth of `[` and `{`.
+  package var depth = 100
+  package var nodes = 8_000_000
+  /// Nodes that a file may have once every alias is replaced by what it stands for, beyond those it spells out.
+  package var aliasedNodes = 100_000
+  /// `%` lines before the document; libyaml takes quadratic time in them.
+  package var directives = 16
+
+  package init() {}
+}

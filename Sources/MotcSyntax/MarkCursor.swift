@@ -1,0 +1,43 @@
+import CLibYAML
+import MotcSource
+
+/// Turns libyaml's marks, which count code points, into byte offsets.
+///
+/// Marks come nearly in order, so the cursor walks on from the last one; it walks back when it must.
+struct MarkCursor {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Code points that begin before `offset`.
+  private var index = 0
+  private var offset: Int
+
+  init(bytes: UnsafeBufferPointer<UInt8>, start: Int) {
+    self.bytes = bytes
+    offset = start
+  }
+
+  /// The byte offset of a mark; at most the end of the file.
+  mutating func offset(of mark: yaml_mark_t) -> Int {
+    let target = Int(mark.index)
+    if target > index {
+      // Eight bytes at a time while they all lie before the mark: code points are the bytes that continue none.
+      while target - index >= 8, offset + 8 <= bytes.count {
+        let word = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
+        let continuing = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+        index += 8 - continuing.nonzeroBitCount
+        offset += 8
+      }
+      while index < target, offset < bytes.count {
+        if bytes[offset] & 0xC0 != 0x80 { index += 1 }
+        offset += 1
+      }
+      // Both loops may end within a code point.
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    } else {
+      while index > target, offset > 0 {
+        offset -= 1
+        if bytes[offset] & 0xC0 != 0x80 { index -= 1 }
+      }
+    }
+    return offset
+  }
+}

@@ -1,0 +1,430 @@
+import CLibYAML
+package import MotcSource
+
+/// Reads a file as YAML: the nodes as far as they could be read, and what was wrong.
+///
+/// When the YAML itself is broken the tree is empty: half a mapping would raise findings about its missing half.
+package func parse(_ file: SourceFile, limits: Limits = Limits()) -> Diagnosed<SyntaxTree> {
+  var report = Report()
+  let scan = Prescan(file, limits: limits, report: &report)
+  guard scan.isReadable else {
+    return Diagnosed(
+      SyntaxTree(file: file.id, buffer: file.buffer, spellings: TextBuffer([]), nodes: []), report.diagnostics)
+  }
+  var builder = TreeBuilder(file: file, limits: limits, report: report)
+  let isWhole = builder.build(from: scan.contentStart)
+  if isWhole { builder.reportFullWidthColons(at: scan.suspectColons) }
+  let tree = SyntaxTree(
+    file: file.id, buffer: file.buffer, spellings: TextBuffer(builder.spellings), nodes: isWhole ? builder.nodes : [])
+  return Diagnosed(tree, builder.report.diagnostics)
+}
+
+/// Turns libyaml's events into nodes: one loop, no recursion, so that depth costs no stack.
+private struct TreeBuilder {
+  let file: SourceFile
+  let limits: Limits
+  var report: Report
+  var nodes: [Node] = []
+  var spellings: [UInt8] = []
+
+  private var open: [OpenCollection] = []
+  private var anchors: [String: (node: Int, expandedCount: Int)] = [:]
+  private var expandedCount = 0
+
+  init(file: SourceFile, limits: Limits, report: Report) {
+    self.file = file
+    self.limits = limits
+    self.report = report
+    nodes.reserveCapacity(file.buffer.bytes.count / 14 + 16)
+    open.reserveCapacity(16)
+  }
+
+  /// Whether the whole file could be read.
+  mutating func build(from contentStart: Int) -> Bool {
+    file.buffer.bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+      defer { parser.deallocate() }
+      guard yaml_parser_initialize(parser) != 0 else {
+        report(SyntaxRules.limits, SyntaxRules.outOfMemory(), at: SourceRange(file.id, 0, 0))
+        return false
+      }
+      defer { yaml_parser_delete(parser) }
+      yaml_parser_set_input_string(parser, base + contentStart, bytes.count - contentStart)
+
+      var cursor = MarkCursor(bytes: bytes, start: contentStart)
+      var event = yaml_event_t()
+      while true {
+        guard yaml_parser_parse(parser, &event) != 0 else {
+          let problem = Problem(parser, cursor: &cursor, contentStart: contentStart)
+          reportProblem(problem, in: file, to: &report)
+          return false
+        }
+        defer { yaml_event_delete(&event) }
+        switch event.type {
+        case YAML_SCALAR_EVENT:
+          addScalar(event, bytes: bytes, cursor: &cursor)
+        case YAML_MAPPING_START_EVENT:
+          let start = event.data.mapping_start
+          beginCollection(
+            .mapping, isFlow: start.style == YAML_FLOW_MAPPING_STYLE, anchor: start.anchor, tag: start.tag, event,
+            &cursor)
+        case YAML_SEQUENCE_START_EVENT:
+          let start = event.data.sequence_start
+          beginCollection(
+            .sequence, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, anchor: start.anchor, tag: start.tag, event,
+            &cursor)
+        case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+          endCollection(event, bytes: bytes, &cursor)
+        case YAML_ALIAS_EVENT:
+          addAlias(event, &cursor)
+        case YAML_DOCUMENT_START_EVENT:
+          if !nodes.isEmpty {
+            let start = cursor.offset(of: event.start_mark)
+            report(
+              SyntaxRules.severalDocuments, SyntaxRules.secondDocument(),
+              at: SourceRange(file.id, start, min(start + 3, bytes.count)), help: [SyntaxRules.splitDocuments()])
+            return true
+          }
+        case YAML_STREAM_END_EVENT:
+          return true
+        default:
+          break
+        }
+        guard isWithinLimits(event, &cursor) else { return false }
+      }
+    }
+  }
+
+  // MARK: Events
+
+  private mutating func addScalar(
+    _ event: yaml_event_t, bytes: UnsafeBufferPointer<UInt8>, cursor: inout MarkCursor
+  ) {
+    let scalar = event.data.scalar
+    let start = cursor.offset(of: event.start_mark)
+    let end = max(start, cursor.offset(of: event.end_mark))
+    let style: NodeStyle =
+      switch scalar.style {
+      case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+      case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+      case YAML_LITERAL_SCALAR_STYLE: .literal
+      case YAML_FOLDED_SCALAR_STYLE: .folded
+      default: .plain
+      }
+    var node = Node(kind: .scalar, style: style, start: UInt32(start), end: UInt32(end))
+    node.count = UInt32(scalar.length)
+    // The text is the file's own bytes unless YAML folded or unescaped it; an anchor or tag comes first, so look back
+    // from the end.
+    let inset = style == .singleQuoted || style == .doubleQuoted ? 1 : 0
+    let textStart = end - inset - scalar.length
+    if scalar.length == 0 {
+      node.textStart = UInt32(start)
+    } else if textStart >= start, memoryEquals(bytes.baseAddress! + textStart, scalar.value, scalar.length) {
+      node.textStart = UInt32(textStart)
+    } else {
+      node.textStart = UInt32(spellings.count)
+      node.flags = Node.isRespelt
+      spellings.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+    }
+    node.next = UInt32(nodes.count + 1)
+    let index = nodes.count
+    nodes.append(node)
+    if scalar.anchor != nil || scalar.tag != nil {
+      checkTag(scalar.tag, at: SourceRange(file.id, start, end))
+      remember(scalar.anchor, node: index, expandedCount: 1)
+    }
+    addToParent(index, bytes: bytes)
+    if style == .plain, end < bytes.count { checkCutText(index, bytes: bytes) }
+  }
+
+  private mutating func beginCollection(
+    _ kind: Node.Kind, isFlow: Bool, anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?,
+    _ event: yaml_event_t, _ cursor: inout MarkCursor
+  ) {
+    let start = cursor.offset(of: event.start_mark)
+    let end = max(start, cursor.offset(of: event.end_mark))
+    let index = nodes.count
+    nodes.append(
+      Node(kind: kind, style: isFlow ? .flow : .block, start: UInt32(start), end: UInt32(end)))
+    if tag != nil { checkTag(tag, at: SourceRange(file.id, start, end)) }
+    let name = anchor.map { String(cString: $0) }
+    if let name { anchors[name] = (index, -1) }
+    open.append(OpenCollection(node: index, anchor: name, expandedBefore: expandedCount))
+  }
+
+  private mutating func endCollection(
+    _ event: yaml_event_t, bytes: UnsafeBufferPointer<UInt8>, _ cursor: inout MarkCursor
+  ) {
+    guard let collection = open.popLast() else { return }
+    let index = collection.node
+    nodes[index].next = UInt32(nodes.count)
+    nodes[index].count = collection.childCount
+    // A block collection's end mark is where the next token begins, after blank lines and comments.
+    if nodes[index].style == .flow {
+      nodes[index].end = UInt32(cursor.offset(of: event.end_mark))
+    } else if nodes.count > index + 1 {
+      nodes[index].end = max(nodes[index].start, collection.lastEnd)
+    }
+    if collection.hasMergeKey { nodes[index].flags |= Node.hasMergeKey }
+    if let anchor = collection.anchor {
+      anchors[anchor] = (index, nodes.count - index + expandedCount - collection.expandedBefore)
+    }
+    addToParent(index, bytes: bytes)
+    if nodes[index].style == .flow { checkCommas(index, bytes: bytes) }
+  }
+
+  private mutating func addAlias(_ event: yaml_event_t, _ cursor: inout MarkCursor) {
+    let start = cursor.offset(of: event.start_mark)
+    let end = max(start, cursor.offset(of: event.end_mark))
+    let range = SourceRange(file.id, start, end)
+    let index = nodes.count
+    let name = String(cString: event.data.alias.anchor)
+    var node = Node(kind: .alias, style: .plain, start: UInt32(start), end: UInt32(end))
+    node.next = UInt32(index + 1)
+    if let anchor = anchors[name], anchor.expandedCount >= 0 {
+      node.textStart = UInt32(anchor.node)
+      let (sum, overflow) = expandedCount.addingReportingOverflow(anchor.expandedCount)
+      expandedCount = overflow ? Int.max / 2 : min(sum, Int.max / 2)
+    } else {
+      let isRecursive = anchors[name] != nil
+      report(
+        SyntaxRules.unknownAnchor,
+        isRecursive ? SyntaxRules.recursiveAlias(.string(name)) : SyntaxRules.undefinedAlias(.string(name)), at: range,
+        help: [isRecursive ? SyntaxRules.writeOutAlias() : SyntaxRules.quoteAsterisk()])
+      // Stands for nothing, so that the rest of the file is still read.
+      node.kind = .scalar
+      node.textStart = UInt32(start)
+    }
+    nodes.append(node)
+    addToParent(index, bytes: nil)
+  }
+
+  private mutating func addToParent(_ index: Int, bytes: UnsafeBufferPointer<UInt8>?) {
+    guard let last = open.indices.last else { return }
+    let child = nodes[index]
+    open[last].childCount += 1
+    open[last].lastEnd = child.end
+    guard nodes[open[last].node].kind == .mapping else { return }
+    // Odd: a key has just been added.
+    guard open[last].childCount & 1 == 1 else { return }
+    guard child.kind == .scalar else { return }
+    if child.style == .plain, child.count == 2, child.flags & Node.isRespelt == 0, let bytes,
+      bytes[Int(child.textStart)] == 0x3C, bytes[Int(child.textStart) + 1] == 0x3C
+    {
+      open[last].hasMergeKey = true
+    }
+    if let first = earlierKey(equalTo: index, in: last) {
+      let range = SourceRange(file.id, Int(child.start), Int(child.end))
+      report(
+        SyntaxRules.duplicateKey, SyntaxRules.keyTwice(.text(text(of: index))), at: range,
+        labels: [
+          Label(
+            SourceRange(file.id, Int(nodes[first].start), Int(nodes[first].end)), SyntaxRules.firstWrittenHere())
+        ], help: [SyntaxRules.keepOneKey()])
+    }
+  }
+
+  /// The node of an equal key before this one in the same mapping.
+  private mutating func earlierKey(equalTo index: Int, in frame: Int) -> Int? {
+    let key = nodes[index]
+    let hash = keyHash(of: key)
+    let bit = UInt64(1) << UInt64(truncatingIfNeeded: hash >> 58)
+    defer { open[frame].keyBits |= bit }
+    if open[frame].childCount > 64 {
+      // Many keys: a table, made once from the keys so far, keeps this linear.
+      if open[frame].keys.isEmpty {
+        forEachKey(of: open[frame].node, before: index) { open[frame].keys[Array(self.bytes(of: $0))] = $0 }
+      }
+      let bytes = Array(self.bytes(of: index))
+      if let first = open[frame].keys[bytes] { return first }
+      open[frame].keys[bytes] = index
+      return nil
+    }
+    guard open[frame].keyBits & bit != 0 else { return nil }
+    var first: Int?
+    forEachKey(of: open[frame].node, before: index) { child in
+      if first == nil, nodes[child].count == key.count, bytes(of: child).elementsEqual(bytes(of: index)) {
+        first = child
+      }
+    }
+    return first
+  }
+
+  private func forEachKey(of mapping: Int, before end: Int, _ body: (Int) -> Void) {
+    var child = mapping + 1
+    while child < end {
+      if nodes[child].kind == .scalar { body(child) }
+      let value = Int(nodes[child].next)
+      child = value < end ? Int(nodes[value].next) : end
+    }
+  }
+
+  @inline(__always)
+  private func keyHash(of node: Node) -> UInt64 {
+    guard node.flags & Node.isRespelt == 0 else { return 0 }
+    return file.buffer.bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(node.textStart)
+      let count = Int(node.count)
+      guard count > 0 else { return 0 }
+      let first = UInt64(bytes[start]) | UInt64(bytes[start + count / 2]) << 8 | UInt64(bytes[start + count - 1]) << 16
+      return (first | UInt64(count) << 24) &* 0x9E37_79B9_7F4A_7C15
+    }
+  }
+
+  private func bytes(of index: Int) -> ArraySlice<UInt8> {
+    let node = nodes[index]
+    let range = Int(node.textStart)..<Int(node.textStart + node.count)
+    return node.flags & Node.isRespelt != 0 ? spellings[range] : file.buffer.bytes[range]
+  }
+
+  private func text(of index: Int) -> Text {
+    Text(String(decoding: bytes(of: index), as: UTF8.self))
+  }
+
+  private mutating func remember(_ anchor: UnsafeMutablePointer<UInt8>?, node: Int, expandedCount: Int) {
+    if let anchor { anchors[String(cString: anchor)] = (node, expandedCount) }
+  }
+
+  private mutating func checkTag(_ tag: UnsafeMutablePointer<UInt8>?, at range: SourceRange) {
+    guard let tag else { return }
+    let name = String(cString: tag)
+    let core = ["str", "int", "float", "bool", "null", "map", "seq"]
+    guard name != "!", !core.contains(where: { name == "tag:yaml.org,2002:" + $0 }) else { return }
+    report(
+      SyntaxRules.customTag, SyntaxRules.unknownTag(.string(name)), at: range, help: [SyntaxRules.removeTag()])
+  }
+
+  private mutating func isWithinLimits(_ event: yaml_event_t, _ cursor: inout MarkCursor) -> Bool {
+    let message: Message
+    if open.count > limits.depth {
+      message = SyntaxRules.tooDeep(.number(limits.depth))
+    } else if nodes.count > limits.nodes {
+      message = SyntaxRules.tooManyNodes(.number(limits.nodes))
+    } else if expandedCount > limits.aliasedNodes {
+      message = SyntaxRules.tooManyAliases(.number(limits.aliasedNodes))
+    } else {
+      return true
+    }
+    let start = cursor.offset(of: event.start_mark)
+    let end = cursor.offset(of: event.end_mark)
+    report(SyntaxRules.limits, message, at: SourceRange(file.id, start, max(start, end)))
+    return false
+  }
+
+  // MARK: Text that YAML cuts off
+
+  /// A `#` after a plain text begins a comment; stuck to a word it was meant as text: `房间 #3`.
+  private mutating func checkCutText(_ index: Int, bytes: UnsafeBufferPointer<UInt8>) {
+    let end = Int(nodes[index].end)
+    var hash = end
+    while hash < bytes.count, bytes[hash] == 0x20 || bytes[hash] == 0x09 { hash += 1 }
+    guard hash > end, hash + 1 < bytes.count, bytes[hash] == 0x23, nodes[index].count > 0 else { return }
+    let after = bytes[hash + 1]
+    guard !isBlank(after), after != 0x23, after != 0x21 else { return }
+    var lineEnd = hash
+    while lineEnd < bytes.count, bytes[lineEnd] != 0x0A, bytes[lineEnd] != 0x0D { lineEnd += 1 }
+    report(
+      SyntaxRules.cutText, SyntaxRules.hashCutsText(), at: SourceRange(file.id, hash, lineEnd),
+      help: [SyntaxRules.quoteOrSpace()])
+  }
+
+  /// A comma inside `{ }` leaves a key without a value; inside `[ ]` one without a blank after it, among others that
+  /// have it, splits a sentence.
+  private mutating func checkCommas(_ index: Int, bytes: UnsafeBufferPointer<UInt8>) {
+    let collection = nodes[index]
+    let end = Int(collection.next)
+    if collection.kind == .mapping {
+      var key = index + 1
+      while key < end {
+        let value = Int(nodes[key].next)
+        if nodes[key].kind == .scalar, nodes[key].style == .plain, nodes[value].kind == .scalar,
+          nodes[value].style == .plain, nodes[value].start == nodes[value].end, nodes[value].count == 0,
+          !hasColon(after: Int(nodes[key].end), bytes: bytes), key > index + 1
+        {
+          report(
+            SyntaxRules.cutText, SyntaxRules.commaCutsText(.text(text(of: key))),
+            at: SourceRange(file.id, Int(nodes[key].start), Int(nodes[key].end)),
+            help: [SyntaxRules.quoteText()])
+        }
+        key = Int(nodes[value].next)
+      }
+    } else if collection.kind == .sequence {
+      var spaced = 0
+      var unspaced: [Int] = []
+      var item = index + 1
+      while item < end {
+        let start = Int(nodes[item].start)
+        if item > index + 1, start > 0 {
+          if bytes[start - 1] == 0x2C {
+            if bytes[start] >= 0x80, nodes[item].style == .plain { unspaced.append(item) }
+          } else {
+            spaced += 1
+          }
+        }
+        item = Int(nodes[item].next)
+      }
+      guard spaced > 0 else { return }
+      for item in unspaced {
+        report(
+          SyntaxRules.cutText, SyntaxRules.commaSplitsText(.text(text(of: item))),
+          at: SourceRange(file.id, Int(nodes[item].start), Int(nodes[item].end)),
+          help: [SyntaxRules.quoteText()])
+      }
+    }
+  }
+
+  private func hasColon(after offset: Int, bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = offset
+    while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
+    return offset < bytes.count && bytes[offset] == 0x3A
+  }
+
+  /// A colon before U+3000 or a no-break space is no colon to YAML: the key and its value became one text.
+  mutating func reportFullWidthColons(at offsets: [Int]) {
+    for offset in offsets {
+      guard let index = plainScalar(at: offset), Int(nodes[index].start) < offset else { continue }
+      report(
+        SyntaxRules.fullWidthTyping, SyntaxRules.wideBlankAfterColon(), at: SourceRange(file.id, offset, offset + 1),
+        help: [SyntaxRules.useASCIIBlank()])
+    }
+  }
+
+  private func plainScalar(at offset: Int) -> Int? {
+    nodes.indices.first { index in
+      nodes[index].kind == .scalar && nodes[index].style == .plain && Int(nodes[index].start) <= offset
+        && offset < Int(nodes[index].end)
+    }
+  }
+}
+
+/// A collection whose end has not been read yet.
+private struct OpenCollection {
+  let node: Int
+  let anchor: String?
+  let expandedBefore: Int
+  var childCount: UInt32 = 0
+  /// Where the last child ends.
+  var lastEnd: UInt32 = 0
+  var hasMergeKey = false
+  /// A bit for each key's hash: a key whose bit is unset is new.
+  var keyBits: UInt64 = 0
+  /// Only for large mappings.
+  var keys: [[UInt8]: Int] = [:]
+}
+
+@inline(__always)
+private func memoryEquals(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  var index = 0
+  while index + 8 <= count {
+    let leftWord = UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
+    let rightWord = UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
+    if leftWord != rightWord { return false }
+    index += 8
+  }
+  while index < count {
+    if left[index] != right[index] { return false }
+    index += 1
+  }
+  return true
+}

@@ -1,0 +1,190 @@
+package import MotcSource
+
+/// A file's YAML as an arena of nodes in document order; a node's children follow it directly.
+///
+/// Anchors are resolved: an alias node names its target, and `resolved` follows it. Merge keys are expanded by
+/// `forEachEntry`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
+package final class SyntaxTree: Sendable {
+  package let file: FileID
+  package let buffer: TextBuffer
+  /// Texts that differ from their spelling in the file: folded, unescaped.
+  private let spellings: TextBuffer
+  private let nodes: [Node]
+  private let expandedTexts: Bool
+
+  init(file: FileID, buffer: TextBuffer, spellings: TextBuffer, nodes: [Node]) {
+    self.file = file
+    self.buffer = buffer
+    self.spellings = spellings
+    self.nodes = nodes
+    expandedTexts = !spellings.bytes.isEmpty
+  }
+
+  /// `nil` for a file without content.
+  package var root: NodeID? { nodes.isEmpty ? nil : NodeID(0) }
+
+  package var nodeCount: Int { nodes.count }
+
+  @inline(__always)
+  subscript(id: NodeID) -> Node { nodes[Int(id.rawValue)] }
+}
+
+/// Names one node of one tree.
+package struct NodeID: Hashable, Sendable {
+  package let rawValue: UInt32
+
+  @inline(__always)
+  package init(_ rawValue: Int) {
+    self.rawValue = UInt32(truncatingIfNeeded: rawValue)
+  }
+}
+
+/// What a node is, once its alias is followed.
+package enum NodeKind: UInt8, Sendable {
+  case scalar, sequence, mapping
+}
+
+/// How a node is spelt.
+package enum NodeStyle: UInt8, Sendable {
+  case plain, singleQuoted, doubleQuoted, literal, folded
+  case block, flow
+}
+
+/// One node: 24 bytes, whatever it holds.
+struct Node {
+  enum Kind: UInt8 { case scalar, sequence, mapping, alias }
+  static let isRespelt: UInt8 = 1
+  static let hasMergeKey: UInt8 = 2
+
+  var kind: Kind
+  var style: NodeStyle
+  var flags: UInt8 = 0
+  /// Offsets of the node's spelling in the file, quotes and brackets included.
+  var start: UInt32
+  var end: UInt32
+  /// A scalar's text: offsets into the file, or into the respelt texts. An alias: its target. A collection: nothing.
+  var textStart: UInt32 = 0
+  /// A scalar's bytes; a sequence's items; a mapping's keys and values.
+  var count: UInt32 = 0
+  /// The first node that does not belong to this one.
+  var next: UInt32 = 0
+}
+
+extension SyntaxTree {
+  /// The node that an alias stands for, or the node itself.
+  @inline(__always)
+  package func resolved(_ id: NodeID) -> NodeID {
+    let node = self[id]
+    return node.kind == .alias ? NodeID(Int(node.textStart)) : id
+  }
+
+  package func kind(of id: NodeID) -> NodeKind {
+    switch self[resolved(id)].kind {
+    case .sequence: .sequence
+    case .mapping: .mapping
+    case .scalar, .alias: .scalar
+    }
+  }
+
+  package func style(of id: NodeID) -> NodeStyle { self[resolved(id)].style }
+
+  /// Where the node stands; for an alias, where the alias stands.
+  package func range(of id: NodeID) -> SourceRange {
+    let node = self[id]
+    return SourceRange(file, Int(node.start), Int(node.end))
+  }
+
+  /// A scalar's text as YAML reads it; empty for a collection.
+  @inline(__always)
+  package func text(of id: NodeID) -> Text {
+    let node = self[resolved(id)]
+    guard node.kind == .scalar else { return Text(buffer, start: 0, count: 0) }
+    return Text(
+      node.flags & Node.isRespelt != 0 ? spellings : buffer, start: Int(node.textStart), count: Int(node.count))
+  }
+
+  /// Whether the author wrote nothing: `key:` and no more, or `~` or `null`, unquoted.
+  package func isNull(_ id: NodeID) -> Bool {
+    let node = self[resolved(id)]
+    guard node.kind == .scalar, node.style == .plain else { return false }
+    if node.count == 0 { return true }
+    guard node.count == 1 || node.count == 4 else { return false }
+    let text = text(of: id)
+    return text == "~" || text == "null"
+  }
+
+  /// A sequence's items, or a mapping's keys and values in turn.
+  package func childCount(of id: NodeID) -> Int {
+    let node = self[resolved(id)]
+    return node.kind == .scalar ? 0 : Int(node.count)
+  }
+
+  /// Calls `body` with each item of a sequence.
+  @inline(__always)
+  package func forEachItem(of id: NodeID, _ body: (NodeID) -> Void) {
+    let id = resolved(id)
+    let node = self[id]
+    guard node.kind == .sequence else { return }
+    var child = Int(id.rawValue) + 1
+    while child < Int(node.next) {
+      body(NodeID(child))
+      child = Int(nodes[child].next)
+    }
+  }
+
+  /// Calls `body` with each key and value of a mapping; what merge keys bring in comes last, unless the mapping or an
+  /// earlier merge has the key already.
+  @inline(__always)
+  package func forEachEntry(of id: NodeID, _ body: (_ key: NodeID, _ value: NodeID) -> Void) {
+    let id = resolved(id)
+    let node = self[id]
+    guard node.kind == .mapping else { return }
+    if node.flags & Node.hasMergeKey != 0 {
+      for (key, value) in mergedEntries(of: id) { body(key, value) }
+      return
+    }
+    var child = Int(id.rawValue) + 1
+    while child < Int(node.next) {
+      let value = Int(nodes[child].next)
+      body(NodeID(child), NodeID(value))
+      child = Int(nodes[value].next)
+    }
+  }
+
+  /// The entries of a mapping with merge keys, own entries first.
+  private func mergedEntries(of id: NodeID) -> [(key: NodeID, value: NodeID)] {
+    var entries: [(key: NodeID, value: NodeID)] = []
+    var seen: Set<Text> = []
+    var pending = [id]
+    var visited = 0
+    while !pending.isEmpty, visited < nodes.count {
+      let mapping = pending.removeFirst()
+      visited += 1
+      var child = Int(mapping.rawValue) + 1
+      let end = Int(self[mapping].next)
+      while child < end {
+        let key = NodeID(child)
+        let value = Int(nodes[child].next)
+        if isMergeKey(key) {
+          let source = resolved(NodeID(value))
+          if self[source].kind == .mapping {
+            pending.append(source)
+          } else {
+            forEachItem(of: source) { item in
+              if self.kind(of: item) == .mapping { pending.append(self.resolved(item)) }
+            }
+          }
+        } else if kind(of: key) != .scalar || seen.insert(text(of: key)).inserted {
+          entries.append((key, NodeID(value)))
+        }
+        child = Int(nodes[value].next)
+      }
+    }
+    return entries
+  }
+
+  private func isMergeKey(_ id: NodeID) -> Bool {
+    let node = self[id]
+    return node.kind == .scalar && node.style == .plain && node.count == 2 && text(of: id) == "<<"
+  }
+}
