@@ -1,0 +1,73 @@
+package import MotcSource
+package import MotcSyntax
+
+/// What a file turned out to hold.
+package enum BoundFile: Sendable {
+  case blueprint(Blueprint)
+  case library(Library)
+  /// `motc.yaml`, or nothing that could be bound.
+  case none
+}
+
+/// Reads a tree as motc's language: the typed file and everything that is wrong with its structure.
+package func bind(_ tree: SyntaxTree) -> Diagnosed<BoundFile> {
+  guard let root = tree.root else { return Diagnosed(.none, []) }
+  let binder = Binder(tree)
+  let file = binder.bindFile(root)
+  return Diagnosed(file, binder.report.diagnostics)
+}
+
+/// What a file says it is, by a scan for top keys at column 0 (decisions 17): foreign YAML is never parsed.
+package enum FileKind: Sendable {
+  case blueprint, library, project, foreign
+
+  package init(_ buffer: TextBuffer) {
+    var kind = FileKind.foreign
+    forEachTopKey(of: buffer) { word in
+      switch Vocabulary.shared.keyword(word, where: { $0 == .blueprint || $0 == .library || $0 == .motc })?.keyword {
+      case .blueprint: kind = .blueprint
+      case .library: kind = .library
+      case .motc: kind = .project
+      default: return true
+      }
+      return false
+    }
+    self = kind
+  }
+}
+
+/// The language that a file's messages are in: what `language:` says, else that of the word it begins with.
+package func messageLanguage(of buffer: TextBuffer) -> MessageLanguage {
+  var declared: MessageLanguage?
+  var keywords: MessageLanguage?
+  forEachTopKey(of: buffer) { word in
+    guard let found = Vocabulary.shared.keyword(word, where: { [.blueprint, .library, .motc, .language].contains($0) })
+    else { return true }
+    if found.keyword == .language {
+      let start = word.start + word.count
+      var end = start
+      while end < buffer.bytes.count, buffer.bytes[end] != 0x0A, buffer.bytes[end] != 0x0D { end += 1 }
+      let value = String(decoding: buffer.bytes[start..<end], as: UTF8.self)
+      declared = MessageLanguage(tag: String(value.drop { " :'\"".contains($0) }))
+      return false
+    }
+    keywords = keywords ?? found.language
+    return true
+  }
+  return declared ?? keywords ?? .english
+}
+
+/// Calls `body` with each word at column 0 that a colon follows, until it says `false`.
+private func forEachTopKey(of buffer: TextBuffer, _ body: (Text) -> Bool) {
+  let bytes = buffer.bytes
+  var line = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  while line < bytes.count {
+    var end = line
+    while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x3A, end - line < 64 { end += 1 }
+    if end > line, end < bytes.count, bytes[end] == 0x3A {
+      if !body(Text(buffer, start: line, count: end - line)) { return }
+    }
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    line = end + 1
+  }
+}

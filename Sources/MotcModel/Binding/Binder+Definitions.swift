@@ -1,0 +1,279 @@
+import MotcSource
+import MotcSyntax
+
+extension Binder {
+  func bindFile(_ root: NodeID) -> BoundFile {
+    guard tree.kind(of: root) == .mapping else {
+      reportShape(
+        root, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("blueprint: …"))
+      return .none
+    }
+    switch FileKind(tree.buffer) {
+    case .blueprint: return .blueprint(blueprint(root))
+    case .library: return .library(library(root))
+    case .project, .foreign: return .none
+    }
+  }
+
+  private func blueprint(_ root: NodeID) -> Blueprint {
+    reading(root, as: .blueprint) { fields in
+      let id = fileID(.blueprint, in: fields)
+      let tag = languageTag(fields)
+      let customerTitle = customerTitle(fields)
+      collectRoleNames(fields)
+      let roles = keyed(.roles, in: fields, except: .customer, role)
+      let expectations = keyed(.expectations, in: fields, expectation)
+      let metrics = keyed(.metrics, in: fields, metric)
+      let tiers = keyed(.tiers, in: fields) { id, node in
+        Tier(id: id, title: self.definitionTitle(node, as: .tier))
+      }
+      let phases = keyed(.phases, in: fields) { id, node in
+        Phase(id: id, title: self.definitionTitle(node, as: .phase))
+      }
+      let promises = promises(fields)
+      let steps = steps(fields)
+      return Blueprint(
+        range: tree.range(of: root), id: id, title: text(.title, in: fields), languageTag: tag,
+        language: tag.map { MessageLanguage(tag: $0.value.string) } ?? keywordLanguage,
+        version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
+        extends: text(.extends, in: fields), drop: texts(.drop, in: fields), waivers: waivers(fields),
+        allowances: allowances, roles: roles, customerTitle: customerTitle, expectations: expectations,
+        metrics: metrics, tiers: tiers, phases: phases, promises: promises, steps: steps)
+    }
+  }
+
+  private func library(_ root: NodeID) -> Library {
+    reading(root, as: .library) { fields in
+      let id = fileID(.library, in: fields)
+      let tag = languageTag(fields)
+      collectRoleNames(fields)
+      let roles = keyed(.roles, in: fields, except: .customer, role)
+      let expectations = keyed(.expectations, in: fields, expectation)
+      let metrics = keyed(.metrics, in: fields, metric)
+      let standards = keyed(.standards, in: fields) { id, node in
+        node.flatMap { self.requirement($0, id: id) }
+      }
+      return Library(
+        range: tree.range(of: root), id: id, title: text(.title, in: fields),
+        language: tag.map { MessageLanguage(tag: $0.value.string) } ?? keywordLanguage,
+        version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
+        allowances: allowances, roles: roles, expectations: expectations, metrics: metrics,
+        standards: standards)
+    }
+  }
+
+  private func fileID(_ keyword: Keyword, in fields: Fields) -> Located<Text> {
+    value(keyword, in: fields).flatMap { definition($0) }
+      ?? Located(Text("unnamed"), rangeOfFirstKey(in: fields.node))
+  }
+
+  private func languageTag(_ fields: Fields) -> Located<Text>? {
+    guard let tag = text(.language, in: fields) else { return nil }
+    guard isLanguageTag(tag.value.string) else {
+      report(
+        StructureRules.unknownLanguage, StructureRules.languageUnknown(.text(tag.value)), at: tag.range,
+        help: [StructureRules.writeTag()])
+      return nil
+    }
+    return tag
+  }
+
+  // MARK: Keyed definitions
+
+  /// `id: …` entries, or a list of ids (or of one-entry mappings), each id once.
+  func keyed<Value>(
+    _ keyword: Keyword, in fields: Fields, except word: Keyword? = nil,
+    _ read: (Located<Text>, NodeID?) -> Value?
+  ) -> [Value] {
+    guard let node = value(keyword, in: fields) else { return [] }
+    var values: [Value] = []
+    var seen: [Text: SourceRange] = [:]
+    func enter(_ id: Located<Text>, _ value: NodeID?) {
+      checkID(id)
+      if let first = seen[id.value] {
+        reportDuplicate(id, first: first)
+        return
+      }
+      seen[id.value] = id.range
+      if let value = read(id, value) { values.append(value) }
+    }
+    func enterEntries(of mapping: NodeID) {
+      tree.forEachEntry(of: mapping) { key, value in
+        guard tree.kind(of: key) == .scalar else {
+          report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
+          return
+        }
+        let name = tree.text(of: key)
+        if let word, Vocabulary.shared.keyword(name, where: { $0 == word }) != nil { return }
+        enter(Located(name, tree.range(of: key)), tree.isNull(value) ? nil : value)
+      }
+    }
+    switch tree.kind(of: node) {
+    case .mapping: enterEntries(of: node)
+    case .sequence:
+      tree.forEachItem(of: node) { item in
+        if tree.kind(of: item) == .mapping {
+          enterEntries(of: item)
+        } else if let id = text(item, isEntry: true) {
+          enter(id, nil)
+        }
+      }
+    case .scalar:
+      reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("ID: …"))
+    }
+    return values
+  }
+
+  /// The title of a definition whose short form is a title.
+  func definitionTitle(_ node: NodeID?, as name: MappingName) -> Located<Text>? {
+    guard let node else { return nil }
+    guard tree.kind(of: node) == .mapping else { return text(node) }
+    return reading(node, as: name) { text(.title, in: $0) }
+  }
+
+  // MARK: Roles
+
+  private func collectRoleNames(_ fields: Fields) {
+    guard let node = value(.roles, in: fields) else { return }
+    tree.forEachEntry(of: node) { key, _ in roleNames.insert(tree.text(of: key)) }
+    tree.forEachItem(of: node) { item in
+      if tree.kind(of: item) == .scalar { roleNames.insert(tree.text(of: item)) }
+      tree.forEachEntry(of: item) { key, _ in roleNames.insert(tree.text(of: key)) }
+    }
+  }
+
+  private func customerTitle(_ fields: Fields) -> Located<Text>? {
+    guard let node = value(.roles, in: fields) else { return nil }
+    var title: Located<Text>?
+    tree.forEachEntry(of: node) { key, value in
+      if Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
+        title = definitionTitle(value, as: .tier)
+      }
+    }
+    return title
+  }
+
+  private func role(_ id: Located<Text>, _ node: NodeID?) -> Role? {
+    if isStatementKeyword(id.value) { reportReserved(id) }
+    guard let node, tree.kind(of: node) == .mapping else {
+      return Role(
+        range: id.range, id: id, title: node.flatMap { text($0) }, stages: [], kind: .person, requirements: [])
+    }
+    namespace = Namespace()
+    return reading(node, as: .role) { fields in
+      let stages = oneOrMore(.stage, in: fields) { node, isEntry in
+        enumerator(node, .stage, isEntry: isEntry).flatMap { stage in
+          Lane(rawValue: stage.value).map { Located($0, stage.range) }
+        }
+      }
+      let kind = enumerator(.kind, .roleKind, in: fields)
+      return Role(
+        range: tree.range(of: node), id: id, title: text(.title, in: fields), stages: stages,
+        kind: kind?.value == 1 ? .system : .person, requirements: requirements(fields))
+    }
+  }
+
+  /// Whether a word may be a key of a statement: as a role it could never be told from the key.
+  private func isStatementKeyword(_ word: Text) -> Bool {
+    [MappingName.action, .requirement, .control, .recovery].contains {
+      Vocabulary.shared.keyword(word, in: Language.type($0)) != nil
+    }
+  }
+
+  // MARK: Others
+
+  private func expectation(_ id: Located<Text>, _ node: NodeID?) -> Expectation? {
+    guard let node, tree.kind(of: node) == .mapping else {
+      return Expectation(range: id.range, id: id, text: node.flatMap { text($0) } ?? id, dimension: nil)
+    }
+    return reading(node, as: .expectation) { fields in
+      let dimension = enumerator(.dimension, .dimension, in: fields)
+      return Expectation(
+        range: tree.range(of: node), id: id, text: text(.text, in: fields) ?? id,
+        dimension: dimension.flatMap { Expectation.Dimension(rawValue: $0.value) })
+    }
+  }
+
+  private func metric(_ id: Located<Text>, _ node: NodeID?) -> Metric? {
+    guard let node, tree.kind(of: node) == .mapping else {
+      return Metric(range: id.range, id: id, title: node.flatMap { text($0) }, target: nil)
+    }
+    return reading(node, as: .metric) { fields in
+      Metric(
+        range: tree.range(of: node), id: id, title: text(.title, in: fields), target: text(.target, in: fields))
+    }
+  }
+
+  private func promises(_ fields: Fields) -> [Promise] {
+    guard let node = value(.promises, in: fields) else { return [] }
+    guard tree.kind(of: node) == .sequence else {
+      reportShape(node, expected: StructureRules.aList, help: StructureRules.writeAsList())
+      return []
+    }
+    namespace = Namespace()
+    var promises: [Promise] = []
+    tree.forEachItem(of: node) { item in
+      guard tree.kind(of: item) == .mapping else {
+        reportShape(
+          item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("text, from, to, within"))
+        return
+      }
+      let promise: Promise? = reading(item, as: .promise) { fields in
+        guard let text = text(.text, in: fields) else { return nil }
+        return Promise(
+          range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
+          from: timePoint(.from, in: fields), to: timePoint(.to, in: fields), within: duration(.within, in: fields),
+          only: references(.only, in: fields), metric: reference(.metric, in: fields))
+      }
+      if let promise { promises.append(promise) }
+    }
+    return promises
+  }
+
+  private func waivers(_ fields: Fields) -> [Waiver] {
+    guard let node = value(.waivers, in: fields) else { return [] }
+    guard tree.kind(of: node) == .sequence else {
+      reportShape(node, expected: StructureRules.aList, help: StructureRules.writeAsList())
+      return []
+    }
+    var waivers: [Waiver] = []
+    tree.forEachItem(of: node) { item in
+      guard tree.kind(of: item) == .mapping else {
+        reportShape(
+          item, expected: StructureRules.aMapping,
+          help: StructureRules.writeAsMapping("of, reason, approved-by, expires"))
+        return
+      }
+      waivers.append(
+        reading(item, as: .waiver) { fields in
+          Waiver(
+            range: tree.range(of: item), of: text(.of, in: fields), reason: text(.reason, in: fields),
+            approvedBy: text(.approvedBy, in: fields), expires: text(.expires, in: fields))
+        })
+    }
+    return waivers
+  }
+}
+
+/// A BCP 47 tag whose primary subtag is a language of ISO 639-1, or of three letters.
+private func isLanguageTag(_ tag: String) -> Bool {
+  let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
+  guard let primary = subtags.first, tag.utf8.count <= 35 else { return false }
+  let isWellFormed = subtags.allSatisfy { subtag in
+    (1...8).contains(subtag.utf8.count)
+      && subtag.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+  }
+  guard isWellFormed else { return false }
+  let code = primary.lowercased()
+  return code.utf8.count == 3 && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    || code.utf8.count == 2 && languageCodes.split(separator: " ").contains { $0 == code }
+}
+
+/// ISO 639-1.
+private let languageCodes = """
+  aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo \
+  es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg \
+  ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn \
+  no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta \
+  te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+  """

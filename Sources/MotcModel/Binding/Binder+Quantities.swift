@@ -1,0 +1,50 @@
+import MotcSource
+import MotcSyntax
+
+extension Binder {
+  /// `5 min`, `2..5 min`.
+  func duration(_ keyword: Keyword, in fields: Fields) -> Located<DurationRange>? {
+    guard let node = value(keyword, in: fields), let text = text(node) else { return nil }
+    do throws(QuantityError) {
+      return Located(try DurationRange(text.value), text.range)
+    } catch {
+      reportQuantity(error, in: text, info: StructureRules.badDuration)
+      return nil
+    }
+  }
+
+  /// `NAME OP QUANTITY`, one or a list.
+  func measures(in fields: Fields) -> [Located<Measure>] {
+    oneOrMore(.measure, in: fields) { node, isEntry in
+      guard let text = text(node, isEntry: isEntry) else { return nil }
+      do throws(QuantityError) {
+        return Located(try Measure(text.value), text.range)
+      } catch {
+        reportQuantity(error, in: text, info: StructureRules.badMeasure)
+        return nil
+      }
+    }
+  }
+
+  private func reportQuantity(_ error: QuantityError, in text: Located<Text>, info: RuleInfo) {
+    let range = place(of: error.range, in: text)
+    let message = QuantityMessages.message(error, in: text.value)
+    switch error.problem {
+    case .unknownUnit(let near):
+      report(
+        StructureRules.unknownUnit, message, at: range,
+        help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [QuantityMessages.listUnits()],
+        fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(range, $0)])] } ?? [])
+    case .upsideDown where info.code == StructureRules.badDuration.code:
+      report(StructureRules.upsideDownRange, message, at: text.range, help: [QuantityMessages.help(error, info: info)])
+    default:
+      report(info, message, at: range, help: [QuantityMessages.help(error, info: info)])
+    }
+  }
+
+  /// Where a part of a text stands in the file; the whole, when YAML folded or unescaped it.
+  private func place(of part: Range<Int>, in text: Located<Text>) -> SourceRange {
+    guard text.value.buffer === tree.buffer, !part.isEmpty else { return text.range }
+    return SourceRange(tree.file, text.value.start + part.lowerBound, text.value.start + part.upperBound)
+  }
+}

@@ -1,0 +1,264 @@
+import MotcSource
+import MotcSyntax
+
+extension Binder {
+  // MARK: The one grammar of statements
+
+  /// A text, `ROLE: text` with any keys beside it, or the long form; several `ROLE: text` pairs in one mapping are
+  /// several statements. `make` gets no fields where there are no keys.
+  func statements<Value>(
+    _ keyword: Keyword, in fields: Fields, as name: MappingName, kind: IdentifierKind,
+    _ make: (Statement, Fields?) -> Value?
+  ) -> [Value] {
+    guard let node = value(keyword, in: fields) else { return [] }
+    var values: [Value] = []
+    func read(_ node: NodeID, isEntry: Bool) {
+      statements(node, isEntry: isEntry, as: name, kind: kind) { statement, fields in
+        if let value = make(statement, fields) { values.append(value) }
+      }
+    }
+    if tree.kind(of: node) == .sequence {
+      tree.forEachItem(of: node) { read($0, isEntry: true) }
+    } else {
+      read(node, isEntry: false)
+    }
+    return values
+  }
+
+  func statements(
+    _ node: NodeID, isEntry: Bool, as name: MappingName, kind: IdentifierKind, id: Located<Text>? = nil,
+    _ make: (Statement, Fields?) -> Void
+  ) {
+    guard tree.kind(of: node) == .mapping else {
+      guard tree.kind(of: node) == .scalar else {
+        reportShape(node, expected: StructureRules.aText, help: StructureRules.writeText())
+        return
+      }
+      guard let text = text(node, isEntry: isEntry) else { return }
+      make(statement(text, by: [], range: text.range, kind: kind, id: id), nil)
+      return
+    }
+    reading(node, as: name) { fields in
+      let pairs = roles(in: fields)
+      if pairs.count > 1, !fields.hasKeywords {
+        for (role, text) in pairs {
+          let range = SourceRange(tree.file, role.range.start, text.range.end)
+          make(statement(text, by: [role], range: range, kind: kind, id: nil), nil)
+        }
+        return
+      }
+      let written: [Reference<Role>] = references(.by, in: fields)
+      let longText = text(.text, in: fields)
+      let say = text(.say, in: fields)
+      guard let text = longText ?? pairs.first?.text ?? standIn(for: name, say: say, fields) else {
+        // What is wrong was said where the pair or the text was read.
+        if fields.rolePairs.isEmpty, value(.text, in: fields) == nil { reportMissingText(fields) }
+        return
+      }
+      let statement = Statement(
+        range: tree.range(of: node),
+        id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
+          ?? identifier(fields, kind: kind, text: text),
+        by: written.isEmpty ? pairs.prefix(1).map(\.role) : written, text: text, say: say,
+        only: references(.only, in: fields), when: self.text(.when, in: fields))
+      make(statement, fields)
+    }
+  }
+
+  /// The `ROLE: text` pairs among a statement's keys; keys that cannot be that are reported.
+  private func roles(in fields: Fields) -> [(role: Reference<Role>, text: Located<Text>)] {
+    guard !fields.rolePairs.isEmpty else { return [] }
+    var pairs: [(role: Reference<Role>, text: Located<Text>)] = []
+    let hasLongForm = value(.text, in: fields) != nil || value(.by, in: fields) != nil
+    for (key, value) in fields.rolePairs {
+      let name = tree.text(of: key)
+      let isRole = roleNames.contains(name)
+      if hasLongForm || !isRole && (tree.kind(of: value) != .scalar || isNearKeyword(name, in: fields.type)) {
+        reportUnknown(key, in: fields.type)
+      } else if fields.hasKeywords, !pairs.isEmpty {
+        report(
+          StructureRules.unknownKey, StructureRules.onePairBesideKeys(), at: tree.range(of: key),
+          labels: [Label(pairs[0].role.range, StructureRules.firstUsedHere())], help: [StructureRules.statementEach()])
+      } else if let text = text(value) {
+        pairs.append((Reference(name, tree.range(of: key)), text))
+      }
+    }
+    return pairs
+  }
+
+  /// Whether an unknown key is rather a misspelt keyword than a role.
+  private func isNearKeyword(_ word: Text, in type: MappingType) -> Bool {
+    let word = word.string
+    let keywords = type.fields.flatMap { field in
+      MessageLanguage.allCases.flatMap { field.keyword.spellings(in: $0) }
+    }
+    guard word.utf8.count >= 3, suggestion(for: word, among: keywords) != nil else { return false }
+    return suggestion(for: word, among: roleNames.map(\.string).sorted()) == nil
+  }
+
+  /// A recovery may be only words or an offer, a requirement only a library's: their text is empty, not missing.
+  private func standIn(for name: MappingName, say: Located<Text>?, _ fields: Fields) -> Located<Text>? {
+    let stands: Bool
+    switch name {
+    case .recovery: stands = say != nil || value(.offer, in: fields) != nil
+    case .requirement: stands = value(.use, in: fields) != nil
+    default: stands = false
+    }
+    guard stands, fields.rolePairs.isEmpty, value(.text, in: fields) == nil else { return nil }
+    return Located(Text(""), tree.range(of: fields.node))
+  }
+
+  private func reportMissingText(_ fields: Fields) {
+    report(
+      StructureRules.missingKey, StructureRules.textMissing(.phrase(fields.type.noun)),
+      at: rangeOfFirstKey(in: fields.node), help: [StructureRules.writeText()])
+  }
+
+  private func statement(
+    _ text: Located<Text>, by: [Reference<Role>], range: SourceRange, kind: IdentifierKind, id: Located<Text>?
+  ) -> Statement {
+    Statement(
+      range: range,
+      id: id.map { Identifier(written: $0.value, $0.range, kind: kind) } ?? namespace.derive(kind, from: text), by: by,
+      text: text, say: nil, only: [], when: nil)
+  }
+
+  /// The `id` of a mapping, entered into the step's namespace, or one derived from its text.
+  func identifier(_ fields: Fields, kind: IdentifierKind, text: Located<Text>) -> Identifier {
+    guard let node = value(.id, in: fields), let id = definition(node) else {
+      return namespace.derive(kind, from: text)
+    }
+    if let first = namespace.enter(id.value, at: id.range) { reportDuplicate(id, first: first) }
+    return Identifier(written: id.value, id.range, kind: kind)
+  }
+
+  // MARK: Requirements
+
+  func requirements(_ fields: Fields) -> [Requirement] {
+    statements(.requirements, in: fields, as: .requirement, kind: .requirement, requirement)
+  }
+
+  /// A library's standard, whose id is its key.
+  func requirement(_ node: NodeID, id: Located<Text>) -> Requirement? {
+    namespace = Namespace()
+    var result: Requirement?
+    statements(node, isEntry: false, as: .requirement, kind: .requirement, id: id) { statement, fields in
+      result = self.requirement(statement, fields)
+    }
+    return result
+  }
+
+  private func requirement(_ statement: Statement, _ fields: Fields?) -> Requirement? {
+    guard let fields else {
+      return Requirement(
+        statement: statement, measures: [], meets: [], metric: nil, strength: .must, within: nil, anchor: nil,
+        tiers: [], moments: [], use: [])
+    }
+    let strength = enumerator(.strength, .strength, in: fields)
+    let tiers = keyed(.tiers, in: fields) { id, node in node.flatMap { self.tierVariant(id, $0) } }
+    return Requirement(
+      statement: statement, measures: measures(in: fields), meets: references(.meets, in: fields),
+      metric: reference(.metric, in: fields), strength: strength?.value == 1 ? .should : .must,
+      within: duration(.within, in: fields), anchor: anchor(fields), tiers: tiers, moments: moments(fields),
+      use: texts(.use, in: fields))
+  }
+
+  private func anchor(_ fields: Fields) -> Anchor? {
+    if let after = timePoint(.after, in: fields) { return Anchor(side: .after, point: after) }
+    if let before = timePoint(.before, in: fields) { return Anchor(side: .before, point: before) }
+    return nil
+  }
+
+  private func tierVariant(_ tier: Located<Text>, _ node: NodeID) -> TierVariant? {
+    let reference = Reference<Tier>(tier.value, tier.range)
+    guard tree.kind(of: node) == .mapping else {
+      guard let word = enumerator(node, .none) else { return nil }
+      _ = word
+      return TierVariant(tier: reference, isNone: true, text: nil, measures: [], within: nil)
+    }
+    return reading(node, as: .tierVariant) { fields in
+      TierVariant(
+        tier: reference, isNone: false, text: text(.text, in: fields), measures: measures(in: fields),
+        within: duration(.within, in: fields))
+    }
+  }
+
+  // MARK: Moments, controls, recoveries
+
+  func moments(_ fields: Fields) -> [Moment] {
+    oneOrMore(.moments, in: fields) { node, isEntry in
+      guard tree.kind(of: node) == .mapping else {
+        guard tree.kind(of: node) == .scalar else {
+          reportShape(node, expected: StructureRules.aText, help: StructureRules.writeAsText())
+          return nil
+        }
+        return text(node, isEntry: isEntry).map { text in
+          Moment(
+            range: text.range, id: namespace.derive(.moment, from: text), kind: .risk, text: text, threatens: [],
+            severity: nil, likelihood: nil, detection: nil, cause: nil, metric: nil, only: [], when: nil,
+            controls: [], recovery: nil, residual: nil)
+        }
+      }
+      return reading(node, as: .moment) { moment(node, $0) }
+    }
+  }
+
+  private func moment(_ node: NodeID, _ fields: Fields) -> Moment? {
+    let risk = value(.risk, in: fields)
+    let delight = value(.delight, in: fields)
+    if let risk, let delight {
+      report(
+        StructureRules.wrongShape, StructureRules.riskOrDelight(), at: tree.range(of: key(of: delight)),
+        labels: [Label(tree.range(of: key(of: risk)), StructureRules.firstUsedHere())],
+        help: [StructureRules.splitMoment()])
+    }
+    if risk == nil, delight == nil {
+      report(
+        StructureRules.missingKey,
+        StructureRules.keyMissing(.phrase(fields.type.noun), .string(spelling(.risk))),
+        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(.risk)))])
+    }
+    guard let text = text(.risk, in: fields) ?? text(.delight, in: fields) else { return nil }
+    let cause = enumerator(.cause, .cause, in: fields)
+    return Moment(
+      range: tree.range(of: node), id: identifier(fields, kind: .moment, text: text),
+      kind: risk != nil ? .risk : .delight, text: text, threatens: references(.threatens, in: fields),
+      severity: integer(.severity, 1...5, in: fields), likelihood: integer(.likelihood, 1...5, in: fields),
+      detection: integer(.detection, 1...5, in: fields), cause: cause.flatMap { Moment.Cause(rawValue: $0.value) },
+      metric: reference(.metric, in: fields), only: references(.only, in: fields), when: self.text(.when, in: fields),
+      controls: controls(fields), recovery: recovery(fields), residual: residual(fields))
+  }
+
+  private func residual(_ fields: Fields) -> Residual? {
+    guard let node = value(.residual, in: fields) else { return nil }
+    guard tree.kind(of: node) == .mapping else {
+      reportShape(
+        node, expected: StructureRules.aMapping,
+        help: StructureRules.writeAsMapping("severity, likelihood, detection"))
+      return nil
+    }
+    return reading(node, as: .residual) { fields in
+      Residual(
+        severity: integer(.severity, 1...5, in: fields), likelihood: integer(.likelihood, 1...5, in: fields),
+        detection: integer(.detection, 1...5, in: fields))
+    }
+  }
+
+  func controls(_ fields: Fields) -> [Control] {
+    statements(.controls, in: fields, as: .control, kind: .control) { statement, fields in
+      guard let fields else { return Control(statement: statement, kind: nil, at: nil, answers: []) }
+      let kind = enumerator(.kind, .controlKind, in: fields)
+      return Control(
+        statement: statement, kind: kind.flatMap { Control.Kind(rawValue: $0.value) }, at: reference(.at, in: fields),
+        answers: references(.answers, in: fields))
+    }
+  }
+
+  private func recovery(_ fields: Fields) -> Recovery? {
+    statements(.recovery, in: fields, as: .recovery, kind: .recovery) { statement, fields in
+      guard let fields else { return Recovery(statement: statement, within: nil, offer: nil) }
+      return Recovery(
+        statement: statement, within: duration(.within, in: fields), offer: text(.offer, in: fields))
+    }.first
+  }
+}

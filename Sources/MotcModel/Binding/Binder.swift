@@ -1,0 +1,365 @@
+import MotcSource
+import MotcSyntax
+
+/// Gathers one file's model: the state of `bind`, and how it reads keys and scalars.
+final class Binder {
+  let tree: SyntaxTree
+  var report = Report()
+  var allowances: [Allowance] = []
+  /// Ids of the step that is being read.
+  var namespace = Namespace()
+  /// Roles that the file itself defines, for telling a role from a misspelt key.
+  var roleNames: Set<Text> = []
+
+  /// Values of the mappings that are open, by the ordinal of their field; 0: not written.
+  private var slots: [UInt32] = []
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    slots.reserveCapacity(256)
+  }
+
+  /// The keys of one mapping, sorted by the language's table.
+  struct Fields {
+    fileprivate let base: Int
+    let type: MappingType
+    let node: NodeID
+    /// Keys that are no keywords, where roles may be keys.
+    let rolePairs: [(key: NodeID, value: NodeID)]
+    let hasKeywords: Bool
+  }
+
+  // MARK: Mappings
+
+  /// Reads a mapping's keys, for as long as `body` runs.
+  func reading<Result>(_ node: NodeID, as name: MappingName, _ body: (Fields) -> Result) -> Result {
+    let type = Language.type(name)
+    let base = slots.count
+    slots.append(contentsOf: repeatElement(0, count: type.fields.count))
+    defer { slots.removeLast(slots.count - base) }
+    var pairs: [(key: NodeID, value: NodeID)] = []
+    var hasKeywords = false
+    tree.forEachEntry(of: node) { key, value in
+      guard tree.kind(of: key) == .scalar else {
+        report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
+        return
+      }
+      let word = tree.text(of: key)
+      guard let found = Vocabulary.shared.keyword(word, in: type), let ordinal = type.ordinal(of: found.keyword) else {
+        if type.allowsRolePairs {
+          pairs.append((key, value))
+        } else {
+          reportUnknown(key, in: type)
+        }
+        return
+      }
+      hasKeywords = true
+      let earlier = slots[base + ordinal]
+      if earlier != 0 {
+        let first = NodeID(Int(earlier) - 1)
+        report(
+          StructureRules.keyInTwoLanguages, StructureRules.sameKey(.text(word), .text(tree.text(of: first))),
+          at: tree.range(of: key), labels: [Label(tree.range(of: first), StructureRules.firstUsedHere())],
+          help: [StructureRules.fillOrRemove()])
+        return
+      }
+      slots[base + ordinal] = value.rawValue
+    }
+    let fields = Fields(base: base, type: type, node: node, rolePairs: pairs, hasKeywords: hasKeywords)
+    for (ordinal, field) in type.fields.enumerated() where field.isRequired && slots[base + ordinal] == 0 {
+      report(
+        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(field.keyword))),
+        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(field.keyword)))])
+    }
+    bindAllowances(fields)
+    return body(fields)
+  }
+
+  /// The value of a key, if it is written.
+  @inline(__always)
+  func value(_ keyword: Keyword, in fields: Fields) -> NodeID? {
+    guard let ordinal = fields.type.ordinal(of: keyword) else { return nil }
+    let raw = slots[fields.base + ordinal]
+    return raw == 0 ? nil : NodeID(Int(raw))
+  }
+
+  /// The node of the key whose value this is.
+  func key(of value: NodeID) -> NodeID { NodeID(Int(value.rawValue) - 1) }
+
+  func reportUnknown(_ key: NodeID, in type: MappingType) {
+    let word = tree.text(of: key)
+    let range = tree.range(of: key)
+    let spellings = type.fields.flatMap { field in
+      MessageLanguage.allCases.flatMap { field.keyword.spellings(in: $0) }
+    }
+    var help: [Message] = []
+    var fixIts: [FixIt] = []
+    if let near = suggestion(for: word.string, among: spellings) {
+      help.append(StructureRules.didYouMean(.string(near)))
+      fixIts.append(FixIt(StructureRules.replaceWith(.string(near)), [Edit(range, near)]))
+    } else {
+      help.append(StructureRules.keysAre(.list(type.fields.map { .string(spelling($0.keyword)) })))
+    }
+    report(
+      StructureRules.unknownKey, StructureRules.keyUnknown(.text(word), .phrase(type.noun)), at: range, help: help,
+      fixIts: fixIts)
+  }
+
+  // MARK: Shapes
+
+  func kindPhrase(of node: NodeID) -> Phrase {
+    switch tree.kind(of: node) {
+    case .scalar: tree.isNull(node) ? StructureRules.nothing : StructureRules.aText
+    case .sequence: StructureRules.aList
+    case .mapping: StructureRules.aMapping
+    }
+  }
+
+  func reportShape(_ node: NodeID, expected: Phrase, help: Message) {
+    if tree.kind(of: node) == .scalar, let colon = fullWidthColon(in: node) {
+      report(
+        SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(), at: colon, help: [SyntaxRules.useASCIIColon()])
+      return
+    }
+    report(
+      StructureRules.wrongShape, StructureRules.shapeWrong(.phrase(expected), .phrase(kindPhrase(of: node))),
+      at: firstLine(of: node), help: [help])
+  }
+
+  /// Where a mapping was wanted, `步骤：预约` is a mapping typed with a full-width colon.
+  private func fullWidthColon(in node: NodeID) -> SourceRange? {
+    guard tree.style(of: node) == .plain else { return nil }
+    let range = tree.range(of: node)
+    let bytes = tree.buffer.bytes[range.start..<range.end]
+    guard let colon = bytes.indices.first(where: { bytes[$0...].starts(with: [0xEF, 0xBC, 0x9A]) }) else { return nil }
+    return SourceRange(tree.file, colon, colon + 3)
+  }
+
+  /// A node's range, cut at the end of its first line.
+  func firstLine(of node: NodeID) -> SourceRange {
+    let range = tree.range(of: node)
+    let bytes = tree.buffer.bytes
+    var end = range.start
+    while end < range.end, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return SourceRange(tree.file, range.start, end)
+  }
+
+  func rangeOfFirstKey(in node: NodeID) -> SourceRange {
+    var first: SourceRange?
+    tree.forEachEntry(of: node) { key, _ in first = first ?? tree.range(of: key) }
+    return first ?? firstLine(of: node)
+  }
+
+  /// The canonical word for a keyword, in the language that the file's keywords are in.
+  func spelling(_ keyword: Keyword) -> String {
+    keyword.spellings(in: keywordLanguage).first ?? keyword.canonical
+  }
+
+  /// That of the file's first word.
+  lazy var keywordLanguage: MessageLanguage = {
+    var language: MessageLanguage?
+    if let root = tree.root {
+      tree.forEachEntry(of: root) { key, _ in
+        language = language ?? Vocabulary.shared.keyword(tree.text(of: key)) { _ in true }?.language
+      }
+    }
+    return language ?? .english
+  }()
+
+  // MARK: Scalars
+
+  /// A text that is there and not empty; what is wrong with it is reported.
+  func text(_ node: NodeID, isEntry: Bool = false) -> Located<Text>? {
+    guard tree.kind(of: node) == .scalar else {
+      reportShape(node, expected: StructureRules.aText, help: StructureRules.writeAsText())
+      return nil
+    }
+    let text = tree.text(of: node)
+    if text.isEmpty || text.trimmed.isEmpty {
+      let range = tree.range(of: node)
+      let isWritten = range.end > range.start
+      if isEntry {
+        report(StructureRules.emptyText, StructureRules.entryEmpty(), at: range, help: [StructureRules.fillOrRemove()])
+      } else {
+        let key = key(of: node)
+        report(
+          StructureRules.emptyText, StructureRules.valueEmpty(.text(tree.text(of: key))),
+          at: isWritten ? range : tree.range(of: key), help: [StructureRules.fillOrRemove()])
+      }
+      return nil
+    }
+    // Block scalars end with a line break that no one means.
+    let style = tree.style(of: node)
+    return Located(style == .literal || style == .folded ? text.trimmed : text, tree.range(of: node))
+  }
+
+  func text(_ keyword: Keyword, in fields: Fields) -> Located<Text>? {
+    value(keyword, in: fields).flatMap { text($0) }
+  }
+
+  /// One or a list, each read by `read`.
+  func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
+    guard let node = value(keyword, in: fields) else { return [] }
+    guard tree.kind(of: node) == .sequence else { return read(node, false).map { [$0] } ?? [] }
+    var values: [Value] = []
+    tree.forEachItem(of: node) { item in
+      if let value = read(item, true) { values.append(value) }
+    }
+    return values
+  }
+
+  func texts(_ keyword: Keyword, in fields: Fields) -> [Located<Text>] {
+    oneOrMore(keyword, in: fields) { text($0, isEntry: $1) }
+  }
+
+  func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
+    guard let node = value(keyword, in: fields), let text = text(node) else { return nil }
+    guard let number = decimal(text.value), range.contains(number) else {
+      report(
+        StructureRules.outOfRange,
+        StructureRules.notInRange(.text(text.value), .number(range.lowerBound), .number(range.upperBound)),
+        at: text.range,
+        help: [StructureRules.writeNumber(.number(range.lowerBound), .number(range.upperBound))])
+      return nil
+    }
+    return Located(number, text.range)
+  }
+
+  private func decimal(_ text: Text) -> Int? {
+    guard (1...9).contains(text.count) else { return nil }
+    return text.withBytes { bytes in
+      bytes.allSatisfy { (0x30...0x39).contains($0) } ? bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+    }
+  }
+
+  func enumerator(_ node: NodeID, _ enumeration: Enumeration, isEntry: Bool = false) -> Located<Int>? {
+    guard let text = text(node, isEntry: isEntry) else { return nil }
+    guard let ordinal = enumeration.ordinal(of: text.value) else {
+      let near = suggestion(for: text.value.string, among: enumeration.enumerators.flatMap(\.spellings))
+      let words = enumeration.enumerators.map { Argument.string($0.spelling(in: keywordLanguage)) }
+      report(
+        StructureRules.unknownEnumerator, StructureRules.wordUnknown(.text(text.value), .list(words)), at: text.range,
+        help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [],
+        fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(text.range, $0)])] } ?? [])
+      return nil
+    }
+    return Located(ordinal, text.range)
+  }
+
+  func enumerator(_ keyword: Keyword, _ enumeration: Enumeration, in fields: Fields) -> Located<Int>? {
+    value(keyword, in: fields).flatMap { enumerator($0, enumeration) }
+  }
+
+  // MARK: Ids and references
+
+  /// An id in its place of definition.
+  func definition(_ node: NodeID, isEntry: Bool = false) -> Located<Text>? {
+    guard let text = text(node, isEntry: isEntry) else { return nil }
+    checkID(text)
+    return text
+  }
+
+  func checkID(_ id: Located<Text>) {
+    guard !isID(id.value) else { return }
+    report(
+      StructureRules.badID, StructureRules.idBad(.text(id.value)), at: id.range,
+      help: [StructureRules.idRule(.string(idLike(id.value)))])
+  }
+
+  func reportReserved(_ id: Located<Text>) {
+    report(
+      StructureRules.badID, StructureRules.idReserved(.text(id.value)), at: id.range,
+      help: [StructureRules.renameID()])
+  }
+
+  func reportDuplicate(_ id: Located<Text>, first: SourceRange) {
+    report(
+      StructureRules.duplicateID, StructureRules.idTwice(.text(id.value)), at: id.range,
+      labels: [Label(first, StructureRules.firstUsedHere())], help: [StructureRules.renameOne()])
+  }
+
+  func reference<Target>(_ node: NodeID, isEntry: Bool = false) -> Reference<Target>? {
+    text(node, isEntry: isEntry).map { Reference($0.value, $0.range) }
+  }
+
+  func reference<Target>(_ keyword: Keyword, in fields: Fields) -> Reference<Target>? {
+    value(keyword, in: fields).flatMap { reference($0) }
+  }
+
+  func references<Target>(_ keyword: Keyword, in fields: Fields) -> [Reference<Target>] {
+    oneOrMore(keyword, in: fields) { reference($0, isEntry: $1) }
+  }
+
+  /// The step's id, or `{ start-of: ID }`.
+  func timePoint(_ keyword: Keyword, in fields: Fields) -> TimePoint? {
+    guard let node = value(keyword, in: fields) else { return nil }
+    if tree.kind(of: node) == .mapping {
+      return reading(node, as: .timePoint) { point in
+        reference(.startOf, in: point).map { TimePoint(step: $0, isStart: true) }
+      }
+    }
+    return reference(node).map { TimePoint(step: $0, isStart: false) }
+  }
+
+  // MARK: Exceptions
+
+  private func bindAllowances(_ fields: Fields) {
+    guard let node = value(.allow, in: fields) else { return }
+    guard tree.kind(of: node) == .mapping else {
+      reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("M604: …"))
+      return
+    }
+    let scope = tree.range(of: fields.node)
+    tree.forEachEntry(of: node) { key, value in
+      guard let reason = text(value) else { return }
+      allowances.append(
+        Allowance(code: Located(tree.text(of: key), tree.range(of: key)), reason: reason, scope: scope))
+    }
+  }
+}
+
+/// Letters, digits, `-` and `_`, at most 80 scalars; no name that some file system keeps for itself.
+func isID(_ text: Text) -> Bool {
+  guard !text.isEmpty, text.count <= 320 else { return false }
+  let isASCIIWord: Bool? = text.withBytes { bytes in
+    var isASCII = true
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: continue
+      case 0x80...: isASCII = false
+      default: return false
+      }
+    }
+    return isASCII ? true : nil
+  }
+  if isASCIIWord == false { return false }
+  let string = text.string
+  guard string.unicodeScalars.count <= 80 else { return false }
+  if isASCIIWord == nil {
+    let isWord = string.unicodeScalars.allSatisfy { scalar in
+      scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+        || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+    }
+    return isWord
+  }
+  guard text.count <= 4 else { return true }
+  let upper = string.uppercased()
+  if ["CON", "PRN", "AUX", "NUL"].contains(upper) { return false }
+  return !(upper.count == 4 && (upper.hasPrefix("COM") || upper.hasPrefix("LPT")) && upper.last!.isNumber)
+}
+
+/// The text made into an id, for a suggestion.
+private func idLike(_ text: Text) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.string.unicodeScalars.prefix(80) {
+    let isWord = scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+    if isWord {
+      result.append(scalar)
+    } else if result.last != "-", !result.isEmpty {
+      result.append("-")
+    }
+  }
+  while result.last == "-" { result.removeLast() }
+  let id = String(result)
+  return id.isEmpty || isID(Text(id)) == false ? "id-1" : id
+}

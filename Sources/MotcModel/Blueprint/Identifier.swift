@@ -1,0 +1,77 @@
+package import MotcSource
+
+/// An id, as the author wrote it or derived from the text that it names (decisions 1).
+///
+/// A derived id is a letter for the kind and eight digits of the text's hash, with `-2` and so on for the same text
+/// again in one step: it stays when lines are inserted around it.
+package struct Identifier: Sendable {
+  /// `nil` for a derived id: only written ids can be referred to.
+  package let written: Text?
+  /// The id where it is written, else the text that it is derived from.
+  package let range: SourceRange
+  private let kind: IdentifierKind
+  private let hash: UInt32
+  /// 1 for the first of its text in the step.
+  private let occurrence: Int
+
+  init(written: Text, _ range: SourceRange, kind: IdentifierKind) {
+    self.written = written
+    self.range = range
+    self.kind = kind
+    hash = 0
+    occurrence = 1
+  }
+
+  init(derivedFrom hash: UInt32, occurrence: Int, _ range: SourceRange, kind: IdentifierKind) {
+    written = nil
+    self.range = range
+    self.kind = kind
+    self.hash = hash
+    self.occurrence = occurrence
+  }
+
+  /// The id as it is printed; made anew for a derived one.
+  package var string: String {
+    if let written { return written.string }
+    let digits = String(hash, radix: 16)
+    let padded = kind.rawValue + String(repeating: "0", count: 8 - digits.count) + digits
+    return occurrence == 1 ? padded : padded + "-" + String(occurrence)
+  }
+}
+
+/// What a derived id begins with.
+enum IdentifierKind: String, Sendable {
+  case action = "a"
+  case requirement = "r"
+  case moment = "m"
+  case control = "c"
+  case recovery = "y"
+  case field = "f"
+  case promise = "p"
+}
+
+/// The ids of one step, or of whatever else is a namespace of its own.
+struct Namespace {
+  private var written: [Text: SourceRange] = [:]
+  private var derived: [UInt64: Int] = [:]
+
+  /// Enters a written id; the place of the one before it, if it is taken.
+  mutating func enter(_ id: Text, at range: SourceRange) -> SourceRange? {
+    if let first = written[id] { return first }
+    written[id] = range
+    return nil
+  }
+
+  /// An id for a text that has none.
+  mutating func derive(_ kind: IdentifierKind, from text: Located<Text>) -> Identifier {
+    let hash = text.value.withBytes { bytes in
+      var hash: UInt32 = 2_166_136_261
+      for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+      return hash
+    }
+    let key = UInt64(hash) << 8 | UInt64(kind.rawValue.utf8.first ?? 0)
+    let occurrence = (derived[key] ?? 0) + 1
+    derived[key] = occurrence
+    return Identifier(derivedFrom: hash, occurrence: occurrence, text.range, kind: kind)
+  }
+}

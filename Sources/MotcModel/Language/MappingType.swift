@@ -1,0 +1,88 @@
+package import MotcSource
+
+/// What one kind of mapping may hold: the language is a table of these.
+///
+/// The binder reads files by it, and messages, schema, completion and reference list what it lists.
+package struct MappingType: Sendable {
+  /// What a message calls it: `a step`.
+  package let noun: Phrase
+  package let fields: [Field]
+  /// Whether a key that is no keyword may be a role: `客服: 接听电话`.
+  package let allowsRolePairs: Bool
+
+  /// The field's place in `fields` by the keyword's, or 0xFF.
+  private let ordinals: [UInt8]
+
+  package init(_ noun: Phrase, allowsRolePairs: Bool = false, _ fields: [Field]) {
+    self.noun = noun
+    self.fields = fields
+    self.allowsRolePairs = allowsRolePairs
+    var ordinals = [UInt8](repeating: 0xFF, count: Keyword.allCases.count)
+    for (ordinal, field) in fields.enumerated() { ordinals[Int(field.keyword.rawValue)] = UInt8(ordinal) }
+    self.ordinals = ordinals
+  }
+
+  @inline(__always)
+  package func ordinal(of keyword: Keyword) -> Int? {
+    let ordinal = ordinals[Int(keyword.rawValue)]
+    return ordinal == 0xFF ? nil : Int(ordinal)
+  }
+}
+
+/// One keyword of a mapping and what may be its value.
+package struct Field: Sendable {
+  package let keyword: Keyword
+  package let shape: Shape
+  package let isRequired: Bool
+  package let merge: Merge
+
+  package init(_ keyword: Keyword, _ shape: Shape, required: Bool = false, merge: Merge = .replace) {
+    self.keyword = keyword
+    self.shape = shape
+    isRequired = required
+    self.merge = merge
+  }
+}
+
+/// How a local file's value and an inherited one become one (decisions 3).
+package enum Merge: Sendable {
+  /// The local value stands.
+  case replace
+  /// Keyed entries merge key by key, lists by id; entries without id are added.
+  case combine
+  /// The base's value does not reach the local file.
+  case local
+}
+
+/// What a value may look like.
+package indirect enum Shape: Sendable {
+  case text
+  case id
+  case languageTag
+  case integer(ClosedRange<Int>)
+  case boolean
+  case duration
+  case date
+  case measure
+  case path
+  case enumeration(Enumeration)
+  /// The id of something defined elsewhere.
+  case reference(Keyword)
+  case timePoint
+  /// One, or a list.
+  case oneOrMore(Shape)
+  case list(Shape)
+  /// `id: …`, or a list of ids.
+  case keyed(MappingName)
+  case mapping(MappingName)
+  /// A text, `ROLE: text`, or the mapping.
+  case statement(MappingName)
+  /// Rule codes with reasons.
+  case allowances
+}
+
+/// Names the mapping types, so that they can refer to one another.
+package enum MappingName: Sendable, CaseIterable {
+  case blueprint, library, role, expectation, metric, tier, phase, promise, waiver, step, action, requirement
+  case tierVariant, moment, residual, control, recovery, arm, timePoint, formField
+}

@@ -1,0 +1,172 @@
+package import MotcSource
+
+/// Looks every name of a blueprint up: what they stand for, and which stand for nothing or are never used.
+///
+/// A blueprint with a base may name what the base defines, so its names are looked up once the two are one.
+package func resolve(_ blueprint: Blueprint) -> Diagnosed<Names> {
+  let names = Names(blueprint)
+  guard blueprint.extends == nil else { return Diagnosed(names, []) }
+  var resolver = Resolver(blueprint: blueprint, names: names)
+  resolver.visit()
+  resolver.reportUnused()
+  return Diagnosed(names, resolver.report.diagnostics)
+}
+
+/// Walks every reference of a blueprint once.
+private struct Resolver {
+  let blueprint: Blueprint
+  let names: Names
+  var report = Report()
+  private var usedRoles: Set<Text> = []
+  private var usedTiers: Set<Text> = []
+  private var usedPhases: Set<Text> = []
+
+  init(blueprint: Blueprint, names: Names) {
+    self.blueprint = blueprint
+    self.names = names
+  }
+
+  mutating func visit() {
+    for role in blueprint.roles {
+      for requirement in role.requirements { visit(requirement, in: nil) }
+    }
+    for promise in blueprint.promises {
+      if let from = promise.from { visit(from.step) }
+      if let to = promise.to { visit(to.step) }
+      visit(promise.only)
+      visit(promise.metric)
+    }
+    for step in blueprint.steps {
+      if let phase = step.phase {
+        usedPhases.insert(phase.name)
+        if names.phase(phase) == nil {
+          reportUnknown(phase.name, phase.range, ReferenceRules.aPhase, blueprint.phases.map(\.id.value.string), "phases")
+        }
+      }
+      visit(step.only)
+      for arm in step.next ?? [] { if let target = arm.target { visit(target) } }
+      if let placement = step.placement { visit(placement.step) }
+      visit(step.standards, in: step)
+      for action in step.actions {
+        visit(action.statement)
+        visit(action.standards, in: step)
+      }
+    }
+  }
+
+  private mutating func visit(_ standards: Standards, in step: Step) {
+    for requirement in standards.requirements { visit(requirement, in: step) }
+    for moment in standards.moments { visit(moment, in: step) }
+    for control in standards.controls { visit(control, in: step) }
+  }
+
+  private mutating func visit(_ requirement: Requirement, in step: Step?) {
+    visit(requirement.statement)
+    for expectation in requirement.meets where names.expectation(expectation) == nil {
+      reportUnknown(
+        expectation.name, expectation.range, ReferenceRules.anExpectation,
+        blueprint.expectations.map(\.id.value.string), "expectations")
+    }
+    visit(requirement.metric)
+    if let anchor = requirement.anchor { visit(anchor.point.step) }
+    visit(requirement.tiers.map(\.tier))
+    for moment in requirement.moments { visit(moment, in: step) }
+  }
+
+  private mutating func visit(_ moment: Moment, in step: Step?) {
+    for requirement in moment.threatens where names.requirement(requirement, in: step) == nil {
+      report(
+        ReferenceRules.unknownName,
+        ReferenceRules.nameUnknown(.phrase(ReferenceRules.aRequirement), .text(requirement.name)),
+        at: requirement.range, help: [ReferenceRules.giveID()])
+    }
+    visit(moment.metric)
+    visit(moment.only)
+    for control in moment.controls { visit(control, in: step) }
+    if let recovery = moment.recovery { visit(recovery.statement) }
+  }
+
+  private mutating func visit(_ control: Control, in step: Step?) {
+    visit(control.statement)
+    if let at = control.at { visit(at) }
+    for moment in control.answers where names.moment(moment, in: step) == nil {
+      report(
+        ReferenceRules.unknownName,
+        ReferenceRules.nameUnknown(.phrase(ReferenceRules.aMoment), .text(moment.name)), at: moment.range,
+        help: [ReferenceRules.giveID()])
+    }
+  }
+
+  private mutating func visit(_ statement: Statement) {
+    for role in statement.by {
+      usedRoles.insert(role.name)
+      guard names.role(role) == nil, !isCustomer(role.name) else { continue }
+      let near = suggestion(for: role.name.string, among: blueprint.roles.map(\.id.value.string))
+      report(
+        ReferenceRules.unknownRole, ReferenceRules.roleUnknown(.text(role.name)), at: role.range,
+        help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineRole()],
+        fixIts: replacement(near, at: role.range))
+    }
+    visit(statement.only)
+  }
+
+  private mutating func visit(_ step: Reference<Step>) {
+    guard names.step(step) == nil else { return }
+    let ids = blueprint.steps.map(\.id.value.string)
+    let near = suggestion(for: step.name.string, among: ids)
+    report(
+      ReferenceRules.unknownStep, ReferenceRules.stepUnknown(.text(step.name)), at: step.range,
+      help: near.map { [StructureRules.didYouMean(.string($0))] }
+        ?? [ReferenceRules.stepsAre(.list(ids.prefix(20).map { .string($0) }))],
+      fixIts: replacement(near, at: step.range))
+  }
+
+  private mutating func visit(_ tiers: [Reference<Tier>]) {
+    for tier in tiers {
+      usedTiers.insert(tier.name)
+      if names.tier(tier) == nil {
+        reportUnknown(tier.name, tier.range, ReferenceRules.aTier, blueprint.tiers.map(\.id.value.string), "tiers")
+      }
+    }
+  }
+
+  private mutating func visit(_ metric: Reference<Metric>?) {
+    guard let metric, names.metric(metric) == nil else { return }
+    reportUnknown(
+      metric.name, metric.range, ReferenceRules.aMetric, blueprint.metrics.map(\.id.value.string), "metrics")
+  }
+
+  private mutating func reportUnknown(
+    _ name: Text, _ range: SourceRange, _ kind: Phrase, _ candidates: [String], _ keyword: String
+  ) {
+    let near = suggestion(for: name.string, among: candidates)
+    report(
+      ReferenceRules.unknownName, ReferenceRules.nameUnknown(.phrase(kind), .text(name)), at: range,
+      help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineName(.string(keyword))],
+      fixIts: replacement(near, at: range))
+  }
+
+  private func replacement(_ near: String?, at range: SourceRange) -> [FixIt] {
+    near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(range, $0)])] } ?? []
+  }
+
+  private func isCustomer(_ name: Text) -> Bool {
+    Enumeration.stage.enumerators[Lane.customer.rawValue].spellings.contains { name == $0 }
+  }
+
+  mutating func reportUnused() {
+    for role in blueprint.roles where !usedRoles.contains(role.id.value) && role.requirements.isEmpty {
+      reportUnused(ReferenceRules.aRole, role.id)
+    }
+    for tier in blueprint.tiers where !usedTiers.contains(tier.id.value) { reportUnused(ReferenceRules.aTier, tier.id) }
+    for phase in blueprint.phases where !usedPhases.contains(phase.id.value) {
+      reportUnused(ReferenceRules.aPhase, phase.id)
+    }
+  }
+
+  private mutating func reportUnused(_ kind: Phrase, _ id: Located<Text>) {
+    report(
+      ReferenceRules.unusedDefinition, ReferenceRules.neverUsed(.phrase(kind), .text(id.value)), at: id.range,
+      help: [ReferenceRules.useOrRemove()])
+  }
+}

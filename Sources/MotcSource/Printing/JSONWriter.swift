@@ -1,0 +1,89 @@
+/// Writes JSON: keys in the order they are given, strings escaped as RFC 8259 wants, two blanks a level.
+package struct JSONWriter: Sendable {
+  package private(set) var text = ""
+  private var levels: [(isArray: Bool, isEmpty: Bool)] = []
+
+  package init() {}
+
+  package mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
+    open("{", key, isArray: false, body, "}")
+  }
+
+  package mutating func array(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
+    open("[", key, isArray: true, body, "]")
+  }
+
+  package mutating func string(_ key: String? = nil, _ value: String) {
+    begin(key)
+    appendQuoted(value)
+  }
+
+  package mutating func number(_ key: String? = nil, _ value: Int) {
+    begin(key)
+    text += String(value)
+  }
+
+  package mutating func bool(_ key: String? = nil, _ value: Bool) {
+    begin(key)
+    text += value ? "true" : "false"
+  }
+
+  package mutating func null(_ key: String? = nil) {
+    begin(key)
+    text += "null"
+  }
+
+  /// Nothing at all when there is no value.
+  package mutating func optional(_ key: String, _ value: String?) {
+    if let value { string(key, value) }
+  }
+
+  private mutating func open(
+    _ opener: String, _ key: String?, isArray: Bool, _ body: (inout JSONWriter) -> Void, _ closer: String
+  ) {
+    begin(key)
+    text += opener
+    levels.append((isArray, true))
+    body(&self)
+    let isEmpty = levels.removeLast().isEmpty
+    if !isEmpty { newLine() }
+    text += closer
+  }
+
+  private mutating func begin(_ key: String?) {
+    if let last = levels.indices.last {
+      if !levels[last].isEmpty { text += "," }
+      levels[last].isEmpty = false
+      newLine()
+    }
+    if let key {
+      appendQuoted(key)
+      text += ": "
+    }
+  }
+
+  private mutating func newLine() {
+    text += "\n" + String(repeating: "  ", count: levels.count)
+  }
+
+  private mutating func appendQuoted(_ value: String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029 {
+          let hexadecimal = String(scalar.value, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - hexadecimal.utf8.count) + hexadecimal
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    text += "\""
+  }
+}
