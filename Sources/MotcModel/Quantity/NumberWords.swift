@@ -1,0 +1,56 @@
+/// The number words of English and Afrikaans.
+enum NumberWord {
+  case number(Int32)
+  case hundred, thousand
+  case half
+  /// `a`, `an`, `'n`.
+  case article
+  /// The fourth part, before `of an`.
+  case quarter
+  /// `anderhalf`: one and a half.
+  case oneAndAHalf
+  /// `twice`: the number and its unit in one.
+  case times(Int32)
+
+  init(_ value: UInt16) {
+    switch value {
+    case 0..<100: self = .number(Int32(value))
+    case 100: self = .hundred
+    case 101: self = .half
+    case 102: self = .article
+    case 103: self = .quarter
+    case 104: self = .oneAndAHalf
+    case 112: self = .times(2)
+    case 113: self = .times(3)
+    default: self = .thousand
+    }
+  }
+
+  static let table: NameTable = {
+    var names: [(bytes: [UInt8], value: UInt16)] = []
+    func add(_ words: String, from first: UInt16, step: UInt16 = 1) {
+      for (index, word) in words.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
+        names.append((Array(word), first + UInt16(index) * step))
+      }
+    }
+    add(
+      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen", from: 0)
+    add("seventeen eighteen nineteen", from: 17)
+    add("twenty thirty forty fifty sixty seventy eighty ninety", from: 20, step: 10)
+    add("nul een twee drie vier vyf ses sewe agt nege tien elf twaalf dertien veertien vyftien sestien", from: 0)
+    add("sewentien agtien negentien", from: 17)
+    add("twintig dertig veertig vyftig sestig sewentig tagtig negentig", from: 20, step: 10)
+    add("één", from: 1)
+    add("neëntien", from: 19)
+    add("neëntig", from: 90)
+    add("hundred honderd", from: 100, step: 0)
+    add("half", from: 101)
+    add("a an 'n ’n ʼn ŉ", from: 102, step: 0)
+    add("quarter quarters", from: 103, step: 0)
+    add("anderhalf", from: 104)
+    add("twice tweekeer", from: 112, step: 0)
+    add("thrice driekeer", from: 113, step: 0)
+    add("thousand duisend", from: 1_000, step: 0)
+    return NameTable(names)
+  }()
+}

@@ -1,0 +1,153 @@
+/// A quantity as it was read, with its places in the text.
+struct QuantityToken {
+  var value: Rational
+  var unit: Unit?
+  let numberRange: Range<Int>
+  /// Empty where no unit is written.
+  var unitRange: Range<Int>
+  var isInDigits: Bool
+  var isOne: Bool
+
+  var quantity: Quantity { Quantity(value, unit) }
+  var range: Range<Int> {
+    min(
+      numberRange.lowerBound, unitRange.isEmpty ? numberRange.lowerBound : unitRange.lowerBound)..<max(
+        numberRange.upperBound, unitRange.isEmpty ? 0 : unitRange.upperBound)
+  }
+}
+
+extension QuantityReader {
+  /// A number and, where a known one follows (or a currency precedes), its unit; parts may follow in smaller units.
+  mutating func quantity(joinedByAnd: Bool = true) throws(QuantityError) -> QuantityToken? {
+    let start = position
+    let currency = currencyBefore()
+    let numberStart = position
+    guard let number = try number() else {
+      position = start
+      return nil
+    }
+    let numberEnd = position
+    var token = QuantityToken(
+      value: number.value, unit: number.unit, numberRange: numberStart..<numberEnd, unitRange: numberEnd..<numberEnd,
+      isInDigits: number.isInDigits, isOne: number.isOne)
+    if let currency {
+      (token.unit, token.unitRange) = (currency.unit, currency.range)
+      return token
+    }
+    guard token.unit == nil else { return token }
+    skipBlanks()
+    if peek() == 0x2D, isLatinLetter(peek(1)) { position += 1 }
+    let addsHalf = takeHalfCounter()
+    guard let (unit, range) = unit(isInDigits: number.isInDigits) else {
+      position = numberEnd
+      return token
+    }
+    (token.unit, token.unitRange) = (unit, range)
+    if addsHalf || halfAfterUnit(unit), let more = token.value.adding(.half) { token.value = more }
+    inMinutes(&token)
+    try addSmallerParts(&token, joinedByAnd)
+    return token
+  }
+
+  /// `个半` in `两个半小时`: the counter and half of what follows.
+  private mutating func takeHalfCounter() -> Bool {
+    guard has("个半", at: position), units.names.longestMatch(bytes, from: position + 6, to: end) != nil else {
+      return false
+    }
+    position += 6
+    return true
+  }
+
+  /// `半` after a unit of time: `一小时半`, `三分半钟`; `and a half`, `en 'n half`.
+  private mutating func halfAfterUnit(_ unit: Unit) -> Bool {
+    switch unit.dimension {
+    case .time, .months, .workingTime: break
+    default: return false
+    }
+    if take("半") {
+      _ = take("钟")
+      return true
+    }
+    let start = position
+    skipBlanks()
+    if takeWord("and") {
+      skipBlanks()
+      if takeWord("a") {
+        skipBlanks()
+        if takeWord("half") { return true }
+      }
+    } else if takeWord("en") {
+      skipBlanks()
+      if take("'n") || take("’n") {
+        skipBlanks()
+        if takeWord("half") { return true }
+      }
+    }
+    position = start
+    return false
+  }
+
+  /// A currency's sign or code with a number behind it.
+  private mutating func currencyBefore() -> (unit: Unit, range: Range<Int>)? {
+    let first = peek()
+    guard first == 0x24 || isLatinLetter(first) || first == 0xC2 || first == 0xE2 || first == 0xEF,
+      !isLatinLetter(byte(at: position - 1)),
+      let match = units.names.longestMatch(bytes, from: position, to: end)
+    else { return nil }
+    let unit = units.unit(UnitName(rawValue: match.value)) { _ in false }
+    guard case .money = unit.dimension else { return nil }
+    var copy = self
+    copy.position = match.end
+    copy.skipBlanks()
+    guard isDigit(copy.peek()) || copy.peek() == 0xEF else { return nil }
+    let range = position..<match.end
+    position = copy.position
+    return (unit, range)
+  }
+
+  /// The unit at the cursor.
+  @inline(__always)
+  private mutating func unit(isInDigits: Bool) -> (Unit, Range<Int>)? {
+    guard position < end, let match = units.names.longestMatch(bytes, from: position, to: end) else { return nil }
+    let name = UnitName(rawValue: match.value)
+    if isProse, name.use == .neverInProse || (name.use == .inProseAfterDigits && !isInDigits) { return nil }
+    let range = position..<match.end
+    position = match.end
+    return (units.unit(name) { isAbout($0) }, range)
+  }
+
+  /// Quarters of an hour and half-hours become minutes: nobody reckons in them.
+  private func inMinutes(_ token: inout QuantityToken) {
+    guard let unit = token.unit, unit.id == .quarterHour || unit.id == .halfHour else { return }
+    let minute = unitRows[Int(UnitID.minute.rawValue)].unit
+    guard let base = unit.base(token.value), let value = minute.value(ofBase: base) else { return }
+    (token.value, token.unit) = (value, minute)
+  }
+
+  /// `30 min` after `1 h`: added, in the smaller unit.
+  private mutating func addSmallerParts(_ token: inout QuantityToken, _ joinedByAnd: Bool) throws(QuantityError) {
+    while let larger = token.unit, larger.offset == 0, larger.dimension != .count, position < end {
+      let start = position
+      skipBlanks()
+      if joinedByAnd, takeWord("and") || takeWord("en") || take("又") { skipBlanks() }
+      if has("零", at: position), isDigit(peek(3)) || numeral(at: position + 3) != nil { position += 3 }
+      guard isDigit(peek()) || peek() >= 0xC2 || isLatinLetter(peek()), let part = try? number() else {
+        position = start
+        return
+      }
+      skipBlanks()
+      guard part.unit == nil, let (unit, range) = unit(isInDigits: part.isInDigits),
+        unit.dimension == larger.dimension, unit.factor < larger.factor
+      else {
+        position = start
+        return
+      }
+      guard let base = larger.base(token.value), let whole = unit.value(ofBase: base),
+        let sum = whole.adding(part.value)
+      else { throw QuantityError(.numberOutOfRange, token.numberRange.lowerBound..<position) }
+      token.value = sum
+      token.unit = unit
+      token.unitRange = (token.unitRange.isEmpty ? range.lowerBound : token.unitRange.lowerBound)..<range.upperBound
+    }
+  }
+}

@@ -1,0 +1,141 @@
+extension QuantityReader {
+  private mutating func word() -> NumberWord? {
+    guard !isLatinLetter(byte(at: position - 1)),
+      let match = NumberWord.table.longestMatch(bytes, from: position, to: end)
+    else { return nil }
+    position = match.end
+    return NumberWord(match.value)
+  }
+
+  /// `twenty-five`, `half an`, `a quarter of an`, `two and a half`, `vyf-en-twintig`, `anderhalf`, `'n half`.
+  mutating func englishOrAfrikaans() -> NumberToken? {
+    let start = position
+    guard let first = word() else { return halfHourWord() }
+    skipBlanks()
+    switch first {
+    case .half:
+      skipArticle()
+      return NumberToken(value: .half)
+    case .quarter:
+      return ofAn() ? NumberToken(value: Rational(1, over: 4) ?? 1) : fail(start)
+    case .oneAndAHalf:
+      return NumberToken(value: Rational(3, over: 2) ?? 1)
+    case .times(let number):
+      return NumberToken(value: Rational(number), unit: unitRows[Int(UnitID.time.rawValue)].unit)
+    case .article: return article()
+    case .hundred, .thousand: return fail(start)
+    case .number(let number): return cardinal(number)
+    }
+  }
+
+  private mutating func fail(_ start: Int) -> NumberToken? {
+    position = start
+    return nil
+  }
+
+  /// `halfuur` and `kwartier` are units that stand without a number: one of them.
+  private mutating func halfHourWord() -> NumberToken? {
+    let start = position
+    guard takeWord("halfuur") || takeWord("kwartier") || takeWord("anderhalfuur") else { return nil }
+    let isLong = position - start > 8
+    position = start
+    if isLong { position += 8 }
+    return NumberToken(value: isLong ? Rational(3, over: 2) ?? 1 : 1)
+  }
+
+  private mutating func article() -> NumberToken? {
+    let afterArticle = position
+    switch word() {
+    case .half?:
+      skipBlanks()
+      skipArticle()
+      return NumberToken(value: .half)
+    case .quarter?:
+      skipBlanks()
+      if ofAn() { return NumberToken(value: Rational(1, over: 4) ?? 1) }
+    case .hundred?: return cardinal(100)
+    case .thousand?: return cardinal(1000)
+    default: break
+    }
+    position = afterArticle
+    return NumberToken(value: 1, isOne: true)
+  }
+
+  private mutating func skipArticle() {
+    let start = position
+    guard case .article? = word() else {
+      position = start
+      return
+    }
+    skipBlanks()
+  }
+
+  /// `of an`, `of a`: what follows a quarter.
+  private mutating func ofAn() -> Bool {
+    let start = position
+    if takeWord("of") {
+      skipBlanks()
+      if takeWord("an") || takeWord("a") {
+        skipBlanks()
+        return true
+      }
+    }
+    position = start
+    return false
+  }
+
+  /// The rest of a whole number whose first word was `first`; the cursor stands behind the blanks that follow it.
+  private mutating func cardinal(_ first: Int32) -> NumberToken? {
+    var total: Int32 = 0
+    var group = first
+    var last = first
+    var end = position
+    if peek() != 0x2D { skipBlanks() }
+    while true {
+      end = position
+      let isHyphenated = take("-")
+      let saysAnd = takeWord("and") || takeWord("en")
+      if saysAnd, !take("-") { skipBlanks() }
+      guard let next = word() else { break }
+      switch next {
+      case .number(let unit) where !saysAnd && (20..<100).contains(last) && last % 10 == 0 && (1..<10).contains(unit):
+        group += unit
+        last = unit
+      case .number(let tens) where saysAnd && (1..<10).contains(last) && tens >= 20 && group == last:
+        group += tens
+        last = 1
+      case .number(let part) where saysAnd && (last == 100 || last == 1000):
+        group += part
+        last = part
+      case .number(let part) where !isHyphenated && (last == 100 || last == 1000) && !saysAnd:
+        group += part
+        last = part
+      case .hundred where !saysAnd && group < 100:
+        group = max(group, 1) * 100
+        last = 100
+      case .thousand where !saysAnd && group < 1000 && total == 0:
+        total = max(group, 1) * 1000
+        group = 0
+        last = 1000
+      case .article where saysAnd:
+        skipBlanks()
+        if case .half? = word() { return NumberToken(value: Rational(Int64(total + group) * 2 + 1, over: 2) ?? 1) }
+        position = end
+        return NumberToken(value: Rational(total + group), isOne: total + group == 1)
+      case .half where saysAnd:
+        return NumberToken(value: Rational(Int64(total + group) * 2 + 1, over: 2) ?? 1)
+      case .quarter where !saysAnd && total == 0:
+        skipBlanks()
+        if ofAn() { return NumberToken(value: Rational(Int64(group), over: 4) ?? 1) }
+        position = end
+        return NumberToken(value: Rational(group), isOne: group == 1)
+      default:
+        position = end
+        return NumberToken(value: Rational(total + group), isOne: total + group == 1)
+      }
+      if peek() != 0x2D { skipBlanks() }
+    }
+    position = end
+    return NumberToken(value: Rational(total + group), isOne: total + group == 1)
+  }
+}

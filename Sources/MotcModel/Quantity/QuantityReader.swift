@@ -1,0 +1,103 @@
+import MotcSource
+
+/// A cursor over the bytes of a measure, a duration or a sentence; each reading method leaves it where it was when what
+/// it reads does not stand there.
+struct QuantityReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let units: Units
+  let end: Int
+  /// Where the words stand that tell what an ambiguous unit means: a measure's name.
+  var subject: Range<Int> = 0..<0
+  /// Running prose holds numbers that are not quantities, and only surely known units count.
+  let isProse: Bool
+  var position: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ units: Units, isProse: Bool = false) {
+    self.bytes = bytes
+    self.units = units
+    self.isProse = isProse
+    end = bytes.count
+    position = 0
+  }
+
+  /// The byte `offset` on from here; 0 past the end.
+  @inline(__always)
+  func peek(_ offset: Int = 0) -> UInt8 {
+    position + offset < end ? bytes[position + offset] : 0
+  }
+
+  /// The byte at an index; 0 outside the text.
+  @inline(__always)
+  func byte(at index: Int) -> UInt8 {
+    index >= 0 && index < end ? bytes[index] : 0
+  }
+
+  var isAtEnd: Bool { position >= end }
+
+  /// Passes over ASCII blanks, no-break spaces and full-width spaces.
+  @inline(__always)
+  mutating func skipBlanks() {
+    while position < end {
+      let byte = bytes[position]
+      if isBlank(byte) {
+        position += 1
+      } else if byte == 0xC2, peek(1) == 0xA0 {
+        position += 2
+      } else if byte == 0xE3, peek(1) == 0x80, peek(2) == 0x80 {
+        position += 3
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Whether `literal` stands at `index`.
+  @inline(__always)
+  func has(_ literal: StaticString, at index: Int) -> Bool {
+    let count = literal.utf8CodeUnitCount
+    guard index >= 0, index + count <= end else { return false }
+    let start = literal.utf8Start
+    for offset in 0..<count where start[offset] != bytes[index + offset] { return false }
+    return true
+  }
+
+  @inline(__always)
+  mutating func take(_ literal: StaticString) -> Bool {
+    guard has(literal, at: position) else { return false }
+    position += literal.utf8CodeUnitCount
+    return true
+  }
+
+  /// Takes an ASCII word in any case that ends where a word ends.
+  mutating func takeWord(_ literal: StaticString) -> Bool {
+    let count = literal.utf8CodeUnitCount
+    guard position + count <= end, !isLatinLetter(byte(at: position + count)) else { return false }
+    let start = literal.utf8Start
+    for offset in 0..<count where start[offset] != folded(bytes[position + offset]) { return false }
+    position += count
+    return true
+  }
+
+  /// The offsets of what is left, without blanks at either end.
+  var rest: Range<Int> {
+    var copy = self
+    copy.skipBlanks()
+    var high = end
+    while high > copy.position, isBlank(bytes[high - 1]) { high -= 1 }
+    return copy.position..<max(high, copy.position)
+  }
+
+  /// Whether the words at `subject` speak of it.
+  func isAbout(_ topic: Subject) -> Bool {
+    for word in topic.words {
+      let count = word.utf8CodeUnitCount
+      guard subject.count >= count else { continue }
+      for start in subject.lowerBound...(subject.upperBound - count) {
+        var offset = 0
+        while offset < count, folded(bytes[start + offset]) == word.utf8Start[offset] { offset += 1 }
+        if offset == count { return true }
+      }
+    }
+    return false
+  }
+}
