@@ -30,7 +30,9 @@ private func editDistance(_ left: [UInt32], _ right: [UInt32]) -> Int {
     row.reserveCapacity(right.count + 1)
     for (j, rightScalar) in right.enumerated() {
       var cost = min(last[j] + (leftScalar == rightScalar ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-      if i > 0, j > 0, leftScalar == right[j - 1], left[i - 1] == rightScalar { cost = min(cost, beforeLast[j - 1] + 1) }
+      if i > 0, j > 0, leftScalar == right[j - 1], left[i - 1] == rightScalar {
+        cost = min(cost, beforeLast[j - 1] + 1)
+      }
       row.append(cost)
     }
     beforeLast = last

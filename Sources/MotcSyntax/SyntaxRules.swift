@@ -13,7 +13,8 @@ package enum SyntaxRules {
     "Y001", "not-utf8", .error,
     summary: Phrase(en: "file is not UTF-8", zh: "文件不是 UTF-8 编码", af: "lêer is nie UTF-8 nie"),
     rationale: Phrase(
-      en: "In any other encoding the same bytes read as other characters on another machine, and staff get a sheet of noise.",
+      en:
+        "In any other encoding the same bytes read as other characters on another machine, and staff get a sheet of noise.",
       zh: "换一种编码,同样的字节在别的电脑上就是别的字,员工拿到的单子会是乱码。",
       af: "In enige ander kodering lees dieselfde grepe anders op 'n ander masjien, en personeel kry 'n bladsy gemors."),
     // Bytes that are not UTF-8 cannot stand in a Swift literal; the tests of this rule bring their own.
@@ -33,7 +34,9 @@ package enum SyntaxRules {
     rationale: Phrase(
       en: "A file that cannot be read to its end is not checked: what follows the mistake could say anything.",
       zh: "读不到结尾的文件就没有被检查:错误之后写的是什么,谁也不知道。",
-      af: "'n Lêer wat nie tot die einde gelees kan word nie, word nie nagegaan nie: wat ná die fout kom, kan enigiets sê."),
+      af:
+        "'n Lêer wat nie tot die einde gelees kan word nie, word nie nagegaan nie: wat ná die fout kom, kan enigiets sê."
+    ),
     triggering: [
       Example("blueprint: example\ntitle: a visit⟦:⟧ the first\n"),
       Example("blueprint: example\nevidence: [invoice, receipt\nsteps⟦:⟧ []\n"),
@@ -60,7 +63,9 @@ package enum SyntaxRules {
   static let checkIndentation = Phrase(
     en: "keys of one mapping and dashes of one list begin in the same column: check the blanks at the line's start",
     zh: "同一层的键、同一个列表的“-”要从同一列开始:检查行首的空格",
-    af: "sleutels van een groep en strepies van een lys begin in dieselfde kolom: kyk na die spasies aan die reël se begin")
+    af:
+      "sleutels van een groep en strepies van een lys begin in dieselfde kolom: kyk na die spasies aan die reël se begin"
+  )
   static let dashNotAllowed = Phrase(
     en: "a list cannot begin here", zh: "列表不能从这里开始", af: "'n lys kan nie hier begin nie")
   static let listOnNewLine = Phrase(
@@ -169,7 +174,8 @@ package enum SyntaxRules {
 
   package static let limits = RuleInfo(
     "Y007", "over-the-limit", .error,
-    summary: Phrase(en: "larger or deeper than any blueprint", zh: "超出蓝图应有的大小或层数", af: "groter of dieper as enige bloudruk"),
+    summary: Phrase(
+      en: "larger or deeper than any blueprint", zh: "超出蓝图应有的大小或层数", af: "groter of dieper as enige bloudruk"),
     rationale: Phrase(
       en: "Limits keep a damaged or hostile file from stopping the check of all the others.",
       zh: "有了上限,一个损坏或恶意的文件就不会拖垮其他文件的检查。",
@@ -279,7 +285,9 @@ package enum SyntaxRules {
 
   package static let fullWidthTyping = RuleInfo(
     "Y013", "full-width-typing", .error,
-    summary: Phrase(en: "full-width sign where YAML wants an ASCII one", zh: "该用半角的地方用了全角", af: "volbreedte-teken waar YAML 'n ASCII-teken wil hê"),
+    summary: Phrase(
+      en: "full-width sign where YAML wants an ASCII one", zh: "该用半角的地方用了全角",
+      af: "volbreedte-teken waar YAML 'n ASCII-teken wil hê"),
     rationale: Phrase(
       en: "To YAML a full-width colon or blank is a letter like any other, so key and value become one text.",
       zh: "在 YAML 看来,全角冒号和全角空格只是普通的字,键和值会连成一段文字。",
@@ -306,7 +314,9 @@ package enum SyntaxRules {
 
   package static let needsQuotes = RuleInfo(
     "Y014", "needs-quotes", .error,
-    summary: Phrase(en: "text that YAML takes for a sign of its own", zh: "内容被 YAML 当成了符号", af: "teks wat YAML vir 'n eie teken aansien"),
+    summary: Phrase(
+      en: "text that YAML takes for a sign of its own", zh: "内容被 YAML 当成了符号",
+      af: "teks wat YAML vir 'n eie teken aansien"),
     rationale: Phrase(
       en: "`>` `@` `%` `*` and quotes mean something to YAML at the start of a value.",
       zh: "“>”“@”“%”“*”和引号放在值的开头,对 YAML 有特殊意义。",

@@ -71,7 +71,8 @@ package enum StructureRules {
     en: "expected {1}, found {2}", zh: "这里应该是{1}，却是{2}", af: "verwag {1}, maar vind {2}")
   static let aText = Phrase(en: "a text", zh: "一段文字", af: "'n teks")
   static let aList = Phrase(en: "a list", zh: "列表", af: "'n lys")
-  static let aMapping = Phrase(en: "a mapping (`key: value` lines)", zh: "一组“键: 值”", af: "'n groep `sleutel: waarde`-reëls")
+  static let aMapping = Phrase(
+    en: "a mapping (`key: value` lines)", zh: "一组“键: 值”", af: "'n groep `sleutel: waarde`-reëls")
   static let nothing = Phrase(en: "nothing", zh: "空值", af: "niks")
   static let writeAsText = Phrase(
     en: "write one text after the colon; put it in quotes if it holds brackets",
@@ -206,7 +207,9 @@ package enum StructureRules {
 
   package static let unknownEnumerator = RuleInfo(
     "S108", "unknown-word", .error,
-    summary: Phrase(en: "not one of the words that may stand here", zh: "不是这里可选的词", af: "nie een van die woorde wat hier mag staan nie"),
+    summary: Phrase(
+      en: "not one of the words that may stand here", zh: "不是这里可选的词",
+      af: "nie een van die woorde wat hier mag staan nie"),
     rationale: Phrase(
       en: "The choice decides where the line is printed and which rules apply.",
       zh: "选哪个词，决定了内容印在哪里、适用哪些规则。",
@@ -215,7 +218,9 @@ package enum StructureRules {
       Example("roles:\n  agent: { stage: ⟦front⟧ }\nsteps:\n  - step: greet\n    frontstage: { agent: greets }\n")
     ],
     passing: [
-      Example("roles:\n  agent: { stage: frontstage }\nsteps:\n  - step: greet\n    customer: arrives\n    frontstage: { agent: greets the guest by name, requirements: [greets within 30 s], moments: [{ delight: the name is known }] }\n")
+      Example(
+        "roles:\n  agent: { stage: frontstage }\nsteps:\n  - step: greet\n    customer: arrives\n    frontstage: { agent: greets the guest by name, requirements: [greets within 30 s], moments: [{ delight: the name is known }] }\n"
+      )
     ])
   static let wordUnknown = Phrase(
     en: "'{1}' is not one of {2}", zh: "“{1}”不在可选范围内：{2}", af: "'{1}' is nie een van {2} nie")
@@ -274,7 +279,8 @@ package enum StructureRules {
     rationale: Phrase(
       en: "Promises are checked against the steps' times; a time that cannot be read cannot be added up.",
       zh: "承诺要用各步骤的用时来核对；读不懂的时间没法相加。",
-      af: "Beloftes word teen die stappe se tye nagegaan; 'n tyd wat nie gelees kan word nie, kan nie opgetel word nie."),
+      af: "Beloftes word teen die stappe se tye nagegaan; 'n tyd wat nie gelees kan word nie, kan nie opgetel word nie."
+    ),
     triggering: [
       Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦soon⟧\n")
     ],

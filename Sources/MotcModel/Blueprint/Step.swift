@@ -95,7 +95,8 @@ package final class Action: Sendable, Stating {
   package let standards: Standards
 
   package init(
-    statement: Statement, lane: Lane, title: Located<Text>?, duration: Located<DurationRange>?, wait: Located<DurationRange>?,
+    statement: Statement, lane: Lane, title: Located<Text>?, duration: Located<DurationRange>?,
+    wait: Located<DurationRange>?,
     standards: Standards
   ) {
     self.statement = statement

@@ -12,8 +12,12 @@ package enum ReferenceRules {
       zh: "没有人担任的岗位，它的内容不会印在任何人的检查表上。",
       af: "'n Reël waarvan niemand die rol het nie, word op niemand se kontrolelys gedruk nie."),
     triggering: [
-      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage:\n      - ⟦agnet⟧: prepares\n      - agent: helps\n"),
-      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage:\n      - by: ⟦clerk⟧\n        text: prepares\n      - agent: helps\n"),
+      Example(
+        "roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage:\n      - ⟦agnet⟧: prepares\n      - agent: helps\n"
+      ),
+      Example(
+        "roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage:\n      - by: ⟦clerk⟧\n        text: prepares\n      - agent: helps\n"
+      ),
     ],
     passing: [
       Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage: { agent: prepares }\n")
@@ -31,10 +35,12 @@ package enum ReferenceRules {
       zh: "流程走到这里就断了，承诺的时间也没法相加。",
       af: "Die reis sou nêrens heen lei nie, en 'n belofte sou nie opgetel kon word nie."),
     triggering: [
-      Example("steps:\n  - step: greet\n    customer: arrives\n    next: ⟦leaf⟧\n  - step: leave\n    customer: leaves\n")
+      Example(
+        "steps:\n  - step: greet\n    customer: arrives\n    next: ⟦leaf⟧\n  - step: leave\n    customer: leaves\n")
     ],
     passing: [
-      Example("steps:\n  - step: greet\n    customer: arrives\n    next: leave\n  - step: leave\n    customer: leaves\n")
+      Example(
+        "steps:\n  - step: greet\n    customer: arrives\n    next: leave\n  - step: leave\n    customer: leaves\n")
     ])
   static let stepUnknown = Phrase(
     en: "no step is called '{1}'", zh: "没有叫“{1}”的步骤", af: "geen stap heet '{1}' nie")
@@ -44,11 +50,16 @@ package enum ReferenceRules {
     "R203", "unknown-name", .error,
     summary: Phrase(en: "name that nothing here has", zh: "这里没有这个名称", af: "naam wat niks hier het nie"),
     rationale: Phrase(
-      en: "An expectation, metric, tier, phase, requirement or moment that does not exist breaks the trace from promise to check.",
+      en:
+        "An expectation, metric, tier, phase, requirement or moment that does not exist breaks the trace from promise to check.",
       zh: "引用的期望、指标、分级、阶段、要求或关键时刻不存在，从承诺到检查的链条就断了。",
-      af: "'n Verwagting, aanwyser, vlak, fase, vereiste of oomblik wat nie bestaan nie, breek die spoor van belofte tot kontrole."),
+      af:
+        "'n Verwagting, aanwyser, vlak, fase, vereiste of oomblik wat nie bestaan nie, breek die spoor van belofte tot kontrole."
+    ),
     triggering: [
-      Example("phases: [during]\nsteps:\n  - step: greet\n    phase: during\n    customer: arrives\n  - step: leave\n    phase: ⟦durng⟧\n    customer: leaves\n")
+      Example(
+        "phases: [during]\nsteps:\n  - step: greet\n    phase: during\n    customer: arrives\n  - step: leave\n    phase: ⟦durng⟧\n    customer: leaves\n"
+      )
     ],
     passing: [
       Example("phases: [during]\nsteps:\n  - step: greet\n    phase: during\n    customer: arrives\n")

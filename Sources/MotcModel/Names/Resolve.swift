@@ -40,7 +40,8 @@ private struct Resolver {
       if let phase = step.phase {
         usedPhases.insert(phase.name)
         if names.phase(phase) == nil {
-          reportUnknown(phase.name, phase.range, ReferenceRules.aPhase, blueprint.phases.map(\.id.value.string), "phases")
+          reportUnknown(
+            phase.name, phase.range, ReferenceRules.aPhase, blueprint.phases.map(\.id.value.string), "phases")
         }
       }
       visit(step.only)

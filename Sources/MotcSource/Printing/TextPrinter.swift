@@ -45,11 +45,13 @@ package struct TextPrinter: Sendable {
       let first = ofFile.first { $0.isPrimary } ?? ofFile[0]
       let position = index.position(of: first.range.start, in: .codePoints)
       let arrow = number == 0 ? "-->" : ":::"
-      result += "\(spaces(gutter))\(style.frame(arrow)) \(visible(source.path)):\(position.line + 1):\(position.column + 1)\n"
+      result +=
+        "\(spaces(gutter))\(style.frame(arrow)) \(visible(source.path)):\(position.line + 1):\(position.column + 1)\n"
       appendExcerpt(ofFile, severity: diagnostic.severity, index: index, gutter: gutter, to: &result)
     }
     for help in diagnostic.help {
-      result += "\(spaces(gutter + 1))\(style.frame("=")) \(style.help(Self.help[language])): \(help.text(in: language))\n"
+      result +=
+        "\(spaces(gutter + 1))\(style.frame("=")) \(style.help(Self.help[language])): \(help.text(in: language))\n"
     }
   }
 
@@ -94,12 +96,14 @@ package struct TextPrinter: Sendable {
     for mark in marks {
       let start = min(max(mark.range.start, shown.range.lowerBound), shown.range.upperBound)
       let end = min(max(mark.range.end, start), shown.range.upperBound)
-      let before = displayWidth(shown.prefix)
+      let before =
+        displayWidth(shown.prefix)
         + displayWidth(cells(index.text(ofLine: line), shown.range.lowerBound..<start, from: bounds.lowerBound))
       let length = max(1, displayWidth(cells(index.text(ofLine: line), start..<end, from: bounds.lowerBound)))
       let carets = String(repeating: mark.isPrimary ? "^" : "-", count: length)
       let painted = mark.isPrimary ? style.severity(severity, carets) : style.frame(carets)
-      let label = mark.text.isEmpty ? "" : " " + (mark.isPrimary ? style.severity(severity, mark.text) : style.frame(mark.text))
+      let label =
+        mark.text.isEmpty ? "" : " " + (mark.isPrimary ? style.severity(severity, mark.text) : style.frame(mark.text))
       result += "\(spaces(gutter + 1))\(style.frame("|")) \(spaces(before))\(painted)\(label)\n"
     }
   }
@@ -127,8 +131,9 @@ package struct TextPrinter: Sendable {
       return (bounds, "", "")
     }
     var low = bounds.lowerBound
-    if let start, !fits(bounds.lowerBound..<boundary(min(start + width / 2, bounds.lowerBound + 4 * width)))
-      || start > bounds.lowerBound + 4 * width
+    if let start,
+      !fits(bounds.lowerBound..<boundary(min(start + width / 2, bounds.lowerBound + 4 * width)))
+        || start > bounds.lowerBound + 4 * width
     {
       low = boundary(start - width / 3)
     }

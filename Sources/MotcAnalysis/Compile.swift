@@ -1,0 +1,72 @@
+package import MotcModel
+package import MotcSource
+package import MotcSyntax
+
+/// What came of one file.
+package struct Compilation: Sendable {
+  package let source: SourceFile
+  package let file: BoundFile
+  /// For a blueprint; also when it has findings, as long as it could be bound.
+  package let facts: Facts?
+  /// What is wrong, by place.
+  package let diagnostics: [Diagnostic]
+  /// What messages about the file are in, unless the user says otherwise.
+  package let language: MessageLanguage
+}
+
+/// What a compilation depends on beside the text.
+package struct CompileOptions: Sendable {
+  package var limits = Limits()
+  package var thresholds = Thresholds()
+
+  package init() {}
+}
+
+/// Compiles one file: text in, the typed blueprint with its facts and everything that is wrong with it out.
+package func compile(_ source: SourceFile, options: CompileOptions = CompileOptions()) -> Compilation {
+  let tree = parse(source, limits: options.limits)
+  guard tree.value.root != nil else {
+    var diagnostics = tree.diagnostics
+    if diagnostics.isEmpty {
+      var report = Report()
+      report(
+        SyntaxRules.emptyFile, SyntaxRules.nothingHere(), at: SourceRange(source.id, 0, 0),
+        help: [SyntaxRules.beginWithBlueprint()])
+      diagnostics = report.diagnostics
+    }
+    return Compilation(
+      source: source, file: .none, facts: nil, diagnostics: diagnostics.sorted(by: Diagnostic.precedes),
+      language: messageLanguage(of: source.buffer))
+  }
+  let bound = bind(tree.value)
+  var diagnostics = tree.diagnostics + bound.diagnostics
+  var facts: Facts?
+  var allowances: [Allowance] = []
+  let language: MessageLanguage
+  switch bound.value {
+  case .blueprint(let blueprint):
+    let names = resolve(blueprint)
+    diagnostics += names.diagnostics
+    let computed = Facts(blueprint, names: names.value, thresholds: options.thresholds)
+    var report = Report()
+    for rule in allRules { ask(rule, computed, &report) }
+    diagnostics += report.diagnostics
+    facts = computed
+    allowances = blueprint.allowances
+    language = blueprint.language
+  case .library(let library):
+    allowances = library.allowances
+    language = library.language
+  case .none:
+    language = messageLanguage(of: source.buffer)
+  }
+  return Compilation(
+    source: source, file: bound.value, facts: facts, diagnostics: Policy.apply(allowances, to: diagnostics),
+    language: language)
+}
+
+private func ask(_ rule: any Rule, _ facts: Facts, _ report: inout Report) {
+  var ruleReport = RuleReport(rule.info)
+  rule.check(facts, report: &ruleReport)
+  report.append(contentsOf: ruleReport.diagnostics)
+}

@@ -1,0 +1,126 @@
+import MotcModel
+import MotcSource
+
+/// Walks a blueprint once and lists what it bears, with who is responsible for it.
+struct Collector {
+  let names: Names
+  var rows: [TableRow] = []
+  var requirements: [BorneRequirement] = []
+  var moments: [BorneMoment] = []
+  var controls: [BorneControl] = []
+
+  init(names: Names) {
+    self.names = names
+  }
+
+  mutating func collect(_ blueprint: Blueprint) {
+    for (index, step) in blueprint.steps.enumerated() {
+      collect(step.standards, of: Bearer(step: index, action: nil, role: nil), in: step, title: step.name)
+      for action in step.actions {
+        collect(
+          action.standards, of: Bearer(step: index, action: action, role: nil), in: step,
+          title: action.title?.value ?? action.text.value)
+      }
+    }
+    for role in blueprint.roles {
+      let bearer = Bearer(step: nil, action: nil, role: role)
+      for requirement in role.requirements {
+        let named = responsibility(requirement.by)
+        collect(requirement, of: bearer, in: nil, named ?? Responsibility(roles: [role], isAssigned: true))
+      }
+    }
+  }
+
+  private mutating func collect(_ standards: Standards, of bearer: Bearer, in step: Step, title: Text) {
+    guard standards.isRow || !standards.fields.isEmpty else { return }
+    let usual = usualResponsibility(of: bearer, in: step)
+    let firstRequirement = requirements.count
+    let firstMoment = moments.count
+    let firstControl = controls.count
+
+    // Controls beside the moments come first, so that each moment can name those that answer it.
+    for control in standards.controls {
+      let threatened = control.answers.compactMap { names.moment($0, in: step) }.flatMap { moment in
+        moment.threatens.compactMap { names.requirement($0, in: step) }
+      }
+      controls.append(
+        BorneControl(
+          control: control, bearer: bearer,
+          responsible: responsibility(control.by) ?? inherited(from: threatened) ?? usual, isInMoment: false))
+    }
+    let beside = firstControl..<controls.count
+    for requirement in standards.requirements {
+      collect(requirement, of: bearer, in: step, responsibility(requirement.by) ?? usual)
+    }
+    for moment in standards.moments { collect(moment, of: bearer, in: step, usual, beside: beside, within: nil) }
+
+    guard standards.isRow else { return }
+    rows.append(
+      TableRow(
+        number: rows.count + 1, bearer: bearer, title: title, requirements: firstRequirement..<requirements.count,
+        moments: firstMoment..<moments.count, controls: firstControl..<controls.count, fields: standards.fields))
+  }
+
+  private mutating func collect(
+    _ requirement: Requirement, of bearer: Bearer, in step: Step?, _ responsible: Responsibility
+  ) {
+    requirements.append(BorneRequirement(requirement: requirement, bearer: bearer, responsible: responsible))
+    for moment in requirement.moments {
+      collect(moment, of: bearer, in: step, responsible, beside: 0..<0, within: requirement)
+    }
+  }
+
+  private mutating func collect(
+    _ moment: Moment, of bearer: Bearer, in step: Step?, _ usual: Responsibility, beside: Range<Int>,
+    within enclosing: Requirement?
+  ) {
+    var threatened = moment.threatens.compactMap { names.requirement($0, in: step) }
+    if let enclosing, !threatened.contains(where: { $0 === enclosing }) { threatened.append(enclosing) }
+    let inherited = inherited(from: threatened) ?? usual
+    var answering = beside.filter { index in
+      let answers = controls[index].control.answers
+      return answers.isEmpty || answers.contains { names.moment($0, in: step) === moment }
+    }
+    for control in moment.controls {
+      answering.append(controls.count)
+      controls.append(
+        BorneControl(
+          control: control, bearer: bearer, responsible: responsibility(control.by) ?? inherited, isInMoment: true))
+    }
+    moments.append(
+      BorneMoment(
+        moment: moment, bearer: bearer, threatened: threatened, controls: answering,
+        recoveryResponsible: moment.recovery.flatMap { responsibility($0.by) } ?? inherited,
+        score: RiskScore(
+          severity: moment.severity?.value, likelihood: moment.likelihood?.value, detection: moment.detection?.value)))
+  }
+
+  // MARK: Who is responsible (the language, "Statements")
+
+  private func responsibility(_ by: [Reference<Role>]) -> Responsibility? {
+    by.isEmpty ? nil : Responsibility(roles: by.compactMap { names.role($0) }, isAssigned: true)
+  }
+
+  /// The `by` of the requirement that a risk threatens.
+  private func inherited(from requirements: [Requirement]) -> Responsibility? {
+    requirements.first { !$0.by.isEmpty }.flatMap { responsibility($0.by) }
+  }
+
+  /// The actor of the action that bears it; else the step's only frontstage role; else its only staff role.
+  private func usualResponsibility(of bearer: Bearer, in step: Step) -> Responsibility {
+    if let action = bearer.action, let actor = responsibility(action.by) { return actor }
+    return onlyRole(of: step) { $0 == .frontstage } ?? onlyRole(of: step) { $0 != .customer } ?? .none
+  }
+
+  private func onlyRole(of step: Step, in isLane: (Lane) -> Bool) -> Responsibility? {
+    var found: [Reference<Role>] = []
+    for action in step.actions where isLane(action.lane) {
+      for role in action.by where !found.contains(where: { $0.name == role.name }) {
+        // A system is never the one to answer for a standard.
+        if action.lane == .support, names.role(role)?.kind == .system { continue }
+        found.append(role)
+      }
+    }
+    return found.count == 1 ? responsibility(found) : nil
+  }
+}

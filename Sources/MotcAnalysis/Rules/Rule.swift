@@ -1,0 +1,28 @@
+package import MotcSource
+
+/// One flaw that motc knows: what is published about it, and the question that finds it.
+package protocol Rule: Sendable {
+  var info: RuleInfo { get }
+
+  /// Asks the facts and reports what it finds; walks no graph and sees no YAML.
+  func check(_ facts: Facts, report: inout RuleReport)
+}
+
+/// Takes one rule's findings under that rule's code and severity.
+package struct RuleReport {
+  private let info: RuleInfo
+  private var report = Report()
+
+  init(_ info: RuleInfo) {
+    self.info = info
+  }
+
+  var diagnostics: [Diagnostic] { report.diagnostics }
+
+  package mutating func callAsFunction(
+    _ message: Message, at range: SourceRange, note: Message? = nil, labels: [Label] = [], help: Message...,
+    fixIts: [FixIt] = []
+  ) {
+    report(info, message, at: range, note: note, labels: labels, help: help, fixIts: fixIts)
+  }
+}
