@@ -1,0 +1,104 @@
+package import MotcSource
+
+/// A type whose values templates can show, with its fields declared once.
+///
+///     extension ChecklistLine: TemplateRecord {
+///       static let documentType = DocumentType<ChecklistLine>(
+///         "line", en: "One thing that a person can verify.", zh: "…", af: "…",
+///         fields: [
+///           Field("action", en: "What is done.", zh: "…", af: "…", \.action),
+///           Field("must", en: "Whether it is required.", zh: "…", af: "…") { $0.force == .must },
+///         ])
+///     }
+///
+/// The declaration gives the values to render, the schema that templates are checked against, and the manual. A
+/// field's kind follows from its Swift type. A type does not contain itself, not even through others: a template's
+/// nesting is finite.
+package protocol TemplateRecord: TemplateRepresentable {
+  static var documentType: DocumentType<Self> { get }
+}
+
+/// The fields of a record type.
+package struct DocumentType<Value>: Sendable {
+  package let schema: TemplateSchema
+  private let fields: [Field<Value>]
+
+  /// The names of the fields differ from one another; the phrases are one sentence for the manual.
+  package init(_ name: String, en: String, zh: String, af: String, fields: [Field<Value>]) {
+    schema = TemplateSchema(name, documentation: Phrase(en: en, zh: zh, af: af), fields: fields.map(\.schema))
+    self.fields = fields
+  }
+
+  /// The values of all fields, in the order of the schema.
+  package func record(of value: Value) -> TemplateValue {
+    .record(fields.map { $0.read(value) })
+  }
+}
+
+/// A name that templates may use, what it means, and how to read it from a document.
+package struct Field<Value>: Sendable {
+  package let schema: FieldSchema
+  fileprivate let read: @Sendable (Value) -> TemplateValue
+
+  /// The kind of the field follows from `Content`; the phrases are one sentence for the manual.
+  package init<Content: TemplateRepresentable>(
+    _ name: String, en: String, zh: String, af: String, _ read: @escaping @Sendable (Value) -> Content
+  ) {
+    schema = FieldSchema(
+      name, Content.fieldKind, isOptional: Content.isOptional, documentation: Phrase(en: en, zh: zh, af: af))
+    self.read = { read($0).templateValue }
+  }
+}
+
+/// A Swift type that a field of a document may have.
+package protocol TemplateRepresentable: Sendable {
+  static var fieldKind: FieldKind { get }
+  /// Whether a value may be missing.
+  static var isOptional: Bool { get }
+  var templateValue: TemplateValue { get }
+}
+
+extension TemplateRepresentable {
+  package static var isOptional: Bool { false }
+}
+
+extension TemplateRecord {
+  package static var fieldKind: FieldKind { .record(documentType.schema) }
+  package var templateValue: TemplateValue { Self.documentType.record(of: self) }
+}
+
+extension Text: TemplateRepresentable {
+  package static var fieldKind: FieldKind { .text }
+  package var templateValue: TemplateValue { .text(self) }
+}
+
+extension String: TemplateRepresentable {
+  package static var fieldKind: FieldKind { .text }
+  package var templateValue: TemplateValue { .string(self) }
+}
+
+extension Markup: TemplateRepresentable {
+  package static var fieldKind: FieldKind { .markup }
+  package var templateValue: TemplateValue { .markup(self) }
+}
+
+extension Bool: TemplateRepresentable {
+  package static var fieldKind: FieldKind { .flag }
+  package var templateValue: TemplateValue { .flag(self) }
+}
+
+extension Int: TemplateRepresentable {
+  package static var fieldKind: FieldKind { .number }
+  package var templateValue: TemplateValue { .number(self) }
+}
+
+extension Array: TemplateRepresentable where Element: TemplateRepresentable {
+  package static var fieldKind: FieldKind { .list(of: Element.fieldKind) }
+  package var templateValue: TemplateValue { .list(map(\.templateValue)) }
+}
+
+extension Optional: TemplateRepresentable where Wrapped: TemplateRepresentable {
+  package static var fieldKind: FieldKind { Wrapped.fieldKind }
+  package static var isOptional: Bool { true }
+  package var templateValue: TemplateValue { map(\.templateValue) ?? .missing }
+}
