@@ -30,7 +30,8 @@ extension Renderer {
   ) -> Result<Renderer, RenderFailure> {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
-    case .flow, .checklist, .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
+    case .checklist: checklist(format, templates: templates)
+    case .flow, .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
     }
   }
 
