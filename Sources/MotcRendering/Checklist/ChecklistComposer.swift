@@ -56,7 +56,7 @@ private struct ChecklistComposer {
       if !blocks.isEmpty {
         audit.append(checklistStep(step, blocks, phase: stepPhase == phase ? nil : stepPhase))
         phase = stepPhase
-        let short = blocks.compactMap { $0.linesOnVisit }
+        let short = blocksOnVisit
         if !short.isEmpty { visit.append(checklistStep(step, short, phase: nil)) }
       }
       if let items = evidenceStep(step, scope) { evidence.append(items) }
@@ -258,11 +258,15 @@ private struct ChecklistComposer {
     line.isConditional = condition != nil || incident != nil || line.kind == .delight
     weights += line.weight
     if line.isOnOpening { setUp.append(line) }
-    if let last = blocks.indices.last, blocks[last].condition == condition, blocks[last].incident == incident {
-      blocks[last].lines.append(line)
-    } else {
-      blocks.append(ChecklistBlock(condition: condition, incident: incident, lines: [line]))
+    blocks.append(line, under: condition, incident)
+  }
+
+  private var blocksOnVisit: [ChecklistBlock] {
+    var short: [ChecklistBlock] = []
+    for block in blocks {
+      for line in block.lines where line.isOnVisit { short.append(line, under: block.condition, block.incident) }
     }
+    return short
   }
 
   private func condition(_ conditions: [Text]) -> String? {
@@ -316,9 +320,13 @@ private struct ChecklistComposer {
   }
 }
 
-extension ChecklistBlock {
-  fileprivate var linesOnVisit: ChecklistBlock? {
-    let lines = lines.filter(\.isOnVisit)
-    return lines.isEmpty ? nil : ChecklistBlock(condition: condition, incident: incident, lines: lines)
+extension [ChecklistBlock] {
+  /// Adds a line to the last block, if that has its condition, else to a new one.
+  fileprivate mutating func append(_ line: ChecklistLine, under condition: String?, _ incident: Text?) {
+    if let last = indices.last, self[last].condition == condition, self[last].incident == incident {
+      self[last].lines.append(line)
+    } else {
+      append(ChecklistBlock(condition: condition, incident: incident, lines: [line]))
+    }
   }
 }

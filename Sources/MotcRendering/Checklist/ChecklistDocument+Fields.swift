@@ -99,6 +99,9 @@ extension ChecklistStep: TemplateRecord {
       Field(
         "blocks", en: "The lines, those of one condition together.", zh: "各行，条件相同的放在一起。",
         af: "Die reëls, dié met een voorwaarde bymekaar.", \.blocks),
+      Field(
+        "isShort", en: "Whether it is better moved to the next page than broken.", zh: "行数是否少到应整体移到下一页。",
+        af: "Of dit eerder na die volgende bladsy skuif as breek.", \.isShort),
     ])
 }
 
@@ -111,6 +114,9 @@ extension ChecklistBlock: TemplateRecord {
       Field(
         "incident", en: "What has gone wrong, for a recovery.", zh: "补救所针对的失误。", af: "Wat verkeerd geloop het, vir 'n herstel.",
         \.incident),
+      Field("isIncident", en: "Whether the lines are a recovery.", zh: "是否为补救。", af: "Of die reëls 'n herstel is.") {
+        $0.incident != nil
+      },
       Field("lines", en: "The lines.", zh: "各行。", af: "Die reëls.", \.lines),
     ])
 }
@@ -123,6 +129,9 @@ extension ChecklistLine: TemplateRecord {
         "kind", en: "action, requirement, control, field, recovery, delight or evidence.",
         zh: "action、requirement、control、field、recovery、delight 或 evidence。",
         af: "action, requirement, control, field, recovery, delight of evidence.", \.kind.rawValue),
+      Field("isDelight", en: "Whether the kind is delight.", zh: "类别是否为 delight。", af: "Of die soort delight is.") {
+        $0.kind == .delight
+      },
       Field("code", en: "The short number: 9.2.", zh: "短编号，如 9.2。", af: "Die kort nommer: 9.2.", \.code),
       Field("path", en: "The stable id: step/id.", zh: "固定标识：步骤/标识。", af: "Die vaste id: stap/id.", \.path),
       Field("text", en: "What is verified.", zh: "检查内容。", af: "Wat nagegaan word.", \.text),
