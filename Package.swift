@@ -37,6 +37,10 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "motc", dependencies: ["MotcCommandLine"], swiftSettings: settings),
 
+    .executableTarget(
+      name: "motc-stages", dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis"],
+      path: "Benchmarks/Stages", swiftSettings: settings),
+
     .target(
       name: "MotcTestSupport",
       dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcRendering"],
