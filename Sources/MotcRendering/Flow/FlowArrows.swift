@@ -122,7 +122,9 @@ struct FlowArrows {
   private mutating func leave(_ column: Int) {
     let connections = outgoing[column]
     let own = threads[column]
-    guard let first = connections.first(where: { $0.to.map { $0 > column } ?? false }) ?? connections.first else { return }
+    guard let first = connections.first(where: { $0.to.map { $0 > column } ?? false }) ?? connections.first else {
+      return
+    }
     let main = mainThread(of: column)
     for connection in connections {
       guard let to = connection.to else {

@@ -27,7 +27,7 @@ extension FlowComposer {
     let ends = upper.ends.reduce(0) { $0 + $1.width + 3 }
     let upperFree = (upper.left + 10, upper.frame.right - 10 - ends)
     let lowerFree = (
-      lower.left + (lower.role == nil ? 10 : 8 + lower.roleWidth + 7),
+      lower.left + (lower.role == nil ? 10 : 5 + lower.roleWidth + 7),
       lower.frame.right - (lower.badges.isEmpty ? 10 : 3 + lower.badgesWidth + 7)
     )
     func clamp(_ x: Double, _ range: (Double, Double)) -> Double { max(range.0, min(range.1, x)) }
@@ -39,8 +39,9 @@ extension FlowComposer {
     }
     let start = clamp(lower.centre.x, upperFree)
     let end = clamp(start, lowerFree)
-    let middle = (upper.bottom + lower.top) / 2
-    return [Point(start, upper.bottom), Point(start, middle), Point(end, middle), Point(end, lower.top)]
+    // Below the channel between the lanes, above the role.
+    let y = max(upper.bottom + 5, lower.top - 11)
+    return [Point(start, upper.bottom), Point(start, y), Point(end, y), Point(end, lower.top)]
   }
 
   private func points(_ route: FlowRoute) -> [Point] {
@@ -50,11 +51,13 @@ extension FlowComposer {
     for (leg, gap) in route.gaps.enumerated() {
       let x = x(ofGap: gap, track: route.gapTracks[leg])
       let next =
-        leg < route.channels.count ? y(ofChannel: route.channels[leg], track: route.channelTracks[leg]) : target.centre.y
+        leg < route.channels.count
+        ? y(ofChannel: route.channels[leg], track: route.channelTracks[leg])
+        : target.centre.y + route.entryShift
       points.append(Point(x, points[points.count - 1].y))
       points.append(Point(x, next))
     }
-    points.append(Point(target.left, target.centre.y))
+    points.append(Point(target.left, points[points.count - 1].y))
     return points
   }
 
@@ -67,8 +70,9 @@ extension FlowComposer {
       let candidates = labelFrames(route, block, edges[firstRoute + number].points)
       var best = candidates[0]
       var least = Int.max
-      for candidate in candidates {
-        var cost = 0
+      for (rank, candidate) in candidates.enumerated() {
+        // Rather over another line than off its own.
+        var cost = route.channels.isEmpty ? rank * 4 : 0
         for frame in placed where frame.intersects(candidate) { cost += 100 }
         for (other, edge) in edges.enumerated() where cost < least && other != firstRoute + number {
           cost += crossings(edge.points, candidate)
@@ -103,8 +107,9 @@ extension FlowComposer {
     let width = block.width + 10
     let height = block.height + 3
     if !route.channels.isEmpty {
-      let from = points[2]
-      let to = points[3]
+      let leg = labelLeg(route)
+      let from = points[2 + 2 * leg]
+      let to = points[3 + 2 * leg]
       return [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9].map { part in
         Frame(x: from.x + (to.x - from.x) * part - width / 2, y: from.y - height / 2, width: width, height: height)
       }
@@ -115,8 +120,10 @@ extension FlowComposer {
     let isEntering = route.gaps.first.map { $0 != gap } ?? false
     let y = route.gaps.isEmpty || isEntering ? points[0].y : points[points.count - 1].y
     let x = gapLefts[gap] + tracks + 6
-    return [0, -1, 1, -2, 2].map { step in
+    let strip = strips[stripOfColumn[column]]
+    let frames = [0, -1, 1, -2, 2].map { step in
       Frame(x: x, y: y - height / 2 + step * (height + 2), width: width, height: height)
     }
+    return frames.filter { $0 == frames[0] || $0.y >= strip.lanesTop && $0.bottom <= strip.bottom }
   }
 }

@@ -94,11 +94,11 @@ extension FlowComposer {
         let own = strips[strip].firstGap...strips[strip].firstGap + strips[strip].columns.count
         // What comes from another strip or the margin may cover any stretch of the channel.
         let isOwn = gaps.allSatisfy(own.contains)
-        let height = leg == 0 ? label.map { $0.height + 8 } : nil
+        let height = leg == labelLeg(route) ? label.map { $0.height + 8 } : nil
         channels[channel].add(
           FlowChannel.Horizontal(
             route: index, leg: leg, gaps: isOwn ? min(gaps[0], gaps[1])...max(gaps[0], gaps[1]) : own,
-            height: max(FlowGrid.trackPitch + 1, height ?? 0)))
+            height: max(FlowGrid.trackPitch + 1, height ?? 0), trunk: label == nil ? trunk(route, leg) : nil))
       }
     }
     for channel in channels.indices {
@@ -107,6 +107,28 @@ extension FlowComposer {
         routes[use.route].channelTracks[use.leg] = track
       }
     }
+  }
+
+  /// Between neighbouring strips, the several arrows from one box, or to one, are drawn as one line that forks.
+  private func trunk(_ route: FlowRoute, _ leg: Int) -> FlowChannel.Trunk? {
+    guard route.channels.count == 1, stripOfColumn[items[route.from].column] != stripOfColumn[items[route.to].column]
+    else { return nil }
+    func isAlone(_ key: KeyPath<FlowRoute, Int>) -> Bool {
+      routes.filter { $0[keyPath: key] == route[keyPath: key] && $0.channels == route.channels }.count == 1
+    }
+    if !isAlone(\.from) { return .from(item: route.from, gap: route.gaps[leg]) }
+    if !isAlone(\.to) { return .to(item: route.to, gap: route.gaps[leg + 1]) }
+    return nil
+  }
+
+  /// The longest of a route's channels, where its label has the most room.
+  func labelLeg(_ route: FlowRoute) -> Int {
+    guard route.channels.count > 1 else { return 0 }
+    func share(_ column: Int) -> Double {
+      let columns = strips[stripOfColumn[column]].columns
+      return Double(column - columns.lowerBound) / Double(columns.count)
+    }
+    return share(items[route.from].column) <= share(items[route.to].column) ? 0 : 1
   }
 
   mutating func assignGaps() {
@@ -122,17 +144,54 @@ extension FlowComposer {
           FlowGap.Vertical(
             route: index, leg: leg, start: y, end: next,
             comesFromLeft: isFirst || isLeft(route.gaps[leg - 1], of: gap),
-            goesRight: isLast || isLeft(gap, of: route.gaps[leg + 1]),
-            source: isFirst ? route.from : nil, target: isLast ? route.to : nil))
+            goesRight: isLast || isLeft(gap, of: route.gaps[leg + 1]), isLast: isLast,
+            source: route.from, target: route.to))
         y = next
       }
     }
     for gap in gaps.indices {
       gaps[gap].sort()
+      for route in gaps[gap].overrunningEntries { routes[route].entryShift = 7 }
       for (track, verticals) in gaps[gap].tracks.enumerated() {
         for vertical in verticals { routes[vertical.route].gapTracks[vertical.leg] = track }
       }
     }
+  }
+
+  /// Puts the tracks of every channel in an order in which lines cross little and never run over each other, now that
+  /// it is known where they come in.
+  mutating func sortChannels() {
+    for channel in channels.indices where channels[channel].tracks.count > 1 {
+      var horizontals: [[FlowCrossing]] = Array(repeating: [], count: channels[channel].tracks.count)
+      for (use, track) in zip(channels[channel].uses, channels[channel].trackOfUse) {
+        horizontals[track].append(crossing(routes[use.route], use.leg))
+      }
+      // Tracks are numbered from the lane: upwards in the channel above all lanes.
+      let isUpwards = channel % (rows.count + 1) == 0
+      channels[channel].reorder(
+        leastCostOrder(of: horizontals.count) { one, other in
+          FlowCrossing.cost(horizontals[isUpwards ? other : one], above: horizontals[isUpwards ? one : other])
+        })
+      for (use, track) in zip(channels[channel].uses, channels[channel].trackOfUse) {
+        routes[use.route].channelTracks[use.leg] = track
+      }
+    }
+  }
+
+  private func crossing(_ route: FlowRoute, _ leg: Int) -> FlowCrossing {
+    func y(before leg: Int) -> Double {
+      leg == 0
+        ? items[route.from].centre.y : self.y(ofChannel: route.channels[leg - 1], track: route.channelTracks[leg - 1])
+    }
+    func y(after leg: Int) -> Double {
+      leg == route.channels.count - 1
+        ? items[route.to].centre.y : self.y(ofChannel: route.channels[leg + 1], track: route.channelTracks[leg + 1])
+    }
+    let own = self.y(ofChannel: route.channels[leg], track: route.channelTracks[leg])
+    return FlowCrossing(
+      source: route.from, target: route.to, startX: x(ofGap: route.gaps[leg], track: route.gapTracks[leg]),
+      endX: x(ofGap: route.gaps[leg + 1], track: route.gapTracks[leg + 1]), startsAbove: y(before: leg) < own,
+      endsAbove: y(after: leg) < own)
   }
 
   /// Whether one gap lies left of another, judged by their numbers within their strips.

@@ -69,6 +69,7 @@ struct FlowComposer {
     placeRows()
     assignGaps()
     placeColumns()
+    sortChannels()
   }
 
   // MARK: Measuring
@@ -110,14 +111,20 @@ struct FlowComposer {
       columnWidths.append(max(widest, header.width))
     }
     labels = arrows.map { arrow in
-      arrow.label.map { breaker.block($0, size: FlowGrid.labelSize, width: FlowGrid.labelWidth) }
+      LineBreaker.shown(arrow.label).map {
+        breaker.block($0, size: FlowGrid.labelSize, width: FlowGrid.labelWidth, lines: 4)
+      }
     }
   }
 
   private func header(_ column: FlowDocument.Column, width: Double, breaker: LineBreaker) -> Header {
-    let title = column.title.map { breaker.block($0, size: FlowGrid.headerSize, width: width) }
-    let duration = column.duration.map { LineBreaker.line($0, size: FlowGrid.timeSize, width: width) }
-    let wait = column.wait.map { FlowItem.badge(.waitPoint(time: $0)) }
+    let title = LineBreaker.shown(column.title).map {
+      breaker.block($0, size: FlowGrid.headerSize, width: width, lines: 4)
+    }
+    let duration = LineBreaker.shown(column.duration).map {
+      LineBreaker.line($0, size: FlowGrid.timeSize, width: width)
+    }
+    let wait = LineBreaker.shown(column.wait).map { FlowItem.badge(.waitPoint(time: $0)) }
     let number = LineBreaker.line(column.number, size: FlowGrid.headerSize, width: 60)
     var height = FlowGrid.numberSize + 6
     if let title { height += title.height + 2 }
@@ -141,12 +148,12 @@ struct FlowComposer {
     case .columns(let columns):
       let size = max(1, columns)
       ranges = stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
-    case .width(let width): ranges = fill(widths, target: width - FlowGrid.headWidth, isLimit: true)
+    case .width(let width): ranges = fill(widths, target: width - FlowGrid.headWidth, keepsPhases: true)
     case .automatic:
       // k strips of height h and width total / k: the sheet's ratio gives k.
       let height = tallest(0..<count).reduce(0, +) + FlowGrid.stripGap + 60
-      let strips = max(2, (total / (height * 1.414)).squareRoot().rounded())
-      ranges = fill(widths, target: total / strips * 1.04, isLimit: false)
+      let strips = max(2, Int((total / (height * 1.414)).squareRoot().rounded()))
+      ranges = balance(widths, strips: strips)
     }
     if ranges.isEmpty { ranges = [0..<count] }
     for columns in ranges {
@@ -164,8 +171,20 @@ struct FlowComposer {
     channels = Array(repeating: FlowChannel(), count: strips.count * (rows.count + 1))
   }
 
+  /// The least width at which the columns fit in so many rows, or a little more if phases then stay whole.
+  private func balance(_ widths: [Double], strips: Int) -> [Range<Int>] {
+    var low = widths.max() ?? 0
+    var high = widths.reduce(0, +)
+    for _ in 0..<24 {
+      let middle = (low + high) / 2
+      if fill(widths, target: middle, keepsPhases: false).count <= strips { high = middle } else { low = middle }
+    }
+    let byPhase = fill(widths, target: high * 1.15, keepsPhases: true)
+    return byPhase.count <= strips ? byPhase : fill(widths, target: high, keepsPhases: false)
+  }
+
   /// Greedy rows of columns; one that begins a phase is preferred where the row is nearly full.
-  private func fill(_ widths: [Double], target: Double, isLimit: Bool) -> [Range<Int>] {
+  private func fill(_ widths: [Double], target: Double, keepsPhases: Bool) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     while start < widths.count {
@@ -173,7 +192,8 @@ struct FlowComposer {
       var sum = 0.0
       var phaseStart: Int?
       while end < widths.count, end == start || sum + widths[end] <= target {
-        if end > start, sum > target * 0.72, document.columns[end].phase != document.columns[end - 1].phase {
+        if keepsPhases, end > start, sum > target * 0.72, document.columns[end].phase != document.columns[end - 1].phase
+        {
           phaseStart = end
         }
         sum += widths[end]

@@ -89,16 +89,13 @@ package struct FlowDiagram {
 
   private func lane(_ band: FlowLayout.Band, _ strip: Int, boxes: [Int]) -> DOT.Statement {
     let lane = FlowStyle.lane(band.row)
-    let name = FlowWords.name(of: band.row)
-    var words = [DOT.MarkupLine(name[document.language], size: 12, isBold: true)]
-    if document.language != .english { words.append(DOT.MarkupLine(name.en, size: 8.5)) }
     var statements = [
       node(
         ".lane/\(strip + 1)/\(lane.name)", band.head,
         [
           DOT.Attribute("class", .word("lane-head")), DOT.Attribute("shape", .word("box")),
           DOT.Attribute("style", .word("filled")), DOT.Attribute("fillcolor", .word(lane.head)),
-          DOT.Attribute("fontcolor", .word("white")), DOT.Attribute("label", .markup(words)),
+          DOT.Attribute("fontcolor", .word("white")), DOT.Attribute("label", .markup(markup(band.name))),
         ])
     ]
     for index in boxes { statements.append(box(index, layout.boxes[index])) }
@@ -120,6 +117,12 @@ package struct FlowDiagram {
           DOT.Attribute("style", .word(lane.style)),
         ],
         statements: statements))
+  }
+
+  private func markup(_ name: FlowLayout.Name) -> [DOT.MarkupLine] {
+    var lines = name.lines.map { DOT.MarkupLine($0, size: name.size, isBold: true) }
+    if let english = name.english { lines.append(DOT.MarkupLine(english, size: name.englishSize)) }
+    return lines
   }
 
   private func box(_ index: Int, _ box: FlowLayout.Box) -> DOT.Statement {
@@ -194,7 +197,8 @@ package struct FlowDiagram {
         node(
           ".step/" + column, header.number.frame,
           [
-            DOT.Attribute("class", .word("step")), DOT.Attribute("color", .word(FlowStyle.phase.border)),
+            DOT.Attribute("class", .word("step")), DOT.Attribute("shape", .word(isNarrow(header) ? "circle" : "box")),
+            DOT.Attribute("color", .word(FlowStyle.phase.border)),
             DOT.Attribute("fontsize", .number(header.number.block.size)),
             DOT.Attribute("label", .lines(header.number.block.lines)),
           ]))
@@ -206,6 +210,10 @@ package struct FlowDiagram {
       }
       if let wait = header.wait { statements.append(mark(".step-wait/" + column, wait)) }
     }
+  }
+
+  private func isNarrow(_ header: FlowLayout.Header) -> Bool {
+    header.number.frame.width <= header.number.frame.height
   }
 
   private func addLines(_ strip: FlowLayout.Strip, _ index: Int, to statements: inout [DOT.Statement]) {
@@ -231,16 +239,15 @@ package struct FlowDiagram {
               DOT.Attribute("class", .text(line.kind.rawValue)), DOT.Attribute("dir", .word("none")),
               DOT.Attribute("style", .word(style.style)), DOT.Attribute("penwidth", .number(style.width)),
               DOT.Attribute("color", .word(FlowStyle.line)),
-              DOT.Attribute("pos", .spline(DOT.Spline(RoundedPath([line.from, line.to], radius: 0).points.map(flipped)))),
+              DOT.Attribute(
+                "pos", .spline(DOT.Spline(RoundedPath([line.from, line.to], radius: 0).points.map(flipped)))),
             ])))
-      var words = [DOT.MarkupLine(line.words[0], size: line.words.count > 1 ? 9 : 7, isBold: true)]
-      if line.words.count > 1 { words.append(DOT.MarkupLine(line.words[1], size: 6.5)) }
       statements.append(
         node(
           id, line.label,
           [
             DOT.Attribute("class", .word("line-label")), DOT.Attribute("color", .word(FlowStyle.line)),
-            DOT.Attribute("fontcolor", .word(FlowStyle.line)), DOT.Attribute("label", .markup(words)),
+            DOT.Attribute("fontcolor", .word(FlowStyle.line)), DOT.Attribute("label", .markup(markup(line.name))),
           ]))
     }
   }

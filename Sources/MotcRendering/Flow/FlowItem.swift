@@ -34,23 +34,24 @@ struct FlowItem {
   var roleWidth: Double { role.map { $0.width + 12 } ?? 0 }
   var badgesWidth: Double { badges.reduce(0) { $0 + $1.width + 3 } }
 
-  init(_ box: FlowDocument.Box, source: Int, row: Int, ends: [String?], breaker: LineBreaker, language: MessageLanguage) {
+  init(_ box: FlowDocument.Box, source: Int, row: Int, ends: [String?], breaker: LineBreaker, language: MessageLanguage)
+  {
     self.source = .action(source)
     column = box.column
     self.row = row
     text = Self.block(box.text, size: FlowGrid.textSize, breaker: breaker)
-    role = box.role.map { LineBreaker.line($0, size: FlowGrid.roleSize, width: 120) }
+    role = LineBreaker.shown(box.role).map { LineBreaker.line($0, size: FlowGrid.roleSize, width: 120) }
     badges = box.marks.map(Self.badge)
     self.ends = ends.map { condition in
       let word = FlowWords.end[language]
-      return Self.badge(.end, condition.map { word + " · " + $0 } ?? word, extra: 12)
+      return Self.badge(.end, LineBreaker.shown(condition).map { word + " · " + $0 } ?? word, extra: 12)
     }
     isDecision = box.isDecision
     width = 0
-    height = text.height + 2 * FlowGrid.boxPadding.y
+    height = text.height + 2 * FlowGrid.boxPadding.y + (role == nil && badges.isEmpty ? 0 : FlowGrid.badgePadding)
     var border = 0.0
     // An arrow from the lane above needs a free stretch of the border between role and marks.
-    if role != nil || !badges.isEmpty { border = 8 + roleWidth + 22 + badgesWidth + 6 }
+    if role != nil || !badges.isEmpty { border = 5 + roleWidth + 22 + badgesWidth + 3 }
     let below = self.ends.reduce(0) { $0 + $1.width + 3 }
     width = max(FlowGrid.leastBoxWidth, text.width + 2 * FlowGrid.boxPadding.x, border, below > 0 ? below + 34 : 0)
   }
@@ -78,7 +79,7 @@ struct FlowItem {
   static func badge(_ mark: FlowDocument.Mark) -> Badge {
     switch mark {
     case .failPoint(let score): badge(.failPoint, "F" + (score.map { String($0) } ?? ""), extra: 10)
-    case .waitPoint(let time): badge(.waitPoint, time.map { "W " + $0 } ?? "W", extra: 15)
+    case .waitPoint(let time): badge(.waitPoint, LineBreaker.shown(time).map { "W " + $0 } ?? "W", extra: 15)
     case .momentOfTruth: badge(.momentOfTruth, "MOT", extra: 9)
     case .delight: badge(.delight, "♥", extra: 7)
     }

@@ -21,6 +21,7 @@ extension FlowLayout {
       subtitle = Label(block: block, frame: frame)
       width = max(width, frame.right)
     }
+    for edge in edges { width = max(width, (edge.label?.frame.right ?? 0) + 4) }
     let margin = composer.gaps.last?.tracks.count ?? 0
     if margin > 0 { width = max(width, composer.x(ofGap: composer.gaps.count - 1, track: margin - 1) + 6) }
     self.width = width
@@ -51,7 +52,7 @@ extension FlowLayout {
       let symbol = Frame(x: x, y: y, width: width, height: FlowGrid.markHeight)
       var mark = mark
       mark?.frame = symbol
-      let label = Frame(x: symbol.right + 6, y: y, width: block.width + 2, height: FlowGrid.markHeight)
+      let label = Frame(x: symbol.right + 6, y: y, width: block.width * 1.06 + 4, height: FlowGrid.markHeight)
       legend.append(LegendItem(mark: mark, symbol: symbol, label: Label(block: block, frame: label)))
       x = label.right + 22
       height = symbol.bottom
@@ -68,7 +69,8 @@ extension FlowLayout {
         case .end: FlowWords.end[document.language]
         }
       let text = TextMetrics.width(sample, size: FlowGrid.markSize, isBold: true)
-      let symbol = kind == .decision || kind == .failPoint ? FlowGrid.markHeight : max(FlowGrid.markHeight, text + 13)
+      let symbol =
+        [.decision, .failPoint, .delight].contains(kind) ? FlowGrid.markHeight : max(FlowGrid.markHeight, text + 13)
       let frame = Frame(x: 0, y: 0, width: 0, height: 0)
       add(Mark(kind: kind, text: sample, frame: frame), symbol: symbol, FlowWords.name(of: kind)[document.language])
     }
@@ -93,7 +95,8 @@ extension FlowComposer {
         FlowLayout.Band(
           row: kind,
           frame: Frame(x: FlowGrid.headWidth, y: top, width: right - FlowGrid.headWidth, height: height),
-          head: Frame(x: 0, y: top, width: FlowGrid.headWidth - 4, height: height)))
+          head: Frame(x: 0, y: top, width: FlowGrid.headWidth - 4, height: height),
+          name: name(FlowWords.name(of: kind), FlowGrid.laneSize.name, FlowGrid.laneSize.english)))
       if row > 0, let line = line(between: rows[row - 1], and: kind) { result.lines.append(self.line(line, y: top)) }
     }
     result.headers = strip.columns.map { header($0, strip) }
@@ -111,12 +114,20 @@ extension FlowComposer {
   }
 
   private func line(_ kind: FlowLayout.Line.Kind, y: Double) -> FlowLayout.Line {
-    let name = FlowWords.name(of: kind)
-    let words = document.language == .english ? [name.en] : [name[document.language], name.en]
-    let height = words.count == 1 ? 15.0 : 23
+    let name = name(FlowWords.name(of: kind), FlowGrid.lineSize.name, FlowGrid.lineSize.english)
+    let height = Double(name.lines.count) * name.size * 1.2 + (name.english == nil ? 0 : name.englishSize * 1.2) + 5
     return FlowLayout.Line(
       kind: kind, from: FlowLayout.Point(FlowGrid.headWidth - 4, y), to: FlowLayout.Point(right, y),
-      label: Frame(x: 1, y: y - height / 2, width: FlowGrid.headWidth - 6, height: height), words: words)
+      label: Frame(x: 1, y: y - height / 2, width: FlowGrid.headWidth - 6, height: height), name: name)
+  }
+
+  private func name(_ phrase: Phrase, _ size: Double, _ englishSize: Double) -> FlowLayout.Name {
+    let breaker = LineBreaker(words: WordPairs(repeatedIn: []))
+    // Set in bold, which is wider than what the breaker measures.
+    let block = breaker.block(phrase[document.language], size: size, width: (FlowGrid.headWidth - 14) / 1.08)
+    return FlowLayout.Name(
+      lines: block.lines, size: size, english: document.language == .english ? nil : phrase.en,
+      englishSize: englishSize)
   }
 
   private func phases(_ strip: Strip) -> [Label] {
@@ -125,7 +136,7 @@ extension FlowComposer {
     while start < strip.columns.upperBound {
       var end = start + 1
       while end < strip.columns.upperBound, document.columns[end].phase == document.columns[start].phase { end += 1 }
-      if let phase = document.columns[start].phase {
+      if let phase = LineBreaker.shown(document.columns[start].phase) {
         let left = columnLefts[start] - 6
         let frame = Frame(
           x: left, y: strip.top, width: columnLefts[end - 1] + columnWidths[end - 1] + 6 - left,
@@ -147,9 +158,9 @@ extension FlowComposer {
       return Frame(x: middle - width / 2, y: y, width: width, height: height)
     }
     let number = Label(
-      block: header.number, frame: frame(max(FlowGrid.numberSize, header.number.width + 10), FlowGrid.numberSize))
-    let title = header.title.map { Label(block: $0, frame: frame($0.width + 2, $0.height)) }
-    let duration = header.duration.map { Label(block: $0, frame: frame($0.width + 2, $0.height)) }
+      block: header.number, frame: frame(max(FlowGrid.numberSize, header.number.width + 9), FlowGrid.numberSize))
+    let title = header.title.map { Label(block: $0, frame: frame($0.width * 1.06 + 8, $0.height)) }
+    let duration = header.duration.map { Label(block: $0, frame: frame($0.width * 1.06 + 8, $0.height)) }
     let wait = header.wait.map { badge in
       Mark(kind: badge.kind, text: badge.text, frame: frame(badge.width, FlowGrid.markHeight))
     }
@@ -163,14 +174,15 @@ extension FlowComposer {
     let height = FlowGrid.markHeight
     if let role = item.role {
       box.role = Label(
-        block: role, frame: Frame(x: frame.x + 8, y: frame.y - height / 2, width: item.roleWidth, height: height))
+        block: role, frame: Frame(x: frame.x + 5, y: frame.y - height / 2, width: item.roleWidth, height: height))
     }
     var x = frame.right - 3
     for badge in item.badges {
       x -= badge.width
       box.marks.append(
         Mark(
-          kind: badge.kind, text: badge.text, frame: Frame(x: x, y: frame.y - height / 2, width: badge.width, height: height)))
+          kind: badge.kind, text: badge.text,
+          frame: Frame(x: x, y: frame.y - height / 2, width: badge.width, height: height)))
       x -= 3
     }
     x = frame.right - 10

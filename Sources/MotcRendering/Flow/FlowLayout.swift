@@ -16,6 +16,13 @@ package struct FlowLayout: Sendable, Hashable {
     package var width: Double
     package var height: Double
 
+    package init(x: Double, y: Double, width: Double, height: Double) {
+      self.x = x
+      self.y = y
+      self.width = width
+      self.height = height
+    }
+
     package var right: Double { x + width }
     package var bottom: Double { y + height }
     package var centre: Point { Point(x + width / 2, y + height / 2) }
@@ -52,6 +59,15 @@ package struct FlowLayout: Sendable, Hashable {
     package var row: Row
     package var frame: Frame
     package var head: Frame
+    package var name: Name
+  }
+
+  /// Words of our own: in the document's language on one or two lines, and small in English below where that is another.
+  package struct Name: Sendable, Hashable {
+    package var lines: [String]
+    package var size: Double
+    package var english: String?
+    package var englishSize: Double
   }
 
   package struct Line: Sendable, Hashable {
@@ -64,7 +80,7 @@ package struct FlowLayout: Sendable, Hashable {
     package var from: Point
     package var to: Point
     package var label: Frame
-    package var words: [String]
+    package var name: Name
   }
 
   package struct Header: Sendable, Hashable {

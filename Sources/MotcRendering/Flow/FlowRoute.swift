@@ -12,6 +12,8 @@ struct FlowRoute {
   /// For every gap and channel, which of its tracks.
   var gapTracks: [Int] = []
   var channelTracks: [Int] = []
+  /// How far from the middle of its target's border the arrow enters.
+  var entryShift = 0.0
 }
 
 /// Verticals that share a gap, laid on as few tracks as keeps them apart.
@@ -25,9 +27,10 @@ struct FlowGap {
     var end: Double
     var comesFromLeft: Bool
     var goesRight: Bool
-    /// The items at either end, if the line has no other corner on the way to them.
-    var source: Int?
-    var target: Int?
+    /// Whether it leads to the target without another corner.
+    var isLast: Bool
+    var source: Int
+    var target: Int
 
     var low: Double { min(start, end) }
     var high: Double { max(start, end) }
@@ -46,23 +49,31 @@ struct FlowGap {
 
   private func isCompatible(_ one: Vertical, _ other: Vertical) -> Bool {
     if one.high < other.low - 9 || other.high < one.low - 9 { return true }
-    if let source = one.source, source == other.source { return one.comesFromLeft == other.comesFromLeft }
-    if let target = one.target, target == other.target { return one.goesRight == other.goesRight }
-    return false
+    if one.source == other.source, abs(one.start - other.start) < 0.5 {
+      return one.comesFromLeft == other.comesFromLeft
+    }
+    return one.target == other.target && abs(one.end - other.end) < 0.5 && one.goesRight == other.goesRight
   }
 
   /// Puts tracks side by side so that lines cross little and never run over each other.
   mutating func sort() {
     guard tracks.count > 1 else { return }
-    for _ in tracks {
-      var isSorted = true
-      for index in tracks.indices.dropLast()
-      where cost(tracks[index + 1], tracks[index]) < cost(tracks[index], tracks[index + 1]) {
-        tracks.swapAt(index, index + 1)
-        isSorted = false
+    tracks = leastCostOrder(of: tracks.count) { cost(tracks[$0], tracks[$1]) }.map { tracks[$0] }
+  }
+
+  /// The routes that still run over another where they enter their target: two lines that change places do.
+  var overrunningEntries: [Int] {
+    var result: [Int] = []
+    for (index, left) in tracks.enumerated() {
+      for right in tracks[(index + 1)...] {
+        for one in left where one.goesRight && one.isLast {
+          if right.contains(where: { $0.comesFromLeft && $0.source != one.source && abs($0.start - one.end) < 4 }) {
+            result.append(one.route)
+          }
+        }
       }
-      if isSorted { return }
     }
+    return result
   }
 
   private func cost(_ left: [Vertical], _ right: [Vertical]) -> Int {
@@ -92,6 +103,14 @@ struct FlowChannel {
     /// The gaps between which it runs.
     var gaps: ClosedRange<Int>
     var height: Double
+    /// Lines with equal trunks run along one track.
+    var trunk: Trunk?
+  }
+
+  /// Where lines that fan out have come from together, or where those that fan in go together.
+  enum Trunk: Hashable {
+    case from(item: Int, gap: Int)
+    case to(item: Int, gap: Int)
   }
 
   private(set) var uses: [Horizontal] = []
@@ -110,6 +129,10 @@ struct FlowChannel {
     trackOfUse = []
     for (index, use) in uses.enumerated() {
       var isTaken = [Bool](repeating: false, count: tracks.count)
+      if let trunk = use.trunk, let other = uses[..<index].firstIndex(where: { $0.trunk == trunk }) {
+        trackOfUse.append(trackOfUse[other])
+        continue
+      }
       for other in 0..<index where uses[other].gaps.overlaps(use.gaps) { isTaken[trackOfUse[other]] = true }
       let track = isTaken.firstIndex(of: false) ?? tracks.count
       if track == tracks.count { tracks.append(use.height) } else { tracks[track] = max(tracks[track], use.height) }
@@ -117,10 +140,47 @@ struct FlowChannel {
     }
   }
 
+  /// Gives the tracks a new order; `order[i]` is the old number of the new track i.
+  mutating func reorder(_ order: [Int]) {
+    var numbers = order
+    for (new, old) in order.enumerated() { numbers[old] = new }
+    tracks = order.map { tracks[$0] }
+    trackOfUse = trackOfUse.map { numbers[$0] }
+  }
+
   var thickness: Double { tracks.reduce(0, +) }
 
   /// The middle of a track, from the edge of the channel that is nearest to the lane.
   func middle(ofTrack track: Int) -> Double {
     tracks[..<track].reduce(0, +) + tracks[track] / 2
+  }
+}
+
+/// A horizontal and the verticals at its ends.
+struct FlowCrossing {
+  var source: Int
+  var target: Int
+  var startX: Double
+  var endX: Double
+  var startsAbove: Bool
+  var endsAbove: Bool
+
+  private func covers(_ x: Double) -> Bool { x > min(startX, endX) - 1 && x < max(startX, endX) + 1 }
+
+  /// How badly lines meet if the first ones run above the others.
+  static func cost(_ upper: [FlowCrossing], above lower: [FlowCrossing]) -> Int {
+    var sum = 0
+    for one in upper {
+      let down = (one.startsAbove ? [] : [one.startX]) + (one.endsAbove ? [] : [one.endX])
+      for other in lower where one.source != other.source && one.target != other.target {
+        let up = (other.startsAbove ? [other.startX] : []) + (other.endsAbove ? [other.endX] : [])
+        for x in up {
+          if one.covers(x) { sum += 1 }
+          for own in down where abs(own - x) < 4 { sum += 50 }
+        }
+        for x in down where other.covers(x) { sum += 1 }
+      }
+    }
+    return sum
   }
 }

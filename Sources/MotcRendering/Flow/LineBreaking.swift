@@ -21,10 +21,13 @@ struct LineBreaker {
   /// Longer texts are cut: a diagram is no manual, and the tooltip has it all.
   static let longestText = 600
 
-  func block(_ text: String, size: Double, width: Double) -> TextBlock {
-    let scalars = Self.folded(text)
+  /// `lines`: how many there may be; what does not fit on them is cut, with an ellipsis.
+  func block(_ text: String, size: Double, width: Double, lines: Int? = nil) -> TextBlock {
+    var scalars = Self.folded(text)
     guard !scalars.isEmpty else { return TextBlock(lines: [""], width: 0, size: size) }
     let limit = Int(width / size * 1000)
+    // Ragged lines do not fill their width: a quarter is kept in reserve.
+    if let lines { Self.cut(&scalars, at: max(limit, limit * lines * 3 / 4)) }
     var ends = [0]
     ends.reserveCapacity(scalars.count + 1)
     for scalar in scalars { ends.append(ends[ends.count - 1] + TextMetrics.advance(scalar)) }
@@ -61,6 +64,23 @@ struct LineBreaker {
       sum += advance
     }
     return TextBlock(lines: [String(line)], width: Double(sum) / 1000 * size, size: size)
+  }
+
+  private static func cut(_ scalars: inout [Unicode.Scalar], at limit: Int) {
+    var sum = 0
+    for (index, scalar) in scalars.enumerated() {
+      sum += TextMetrics.advance(scalar)
+      guard sum > limit else { continue }
+      scalars.removeSubrange(max(1, index - 1)...)
+      scalars.append("…")
+      return
+    }
+  }
+
+  /// The text, or nil where nothing of it would be seen.
+  static func shown(_ text: String?) -> String? {
+    guard let text, !folded(text).isEmpty else { return nil }
+    return text
   }
 
   /// The text without controls, with one blank for every run of blanks and line ends, none at its ends.

@@ -7,7 +7,7 @@ struct WordPairs {
 
   init(repeatedIn texts: [String]) {
     var seen: [UInt64] = []
-    for text in texts {
+    for text in texts.distinct {
       var before: Unicode.Scalar = " "
       for scalar in text.unicodeScalars {
         if isHan(before), isHan(scalar) { seen.append(key(before, scalar)) }
@@ -53,6 +53,11 @@ struct WordPairs {
     }
     return keys.sorted()
   }()
+}
+
+extension [String] {
+  /// Without repeats, in no particular order: a text that stands in two places says nothing about its words.
+  fileprivate var distinct: Set<String> { Set(self) }
 }
 
 private func isHan(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,6 +7,17 @@ enum FlowSamples {
   typealias Column = FlowDocument.Column
   typealias Connection = FlowDocument.Connection
 
+  static let names = ["repair-visit", "hotel-stay", "long-process"]
+
+  static func named(_ name: String) -> FlowDocument? {
+    switch name {
+    case "repair-visit": repairVisit
+    case "hotel-stay": hotelStay
+    case "long-process": longProcess
+    default: nil
+    }
+  }
+
   /// The repair visit at a dealership: one action in most steps, concurrent ones in two.
   static var repairVisit: FlowDocument {
     let actions: [[(FlowDocument.Lane, String)]] = [
