@@ -1,5 +1,5 @@
 package import MotcModel
-package import MotcSource
+import MotcSource
 
 extension Measure {
   /// The measure with its operator as a sign: `铃声 ≤ 3 声`, `鞠躬角度 15–30 度`, `可乐温度 = 4 ± 1 ℃`. Name and quantity are

@@ -10,24 +10,24 @@ package func timeStandard(
   guard let within else {
     let phrase: Phrase =
       switch (anchor.side, anchor.point.isStart) {
-      case (.after, false): Phrases.after
-      case (.after, true): Phrases.afterStart
-      case (.before, false): Phrases.before
-      case (.before, true): Phrases.beforeStart
+      case (.after, false): TimePhrases.after
+      case (.after, true): TimePhrases.afterStart
+      case (.before, false): TimePhrases.before
+      case (.before, true): TimePhrases.beforeStart
       }
     return phrase(step).text(in: language)
   }
   let phrase: Phrase =
     switch (anchor.side, anchor.point.isStart) {
-    case (.after, false): Phrases.withinAfter
-    case (.after, true): Phrases.withinAfterStart
-    case (.before, false): Phrases.withinBefore
-    case (.before, true): Phrases.withinBeforeStart
+    case (.after, false): TimePhrases.withinAfter
+    case (.after, true): TimePhrases.withinAfterStart
+    case (.before, false): TimePhrases.withinBefore
+    case (.before, true): TimePhrases.withinBeforeStart
     }
   return phrase(.string(within.words(in: language)), step).text(in: language)
 }
 
-private enum Phrases {
+private enum TimePhrases {
   static let after = Phrase(en: "after “{1}”", zh: "“{1}”结束之后", af: "ná “{1}”")
   static let afterStart = Phrase(en: "after the start of “{1}”", zh: "“{1}”开始之后", af: "ná die begin van “{1}”")
   static let before = Phrase(en: "before the end of “{1}”", zh: "“{1}”结束之前", af: "voor die einde van “{1}”")
