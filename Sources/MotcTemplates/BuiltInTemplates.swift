@@ -74,7 +74,7 @@ dl.facts dd { margin: 0; }
 table { width: 100%; margin: 0 0 1rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding: 0.25rem 0; font-weight: 700; text-align: start; }
 th, td { padding: 0.4rem 0.5rem; border: 1px solid var(--rule); text-align: start; vertical-align: top; }
-thead th { background: var(--shade); border-bottom: 2px solid var(--ink); font-weight: 700; vertical-align: bottom; }
+thead th { background: var(--shade); border-bottom: 2px solid var(--ink); font-weight: 700; vertical-align: bottom; word-break: keep-all; overflow-wrap: normal; }
 tbody th { font-weight: 700; }
 .number { text-align: end; white-space: nowrap; }
 .narrow { width: 1%; white-space: nowrap; }
@@ -129,6 +129,8 @@ footer {
   table:not(.grid) td, table:not(.grid) tbody th { border: 0; text-align: start; white-space: normal; }
   table:not(.grid) td + td { border-top: 1px solid var(--hairline); }
   table:not(.grid) td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); font-size: 0.85em; }
+  table:not(.grid) td.box { display: inline-block; min-width: 45%; }
+  table:not(.grid) td.box + td.box { border-top: 0; }
   table.grid { display: block; overflow-x: auto; }
   .tick { width: 1.5em; height: 1.5em; }
 }
