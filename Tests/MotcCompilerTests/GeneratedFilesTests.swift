@@ -64,7 +64,7 @@ import Testing
 
   private func templates() throws -> [File] {
     let folder = Self.root.appending(path: "templates").path
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".yaml") }
     return try paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path in
       File(path: path, contents: try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8))
     }

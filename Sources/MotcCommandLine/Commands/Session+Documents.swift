@@ -69,7 +69,7 @@ extension Session {
 extension TemplateLibrary {
   /// The templates that are part of motc.
   static let builtIn = TemplateLibrary(
-    BuiltInTemplates.all.enumerated().map { number, template in
+    BuiltInTemplates.all.filter { $0.path.hasSuffix(".mustache") }.enumerated().map { number, template in
       SourceFile(id: FileID(number), path: template.path, text: template.contents)
     })
 }
