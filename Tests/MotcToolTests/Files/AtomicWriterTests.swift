@@ -140,6 +140,7 @@ import Testing
       await #expect(processExitsWith: .signal(SIGKILL)) { [name = name as String, turn = turn as Int] in
         let path = try #require(Path(name))
         let texts = [UInt8(ascii: "A"), UInt8(ascii: "B")].map { [UInt8](repeating: $0, count: 1 << 20) }
+        _ = try AtomicWriter(isDurable: false).write(texts[0], to: path)
         // A timer of the system's, so that the kill falls anywhere: microseconds from now.
         signal(SIGALRM) { _ in kill(getpid(), SIGKILL) }
         var timer = itimerval(
