@@ -3,7 +3,18 @@ package import MotcSource
 import MotcSyntax
 
 /// Every rule that asks the facts, by code. A test holds the list against the folder.
-package let allRules: [any Rule] = []
+package let allRules: [any Rule] = [
+  UnreachableStep(),
+  PathThatNeverEnds(),
+  UnboundedLoop(),
+  AmbiguousBranch(),
+  StepWithoutAction(),
+  RoleOffStage(),
+  JumpedLine(),
+  FrontstageWithoutRequirement(),
+  UnkeepablePromise(),
+  UntimedPromise(),
+]
 
 /// What is published about every code, those of the parser and the binder included, by code.
 package let catalogue: [RuleInfo] =
