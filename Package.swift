@@ -46,7 +46,8 @@ let package = Package(
       dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcRendering"],
       path: "Tests/MotcTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"], exclude: ["Golden", "Seeds"], swiftSettings: settings),
+      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"], exclude: ["Golden", "Seeds"],
+      swiftSettings: settings),
     .testTarget(
       name: "MotcToolTests", dependencies: ["MotcTestSupport", "MotcCommandLine"], swiftSettings: settings),
   ]

@@ -26,7 +26,8 @@ final class Session {
 
   init(_ options: SpeakingOptions) {
     terminal = Terminal(STDOUT_FILENO, environment: environment, colour: options.colour)
-    progress = Progress(Terminal(STDERR_FILENO, environment: environment, colour: options.colour), environment: environment)
+    progress = Progress(
+      Terminal(STDERR_FILENO, environment: environment, colour: options.colour), environment: environment)
     forcedLanguage = options.language?.language
     language = forcedLanguage ?? .english
   }
@@ -124,14 +125,18 @@ final class Session {
     af: "'{1}' lei uit die gids uit en is nie gevolg nie")
   private static let noFiles = Phrase(
     en: "there is no .yaml or .yml file here; `motc init` makes one to start from",
-    zh: "这里没有 .yaml 或 .yml 文件；运行 motc init 生成一份样例", af: "hier is geen .yaml- of .yml-lêer nie; `motc init` maak een om mee te begin")
+    zh: "这里没有 .yaml 或 .yml 文件；运行 motc init 生成一份样例",
+    af: "hier is geen .yaml- of .yml-lêer nie; `motc init` maak een om mee te begin")
   private static let projectFile = Phrase(
     en: "'{1}' is a project file, which this version does not read", zh: "“{1}”是项目文件，本版本不读取",
     af: "'{1}' is 'n projeklêer, wat hierdie weergawe nie lees nie")
   private static let composition = Phrase(
-    en: "'{1}' builds on other files (imports, extends, use); this version checks it by itself and does not bring them in",
+    en:
+      "'{1}' builds on other files (imports, extends, use); this version checks it by itself and does not bring them in",
     zh: "“{1}”引用了其他文件（imports、extends、use）；本版本只检查它自己，不会把那些内容并进来",
-    af: "'{1}' bou op ander lêers (invoer, brei-uit, gebruik); hierdie weergawe gaan dit op sy eie na en bring hulle nie in nie")
+    af:
+      "'{1}' bou op ander lêers (invoer, brei-uit, gebruik); hierdie weergawe gaan dit op sy eie na en bring hulle nie in nie"
+  )
 }
 
 extension Compilation {

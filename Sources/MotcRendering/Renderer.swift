@@ -1,0 +1,77 @@
+package import MotcAnalysis
+import MotcModel
+package import MotcSource
+
+/// Makes one kind of artefact in one format; its template is read once and serves for any number of blueprints.
+package struct Renderer: Sendable {
+  package let kind: ArtefactKind
+  package let format: ArtefactFormat
+  private let write: Writer
+
+  /// From facts, and the file that they were found in, to the bytes of the artefact.
+  package typealias Writer = @Sendable (Facts, SourceFile, RenderOptions) -> Result<[UInt8], RenderFailure>
+
+  package init(_ kind: ArtefactKind, _ format: ArtefactFormat, write: @escaping Writer) {
+    self.kind = kind
+    self.format = format
+    self.write = write
+  }
+
+  package func render(
+    _ facts: Facts, of source: SourceFile, for options: RenderOptions = RenderOptions()
+  ) -> Result<Artefact, RenderFailure> {
+    write(facts, source, options).map { Artefact(name: fileName(facts, options), bytes: $0) }
+  }
+}
+
+extension Renderer {
+  package static func load(
+    _ kind: ArtefactKind, _ format: ArtefactFormat, templates: TemplateLibrary
+  ) -> Result<Renderer, RenderFailure> {
+    guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
+    return switch kind {
+    case .flow: .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
+    case .checklist, .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
+    }
+  }
+
+  /// A renderer of HTML or Markdown, by the template that is named after kind and format: `checklist.html`.
+  static func fromTemplate<Document: TemplateRecord>(
+    _ kind: ArtefactKind, _ format: ArtefactFormat, templates: TemplateLibrary,
+    document: @escaping @Sendable (Facts, SourceFile, RenderOptions) -> Result<Document, RenderFailure>
+  ) -> Result<Renderer, RenderFailure> {
+    let name = kind.rawValue + "." + format.fileExtension
+    guard let file = templates[Text(name)] else { return .failure(.missingTemplate(name)) }
+    let loaded = Template<Document>.load(file, library: templates)
+    guard let template = loaded.value else { return .failure(.template(loaded.diagnostics)) }
+    let syntax: OutputSyntax = format == .html ? .html : .markdown
+    return .success(
+      Renderer(kind, format) { facts, source, options in
+        document(facts, source, options).map { document in
+          var output: [UInt8] = []
+          template.render(document, as: syntax, to: &output)
+          return output
+        }
+      })
+  }
+}
+
+extension Renderer {
+  /// `4s-repair-visit.checklist.客服.html`.
+  private func fileName(_ facts: Facts, _ options: RenderOptions) -> String {
+    var parts = [facts.blueprint.id.value, Text(kind.rawValue)]
+    parts += options.roles ?? []
+    if let tier = options.tier { parts.append(tier) }
+    return parts.map(Self.fileNamePart).joined(separator: ".") + "." + format.fileExtension
+  }
+
+  /// Ids are letters, digits, `-` and `_`; what else a faulty one holds is kept out of paths.
+  private static func fileNamePart(_ id: Text) -> String {
+    var part = String.UnicodeScalarView()
+    for scalar in id.string.unicodeScalars {
+      let isIdScalar = scalar.properties.isXIDContinue || scalar == "-"
+      part.append(isIdScalar ? scalar : "-")
+    }
+    return String(part)
+  }
+}
