@@ -81,7 +81,7 @@ private struct ChecklistComposer {
   }
 
   private func duration(_ range: Located<DurationRange>?) -> String? {
-    range.map { durationText($0.value, in: language) }
+    range.map { $0.value.text(in: language) }
   }
 
   // MARK: What a step holds
@@ -151,7 +151,7 @@ private struct ChecklistComposer {
     guard var line = line(.requirement, requirement, by: borne.responsible.roles, scope, risk: risk) else { return }
     if let text = variant?.text { line.text = text.value }
     let measures = variant.flatMap { $0.measures.isEmpty ? nil : $0.measures } ?? requirement.measures
-    line.measures = measures.map { MeasureBlank($0.value) }
+    line.measures = measures.map { MeasureBlank($0.value, in: language) }
     line.within = duration(variant?.within ?? requirement.within)
     line.isShould = requirement.strength == .should
     line.isOnVisit = requirement.strength == .must || line.isRisky
@@ -205,7 +205,7 @@ private struct ChecklistComposer {
   }
 
   private func tierTarget(_ variant: TierVariant) -> TierTarget {
-    var parts = variant.measures.map { MeasureBlank($0.value).targetWithUnit }
+    var parts = variant.measures.map { $0.value.limitText(in: language) }
     if let within = duration(variant.within) { parts.append(within) }
     if parts.isEmpty, let text = variant.text { parts.append(text.value.string) }
     return TierTarget(
@@ -301,7 +301,7 @@ private struct ChecklistComposer {
           kind: .requirement, code: "0." + String(number), path: path(role.id.value, requirement.id),
           text: requirement.text.value, roles: [])
         line.say = requirement.say?.value
-        line.measures = requirement.measures.map { MeasureBlank($0.value) }
+        line.measures = requirement.measures.map { MeasureBlank($0.value, in: language) }
         line.isShould = requirement.strength == .should
         line.isOnOpening = true
         weights += line.weight

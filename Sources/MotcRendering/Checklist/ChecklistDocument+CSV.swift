@@ -49,7 +49,7 @@ extension ChecklistDocument {
       (line.only.isEmpty ? heading.tier.map { [$0.string] } ?? [] : line.only.map(\.tier.string)).joined(
         separator: "; "))
     writer.cell(line.measures.map { $0.name.string }.joined(separator: "; "))
-    writer.cell(line.measures.map(\.targetWithUnit).joined(separator: "; "))
+    writer.cell(line.measures.map(\.limit).joined(separator: "; "))
     writer.cell(line.within ?? line.duration ?? "")
     writer.cell(line.score)
     writer.cell(line.weight)

@@ -190,22 +190,6 @@ extension ChecklistLine: TemplateRecord {
     ])
 }
 
-extension MeasureBlank: TemplateRecord {
-  static let documentType = DocumentType<MeasureBlank>(
-    "measure", en: "A measure as a box to fill in.", zh: "留空填写的量化项。", af: "'n Maatstaf as 'n blokkie om in te vul.",
-    fields: [
-      Field("name", en: "What is measured.", zh: "量的是什么。", af: "Wat gemeet word.", \.name),
-      Field(
-        "prefix", en: "The unit before the box: $.", zh: "空格前的单位，如 $。", af: "Die eenheid voor die blokkie: $.", \.prefix
-      ),
-      Field("unit", en: "The unit behind the box.", zh: "空格后的单位。", af: "Die eenheid agter die blokkie.", \.unit),
-      Field("target", en: "What is allowed: ≤ 3.", zh: "允许的值，如 ≤ 3。", af: "Wat toegelaat word: ≤ 3.", \.target),
-      Field(
-        "targetWithUnit", en: "What is allowed, with the unit: ≤ 3 min.", zh: "允许的值和单位，如 ≤ 3 分钟。",
-        af: "Wat toegelaat word, met die eenheid: ≤ 3 min.", \.targetWithUnit),
-    ])
-}
-
 extension TierTarget: TemplateRecord {
   static let documentType = DocumentType<TierTarget>(
     "tier target", en: "What a tier gets.", zh: "某一客户分级的标准。", af: "Wat 'n vlak kry.",
