@@ -96,7 +96,9 @@ extension VagueWords {
         properly|appropriately|appropriate|suitably|adequately|adequate|satisfactory|satisfactorily|excellent|outstanding|\
         exceptional|superb|first-class|high-quality|top-quality|nicely|effectively
         """),
-    List(vagueness: .none, words: "outstanding balance|outstanding amount|outstanding invoice|outstanding payment|outstanding bill"),
+    List(
+      vagueness: .none,
+      words: "outstanding balance|outstanding amount|outstanding invoice|outstanding payment|outstanding bill"),
     List(
       vagueness: .thoroughness,
       words: "carefully|thoroughly|thorough|in detail|in full detail|diligently|meticulously|conscientiously|with care"),
@@ -152,6 +154,7 @@ extension VagueWords {
         """),
     List(
       vagueness: .condition,
-      words: "indien nodig|waar nodig|soos nodig|wanneer nodig|as dit nodig is|na goeddunke|waar toepaslik|soos toepaslik"),
+      words:
+        "indien nodig|waar nodig|soos nodig|wanneer nodig|as dit nodig is|na goeddunke|waar toepaslik|soos toepaslik"),
   ]
 }

@@ -7,9 +7,12 @@ struct HighRiskWithoutRecovery: Rule {
     "M602", "high-risk-without-recovery", .warning,
     summary: Phrase(en: "high risk without recovery", zh: "没有补救的高风险", af: "hoë risiko sonder herstel"),
     rationale: Phrase(
-      en: "What is both grave and likely will happen one day; a recovery that was never agreed is improvised at the counter.",
+      en:
+        "What is both grave and likely will happen one day; a recovery that was never agreed is improvised at the counter.",
       zh: "又严重又常见的问题总会发生；没有事先定好补救，员工只能当场想办法。",
-      af: "Wat ernstig én waarskynlik is, gebeur eendag; 'n herstel waaroor nooit ooreengekom is nie, word by die toonbank uitgedink."),
+      af:
+        "Wat ernstig én waarskynlik is, gebeur eendag; 'n herstel waaroor nooit ooreengekom is nie, word by die toonbank uitgedink."
+    ),
     triggering: [
       Example(
         """

@@ -7,9 +7,12 @@ struct RiskWithoutControl: Rule {
     "M601", "risk-without-control", .warning,
     summary: Phrase(en: "risk without a control", zh: "没有管理要点的风险", af: "risiko sonder beheer"),
     rationale: Phrase(
-      en: "A moment of truth that is known and left to chance will go wrong for the next customer as it did for the last.",
+      en:
+        "A moment of truth that is known and left to chance will go wrong for the next customer as it did for the last.",
       zh: "知道会出错却没有管理要点的关键时刻，下一位顾客还会碰上同样的问题。",
-      af: "'n Oomblik van waarheid wat bekend is maar aan die toeval oorgelaat word, loop weer vir die volgende kliënt verkeerd."),
+      af:
+        "'n Oomblik van waarheid wat bekend is maar aan die toeval oorgelaat word, loop weer vir die volgende kliënt verkeerd."
+    ),
     triggering: [
       Example(
         """

@@ -9,9 +9,12 @@ struct NoOneResponsible: Rule {
       en: "standard that no one is responsible for", zh: "没有人负责的服务要求",
       af: "standaard waarvoor niemand verantwoordelik is nie"),
     rationale: Phrase(
-      en: "A standard without an owner is printed on nobody's checklist, and everybody thinks somebody else will do it.",
+      en:
+        "A standard without an owner is printed on nobody's checklist, and everybody thinks somebody else will do it.",
       zh: "没有负责人的要求，不会印在任何人的检查表上，人人都以为别人会做。",
-      af: "'n Standaard sonder eienaar word op niemand se kontrolelys gedruk nie, en almal dink iemand anders sal dit doen."),
+      af:
+        "'n Standaard sonder eienaar word op niemand se kontrolelys gedruk nie, en almal dink iemand anders sal dit doen."
+    ),
     triggering: [
       Example(
         """

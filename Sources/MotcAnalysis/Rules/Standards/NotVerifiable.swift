@@ -10,7 +10,9 @@ struct NotVerifiable: Rule {
     rationale: Phrase(
       en: "A claim of attitude or quality looks the same whether it is met or not: two inspectors tick it differently.",
       zh: "只讲态度或质量的要求，做没做到看不出来：两个检查人会打出不同的结果。",
-      af: "'n Aanspraak op houding of gehalte lyk dieselfde of dit nagekom word of nie: twee inspekteurs merk dit verskillend."),
+      af:
+        "'n Aanspraak op houding of gehalte lyk dieselfde of dit nagekom word of nie: twee inspekteurs merk dit verskillend."
+    ),
     triggering: [
       Example(
         """

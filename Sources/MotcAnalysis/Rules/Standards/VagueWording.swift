@@ -10,7 +10,9 @@ struct VagueWording: Rule {
     rationale: Phrase(
       en: "What is 'prompt' to staff is late to a customer: a word without a limit can be neither trained nor checked.",
       zh: "员工觉得“及时”，客户可能觉得慢：没有界线的词，既没法培训，也没法检查。",
-      af: "Wat vir personeel 'vinnig' is, is vir 'n kliënt laat: 'n woord sonder 'n grens kan nie opgelei of nagegaan word nie."),
+      af:
+        "Wat vir personeel 'vinnig' is, is vir 'n kliënt laat: 'n woord sonder 'n grens kan nie opgelei of nagegaan word nie."
+    ),
     triggering: [
       Example(
         """
@@ -98,7 +100,9 @@ struct VagueWording: Rule {
       Phrase(
         en: "'{1}' does not say what counts as such", zh: "“{1}”没有说清什么样才算", af: "'{1}' sê nie wat daarvoor tel nie")
     case .thoroughness:
-      Phrase(en: "'{1}' does not say what to cover", zh: "“{1}”没有说清要做到哪几项", af: "'{1}' sê nie wat alles gedoen moet word nie")
+      Phrase(
+        en: "'{1}' does not say what to cover", zh: "“{1}”没有说清要做到哪几项", af: "'{1}' sê nie wat alles gedoen moet word nie"
+      )
     case .amount:
       Phrase(en: "'{1}' does not say how much", zh: "“{1}”没有说清多少", af: "'{1}' sê nie hoeveel nie")
     case .condition:
