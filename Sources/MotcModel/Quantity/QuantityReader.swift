@@ -4,7 +4,7 @@ import MotcSource
 /// it reads does not stand there.
 struct QuantityReader {
   let bytes: UnsafeBufferPointer<UInt8>
-  let units: Units
+  let units: UnitLookup
   let end: Int
   /// Where the words stand that tell what an ambiguous unit means: a measure's name.
   var subject: Range<Int> = 0..<0
@@ -12,7 +12,7 @@ struct QuantityReader {
   let isProse: Bool
   var position: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ units: Units, isProse: Bool = false) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ units: UnitLookup, isProse: Bool = false) {
     self.bytes = bytes
     self.units = units
     self.isProse = isProse
@@ -36,19 +36,26 @@ struct QuantityReader {
 
   /// Passes over ASCII blanks, no-break spaces and full-width spaces.
   @inline(__always)
-  mutating func skipBlanks() {
-    while position < end {
-      let byte = bytes[position]
-      if isBlank(byte) {
-        position += 1
-      } else if byte == 0xC2, peek(1) == 0xA0 {
-        position += 2
-      } else if byte == 0xE3, peek(1) == 0x80, peek(2) == 0x80 {
-        position += 3
+  mutating func skipBlanks() { position = indexAfterBlanks(position) }
+
+  @inline(__always)
+  func indexAfterBlanks(_ start: Int) -> Int {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if byte == 0x20 || byte &- 0x09 < 2 || byte == 0x0D {
+        index += 1
+      } else if byte < 0xC2 {
+        break
+      } else if byte == 0xC2, self.byte(at: index + 1) == 0xA0 {
+        index += 2
+      } else if has("　", at: index) {
+        index += 3
       } else {
-        return
+        break
       }
     }
+    return index
   }
 
   /// Whether `literal` stands at `index`.
@@ -80,11 +87,10 @@ struct QuantityReader {
 
   /// The offsets of what is left, without blanks at either end.
   var rest: Range<Int> {
-    var copy = self
-    copy.skipBlanks()
+    let low = indexAfterBlanks(position)
     var high = end
-    while high > copy.position, isBlank(bytes[high - 1]) { high -= 1 }
-    return copy.position..<max(high, copy.position)
+    while high > low, isAsciiBlank(bytes[high - 1]) { high -= 1 }
+    return low..<max(high, low)
   }
 
   /// Whether the words at `subject` speak of it.
@@ -99,5 +105,22 @@ struct QuantityReader {
       }
     }
     return false
+  }
+}
+
+extension Units {
+  /// Reads a value from a text, beginning at its first byte.
+  @inline(__always)
+  func read<Value>(
+    _ text: Text, _ body: (inout QuantityReader) throws(QuantityError) -> Value
+  ) throws(QuantityError) -> Value {
+    // The array's own method, since it lets a typed error through.
+    try text.buffer.bytes.withUnsafeBufferPointer { bytes throws(QuantityError) in
+      try withLookup { lookup throws(QuantityError) in
+        let slice = UnsafeBufferPointer(rebasing: bytes[text.start..<text.start + text.count])
+        var reader = QuantityReader(slice, lookup)
+        return try body(&reader)
+      }
+    }
   }
 }
