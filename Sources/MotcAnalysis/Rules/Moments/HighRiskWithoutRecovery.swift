@@ -9,7 +9,7 @@ struct HighRiskWithoutRecovery: Rule {
     rationale: Phrase(
       en: "What is both grave and likely happens one day; a recovery that was never agreed is made up at the counter.",
       zh: "又严重又常见的问题总会发生；没有事先定好补救，员工只能当场想办法。",
-      af: "Wat ernstig én waarskynlik is, gebeur eendag; sonder 'n afgesproke herstel word een by die toonbank uitgedink."),
+      af: "Wat ernstig én waarskynlik is, gebeur eendag; 'n herstel wat nie afgespreek is nie, is dan raaiwerk."),
     triggering: [
       Example(
         """

@@ -9,7 +9,7 @@ struct RiskWithoutControl: Rule {
     rationale: Phrase(
       en: "A moment of truth that is known and left to chance goes wrong for the next customer as for the last.",
       zh: "知道会出错却没有管理要点的关键时刻，下一位顾客还会碰上同样的问题。",
-      af: "'n Bekende oomblik van waarheid wat aan die toeval oorgelaat word, loop vir die volgende kliënt weer verkeerd."),
+      af: "'n Bekende oomblik van waarheid wat aan toeval oorgelaat word, loop vir die volgende kliënt weer skeef."),
     triggering: [
       Example(
         """
