@@ -7,6 +7,9 @@ package enum BuiltInTemplates {
   package static let all: [(path: String, contents: String)] = [
     (#"partials/page.css.mustache"#, template0),
     (#"partials/page.html.mustache"#, template1),
+    (#"starter/blueprint.af.yaml"#, template2),
+    (#"starter/blueprint.en.yaml"#, template3),
+    (#"starter/blueprint.zh-CN.yaml"#, template4),
   ]
 }
 
@@ -184,5 +187,208 @@ private let template1 =
 </footer>
 </body>
 </html>
+
+"""#
+
+private let template2 =
+#"""
+# 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
+# die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
+bloudruk: ontvangs
+titel: Ontvangs
+taal: af
+weergawe: 0.1.0
+eienaar: Gastedienste
+
+rolle:
+  ontvangsklerk: { titel: Ontvangsklerk, stadium: voorverhoog }
+  skoonmaker: { titel: Skoonmaker, stadium: agterverhoog }
+
+verwagtinge:
+  vinnige-kamer: { teks: Ek kry my kamer sonder om te wag, dimensie: responsiwiteit }
+
+beloftes: # wat vir die gas gesê is; motc kyk of die stappe dit kan nakom
+  - teks: Van die deur tot die sleutel in tien minute
+    van: { begin-van: aankoms }
+    na: inboek
+    binne: 10 min
+
+stappe:
+  - stap: aankoms
+    titel: Gas kom aan
+    bewyse: [ingang, ontvangstoonbank]
+    kliënt: stap na die toonbank
+    voorverhoog:
+      - ontvangsklerk: groet die gas en vra die naam
+    duur: 1..2 min
+    vereistes:
+      - teks: Groet die gas binne 30 sekondes
+        maatstaf: wagtyd <= 30 s
+        sê: Goeienaand, welkom. Mag ek u naam kry?
+        voldoen-aan: vinnige-kamer
+    oomblikke:
+      - risiko: niemand is by die toonbank nie
+        erns: 4
+        waarskynlikheid: 2
+        beheer:
+          - Die klok op die toonbank roep die tweede ontvangsklerk
+      - verrassing: die gas word by die tweede besoek op die naam genoem
+
+  - stap: inboek
+    titel: Inboek
+    kliënt: teken en neem die sleutel
+    voorverhoog:
+      - ontvangsklerk: oorhandig die sleutel en wys die pad na die hysbak
+    agterverhoog:
+      - skoonmaker: bevestig dat die kamer gereed is
+    duur: 3..5 min
+    vereistes:
+      - Het die sleutel in die hand voordat die gas geteken het
+    oomblikke:
+      - risiko: die kamer is nie gereed nie
+        erns: 4
+        waarskynlikheid: 3
+        beheer:
+          - skoonmaker: meld elke klaar kamer op die bord aan
+            soort: opspoor
+        herstel:
+          sê: U kamer het nog 'n paar minute nodig. Mag ek vir u koffie aanbied?
+          binne: 2 min
+          aanbod: koffie in die sitkamer
+
+"""#
+
+private let template3 =
+#"""
+# A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
+# the standards for it, what can go wrong, and what is done about that.
+blueprint: front-desk
+title: Front desk
+language: en
+version: 0.1.0
+owner: Guest services
+
+roles:
+  receptionist: { title: Receptionist, stage: frontstage }
+  housekeeper: { title: Housekeeper, stage: backstage }
+
+expectations:
+  quick-room: { text: I get my room without waiting, dimension: responsiveness }
+
+promises: # what the guest was told; motc checks that the steps can keep it
+  - text: From the door to the key in ten minutes
+    from: { start-of: arrive }
+    to: check-in
+    within: 10 min
+
+steps:
+  - step: arrive
+    title: Guest arrives
+    evidence: [entrance, front desk]
+    customer: walks up to the desk
+    frontstage:
+      - receptionist: greets the guest and asks for the name
+    duration: 1..2 min
+    requirements:
+      - text: Greets the guest within 30 seconds
+        measure: waiting time <= 30 s
+        say: Good evening, welcome. May I have your name?
+        meets: quick-room
+    moments:
+      - risk: nobody is at the desk
+        severity: 4
+        likelihood: 2
+        controls:
+          - A bell on the desk calls the second receptionist
+      - delight: the guest is called by name on the second visit
+
+  - step: check-in
+    title: Check-in
+    customer: signs and takes the key
+    frontstage:
+      - receptionist: hands over the key and shows the way to the lift
+    backstage:
+      - housekeeper: confirms that the room is ready
+    duration: 3..5 min
+    requirements:
+      - text: Has the key in hand before the guest has signed
+    moments:
+      - risk: the room is not ready
+        severity: 4
+        likelihood: 3
+        controls:
+          - housekeeper: reports every finished room on the board
+            kind: detect
+        recovery:
+          say: Your room needs a few more minutes. May I offer you a coffee?
+          within: 2 min
+          offer: a coffee in the lounge
+
+"""#
+
+private let template4 =
+#"""
+# 服务蓝图：客户做什么，员工在可视线前后做什么，标准是什么，哪里会出错，怎么管。
+服务蓝图: 前台接待
+标题: 前台接待
+语言: zh-CN
+版本: 0.1.0
+负责部门: 客户服务部
+
+岗位:
+  接待员: { 标题: 前台接待员, 位置: 前台 }
+  客房员: { 标题: 客房服务员, 位置: 后台 }
+
+客户期望:
+  快速入住: { 内容: 不用等就能拿到房间, 维度: 响应性 }
+
+承诺: # 对客人说过的话；motc 会核对各步骤能不能做到
+  - 内容: 进门后十分钟内拿到房卡
+    从: { 开始于: 到店 }
+    到: 入住
+    时限: 10 分钟
+
+流程:
+  - 步骤: 到店
+    标题: 客人到店
+    有形展示: [大门, 接待台]
+    客户: 走到接待台前
+    前台:
+      - 接待员: 问候客人，询问姓名
+    用时: 1~2 分钟
+    服务要求:
+      - 内容: 客人走到台前三十秒内问候
+        量化: 问候等待 <= 30 秒
+        话术: 晚上好，欢迎光临，请问您贵姓？
+        满足: 快速入住
+    关键时刻:
+      - 风险: 接待台没有人
+        严重度: 4
+        可能性: 2
+        管理要点:
+          - 台上放呼叫铃，一按就通知第二名接待员
+      - 惊喜: 客人第二次来，能叫出他的姓
+
+  - 步骤: 入住
+    标题: 办理入住
+    客户: 签字，拿房卡
+    前台:
+      - 接待员: 递上房卡，指引电梯方向
+    后台:
+      - 客房员: 确认房间已打扫好
+    用时: 3~5 分钟
+    服务要求:
+      - 客人签完字之前，房卡已拿在手里
+    关键时刻:
+      - 风险: 房间还没打扫好
+        严重度: 4
+        可能性: 3
+        管理要点:
+          - 客房员: 每打扫好一间，就在看板上登记
+            类别: 发现
+        补救:
+          话术: 房间还要几分钟，先请您到休息区喝杯咖啡，好吗？
+          时限: 2 分钟
+          补偿: 休息区咖啡一杯
 
 """#

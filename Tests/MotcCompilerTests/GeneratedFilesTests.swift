@@ -26,7 +26,10 @@ import Testing
     #expect(!files.isEmpty)
     guard ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] != "1" else { return }
     #expect(BuiltInTemplates.all.map(\.path) == files.map(\.path))
-    #expect(BuiltInTemplates.all.map { Array($0.contents.utf8) } == files.map { Array($0.contents.utf8) })
+    for (template, file) in zip(BuiltInTemplates.all, files) {
+      let isSame = template.contents.utf8.elementsEqual(file.contents.utf8)
+      #expect(isSame, "\(file.path)")
+    }
   }
 
   @Test(arguments: [
@@ -64,7 +67,9 @@ import Testing
 
   private func templates() throws -> [File] {
     let folder = Self.root.appending(path: "templates").path
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".yaml") }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
+      path.hasSuffix(".mustache") || path.hasSuffix(".yaml")
+    }
     return try paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path in
       File(path: path, contents: try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8))
     }

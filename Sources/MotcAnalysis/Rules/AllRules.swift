@@ -4,28 +4,28 @@ import MotcSyntax
 
 /// Every rule that asks the facts, by code. A test holds the list against the folder.
 package let allRules: [any Rule] = [
-  UnreachableStep(),
-  PathThatNeverEnds(),
-  UnboundedLoop(),
-  AmbiguousBranch(),
-  StepWithoutAction(),
-  RoleOffStage(),
-  JumpedLine(),
-  FrontstageWithoutRequirement(),
-  UnkeepablePromise(),
-  UntimedPromise(),
-  RiskWithoutControl(),
-  HighRiskWithoutRecovery(),
-  RecoveryWithoutLimit(),
-  ControlWithoutOwner(),
-  DuplicateRisk(),
-  SeverityWithoutLikelihood(),
-  NotVerifiable(),
-  VagueWord(),
-  RequirementWithoutOwner(),
-  TextAndMeasureDisagree(),
-  UnmetExpectation(),
-  UnusedMetric(),
+  UnreachableStep(),  // F301
+  PathThatNeverEnds(),  // F302
+  UnboundedLoop(),  // F303
+  AmbiguousBranch(),  // F304
+  StepWithoutAction(),  // F305
+  RoleOffStage(),  // L401
+  JumpedLine(),  // L402
+  FrontstageWithoutRequirement(),  // L407
+  RiskWithoutControl(),  // M601
+  HighRiskWithoutRecovery(),  // M602
+  RecoveryWithoutLimit(),  // M603
+  ControlWithoutOwner(),  // M604
+  DuplicateRisk(),  // M606
+  SeverityWithoutLikelihood(),  // M611
+  NotVerifiable(),  // Q501
+  VagueWord(),  // Q502
+  RequirementWithoutOwner(),  // Q504
+  TextAndMeasureDisagree(),  // Q508
+  UnkeepablePromise(),  // T701
+  UntimedPromise(),  // T702
+  UnmetExpectation(),  // X901
+  UnusedMetric(),  // X902
 ]
 
 /// What is published about every code, those of the parser and the binder included, by code.

@@ -153,16 +153,12 @@ struct FlowArrows {
   private mutating func match(_ column: Int, _ to: Int, _ condition: String?) {
     let own = threads[column]
     let others = threads[to]
-    var label = condition
-    func take() -> String? {
-      defer { label = nil }
-      return label
-    }
     if own.count == 1 {
-      for other in others { add(own[0], other, .forward, take()) }
+      for (index, other) in others.enumerated() { add(own[0], other, .forward, index == 0 ? condition : nil) }
       return
     }
     var isReached = [Bool](repeating: false, count: others.count)
+    var isLabelled = false
     for thread in own {
       let isCustomers = document.boxes[thread[0]].lane == .customer
       if isCustomers, !hasCustomer(to), let next = nextCustomerColumn(after: to) {
@@ -173,7 +169,8 @@ struct FlowArrows {
       }
       let index = nearest(to: thread, in: others)
       isReached[index] = true
-      add(thread, others[index], .forward, take())
+      add(thread, others[index], .forward, isLabelled ? nil : condition)
+      isLabelled = true
     }
     for (index, other) in others.enumerated() where !isReached[index] {
       add(own[nearest(to: other, in: own)], other, .forward, nil)
