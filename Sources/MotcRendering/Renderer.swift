@@ -32,7 +32,8 @@ extension Renderer {
     return switch kind {
     case .flow:
       .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
-    case .checklist, .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
+    case .checklist: checklist(format, templates: templates)
+    case .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
     }
   }
 

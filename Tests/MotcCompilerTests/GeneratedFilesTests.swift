@@ -42,19 +42,14 @@ import Testing
     #expect(Array(swiftLiteral(text).utf8) == Array(literal.utf8))
   }
 
-  @Test func thePageFrameNeedsNoFields() throws {
-    let files = try templates().enumerated().map { SourceFile(id: FileID($0), path: $1.path, text: $1.contents) }
-    let library = TemplateLibrary(files)
-    let page = try #require(library["partials/page.html"])
-    let nothing = TemplateSchema("nothing", documentation: Phrase(en: "", zh: "", af: ""), fields: [])
-    let loaded = CompiledTemplate.load(page, schema: nothing, library: library)
-    #expect(loaded.diagnostics.isEmpty)
-    var output: [UInt8] = []
-    loaded.value?.render(.record([]), as: .html, to: &output)
-    let text = String(decoding: output, as: UTF8.self)
-    #expect(text.hasPrefix("<!DOCTYPE html>\n"))
-    #expect(text.contains("size: A4;"))
-    #expect(!text.contains("{{"))
+  @Test func checklistsAndTrainingSheetsLoadTheirTemplates() {
+    let library = TemplateLibrary(
+      BuiltInTemplates.all.enumerated().map { SourceFile(id: FileID($0), path: $1.path, text: $1.contents) })
+    for kind in [ArtefactKind.checklist, .training] {
+      for format in kind.formats {
+        #expect(throws: Never.self) { try Renderer.load(kind, format, templates: library).get() }
+      }
+    }
   }
 
   // MARK: Making the source
