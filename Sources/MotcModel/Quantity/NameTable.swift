@@ -101,11 +101,11 @@ struct NameTable: Sendable {
 
   /// Lends the names for looking up.
   @inline(__always)
-  func withNames<Value, Failure: Error>(_ body: (Names) throws(Failure) -> Value) throws(Failure) -> Value {
+  func withNames<Value, Failure: Error>(_ body: (LentNames) throws(Failure) -> Value) throws(Failure) -> Value {
     try slots.withUnsafeBufferPointer { slots throws(Failure) in
       try blob.withUnsafeBufferPointer { blob throws(Failure) in
         try beginnings.withUnsafeBufferPointer { beginnings throws(Failure) in
-          try body(Names(slots: slots, blob: blob, beginnings: beginnings, longest: longest))
+          try body(LentNames(slots: slots, blob: blob, beginnings: beginnings, longest: longest))
         }
       }
     }
@@ -124,7 +124,7 @@ struct NameTable: Sendable {
 }
 
 /// The names of a table, lent: copying it costs nothing.
-struct Names {
+struct LentNames {
   fileprivate let slots: UnsafeBufferPointer<NameTable.Entry>
   fileprivate let blob: UnsafeBufferPointer<UInt8>
   fileprivate let beginnings: UnsafeBufferPointer<UInt32>

@@ -39,7 +39,7 @@ enum NumberWord {
 
   /// Lends the words for looking up.
   @inline(__always)
-  static func withNames<Value>(_ body: (Names) -> Value) -> Value { table.withNames(body) }
+  static func withNames<Value>(_ body: (LentNames) -> Value) -> Value { table.withNames(body) }
 
   private static let table: NameTable = {
     var names = NameTable(capacity: 128)

@@ -4,11 +4,11 @@ import MotcSource
 struct QuantityFinder {
   private var reader: QuantityReader
   private var bytes: UnsafeBufferPointer<UInt8> { reader.bytes }
-  private let words: Names
+  private let words: LentNames
   private var found: [QuantityMention] = []
 
   /// - Parameter words: the number words.
-  init(_ reader: QuantityReader, _ words: Names) {
+  init(_ reader: QuantityReader, _ words: LentNames) {
     self.reader = reader
     self.words = words
   }

@@ -58,7 +58,7 @@ package struct Units: Sendable {
 
 /// The units of a file, lent: copying it costs nothing.
 struct UnitLookup {
-  let names: Names
+  let names: LentNames
   fileprivate let rows: UnsafeBufferPointer<Unit>
 
   /// The unit of a number; beyond the built-in rows, a counter of the house.
