@@ -8,7 +8,9 @@ extension ChecklistDocument {
     for column in ChecklistColumns.all { writer.cell(column[language]) }
     writer.endLine()
     for list in audit?.standing ?? [] {
-      for line in list.lines { write(line, step: nil, role: list.role, block: nil, to: &writer) }
+      for block in list.blocks {
+        for line in block.lines { write(line, step: nil, role: list.role, block: block, to: &writer) }
+      }
     }
     // Both lists follow the steps; a step's evidence comes after its other lines.
     var evidence = opening?.evidence?.steps[...] ?? []

@@ -65,7 +65,9 @@ extension StandingList: TemplateRecord {
     "standing list", en: "The standards of a role.", zh: "一个岗位的标准。", af: "Die standaarde van 'n rol.",
     fields: [
       Field("role", en: "The role's name.", zh: "岗位名称。", af: "Die rol se naam.", \.role),
-      Field("lines", en: "One line a standard.", zh: "每条标准一行。", af: "Een reël per standaard.", \.lines),
+      Field(
+        "blocks", en: "The lines, those of one condition together.", zh: "各行，条件相同的放在一起。",
+        af: "Die reëls, dié met een voorwaarde bymekaar.", \.blocks),
     ])
 }
 
@@ -187,14 +189,5 @@ extension ChecklistLine: TemplateRecord {
       Field(
         "isOnOpening", en: "Whether it is on the opening list.", zh: "是否列入营业前的检查表。",
         af: "Of dit op die openingslys is.", \.isOnOpening),
-    ])
-}
-
-extension TierTarget: TemplateRecord {
-  static let documentType = DocumentType<TierTarget>(
-    "tier target", en: "What a tier gets.", zh: "某一客户分级的标准。", af: "Wat 'n vlak kry.",
-    fields: [
-      Field("tier", en: "The tier's name.", zh: "分级名称。", af: "Die vlak se naam.", \.tier),
-      Field("target", en: "What is allowed for it.", zh: "该分级允许的值。", af: "Wat daarvoor toegelaat word.", \.target),
     ])
 }

@@ -46,12 +46,15 @@ extension MeasureBlank: TemplateRecord {
     fields: [
       Field("name", en: "What is measured.", zh: "量的是什么。", af: "Wat gemeet word.", \.name),
       Field(
-        "prefix", en: "The unit before the box: $.", zh: "空格前的单位，如 $。", af: "Die eenheid voor die blokkie: $.", \.prefix),
+        "prefix", en: "The unit before the box: $.", zh: "空格前的单位，如 $。", af: "Die eenheid voor die blokkie: $.", \.prefix
+      ),
       Field("unit", en: "The unit behind the box.", zh: "空格后的单位。", af: "Die eenheid agter die blokkie.", \.unit),
       Field(
         "sign", en: "≤, ≥, <, > or =; none before a range.", zh: "≤、≥、<、> 或 =；区间前没有。",
         af: "≤, ≥, <, > of =; geen voor 'n reeks nie.", \.sign),
-      Field("target", en: "What is allowed, in the unit: ≤ 3.", zh: "以该单位计的允许值，如 ≤ 3。", af: "Wat toegelaat word, in die eenheid: ≤ 3.", \.target),
+      Field(
+        "target", en: "What is allowed, in the unit: ≤ 3.", zh: "以该单位计的允许值，如 ≤ 3。",
+        af: "Wat toegelaat word, in die eenheid: ≤ 3.", \.target),
       Field(
         "limit", en: "What is allowed, with the unit: ≤ 3 min.", zh: "允许的值和单位，如 ≤ 3 分钟。",
         af: "Wat toegelaat word, met die eenheid: ≤ 3 min.", \.limit),

@@ -9,17 +9,22 @@ extension TrainingDocument: TemplateRecord {
     fields: [
       Field("words", en: "The words of our own.", zh: "固定文字。", af: "Ons eie woorde.", \.words),
       Field("heading", en: "What stands above and below.", zh: "页眉和页脚内容。", af: "Wat bo en onder staan.", \.heading),
-      Field("journey", en: "All steps, for the strip.", zh: "全部步骤，用于流程条。", af: "Al die stappe, vir die strook.", \.journey),
+      Field(
+        "journey", en: "All steps, for the strip.", zh: "全部步骤，用于流程条。", af: "Al die stappe, vir die strook.", \.journey),
       Field(
         "standing", en: "Standards that are always in force.", zh: "始终执行的标准。", af: "Standaarde wat altyd van krag is.",
         \.standing),
       Field(
-        "steps", en: "The steps in which the reader has a part.", zh: "读者参与的步骤。", af: "Die stappe waarin die leser 'n deel het.",
+        "steps", en: "The steps in which the reader has a part.", zh: "读者参与的步骤。",
+        af: "Die stappe waarin die leser 'n deel het.",
         \.steps),
-      Field("handOvers", en: "What is received and passed on.", zh: "工作交接。", af: "Wat ontvang en aangegee word.", \.handOvers),
+      Field(
+        "handOvers", en: "What is received and passed on.", zh: "工作交接。", af: "Wat ontvang en aangegee word.",
+        \.handOvers),
       Field("rolePlays", en: "Risks to act out.", zh: "供演练的风险。", af: "Risiko's om na te speel.", \.rolePlays),
       Field("selfTest", en: "Questions and answers.", zh: "自测题及答案。", af: "Vrae en antwoorde.", \.selfTest),
-      Field("signOff", en: "The standards to sign off.", zh: "需要签认的标准。", af: "Die standaarde om af te teken.", \.signOff),
+      Field(
+        "signOff", en: "The standards to sign off.", zh: "需要签认的标准。", af: "Die standaarde om af te teken.", \.signOff),
     ])
 }
 
@@ -30,7 +35,9 @@ extension JourneyStep: TemplateRecord {
       Field("number", en: "Its number in the diagram.", zh: "在流程图中的编号。", af: "Sy nommer in die diagram.", \.number),
       Field("title", en: "Its title, else its id.", zh: "标题，没有标题时为标识。", af: "Sy titel, anders sy id.", \.title),
       Field("phase", en: "The phase that begins here.", zh: "从这里开始的阶段。", af: "Die fase wat hier begin.", \.phase),
-      Field("isYours", en: "Whether the reader has a part in it.", zh: "读者是否参与。", af: "Of die leser 'n deel daarin het.", \.isYours),
+      Field(
+        "isYours", en: "Whether the reader has a part in it.", zh: "读者是否参与。", af: "Of die leser 'n deel daarin het.",
+        \.isYours),
     ])
 }
 
@@ -49,16 +56,29 @@ extension TrainingStep: TemplateRecord {
       Field("title", en: "Its title, else its id.", zh: "标题，没有标题时为标识。", af: "Sy titel, anders sy id.", \.title),
       Field("channel", en: "The channel.", zh: "渠道。", af: "Die kanaal.", \.channel),
       Field("duration", en: "How long it takes.", zh: "用时。", af: "Hoe lank dit duur.", \.duration),
-      Field("wait", en: "How long the customer waits first.", zh: "客户先等候多久。", af: "Hoe lank die kliënt eers wag.", \.wait),
-      Field("hasActions", en: "Whether there are actions.", zh: "是否有动作。", af: "Of daar aksies is.") { !$0.actions.isEmpty },
+      Field(
+        "wait", en: "How long the customer waits first.", zh: "客户先等候多久。", af: "Hoe lank die kliënt eers wag.", \.wait),
+      Field("hasActions", en: "Whether there are actions.", zh: "是否有动作。", af: "Of daar aksies is.") {
+        !$0.actions.isEmpty
+      },
       Field("actions", en: "What is done.", zh: "要做的动作。", af: "Wat gedoen word.", \.actions),
       Field("standards", en: "The standards.", zh: "各条标准。", af: "Die standaarde.", \.standards),
-      Field("moments", en: "Moments that belong to no standard.", zh: "不属于任何标准的关键时刻。", af: "Oomblikke wat by geen standaard hoort nie.", \.moments),
-      Field("hasMoments", en: "Whether there are such moments.", zh: "是否有这样的关键时刻。", af: "Of daar sulke oomblikke is.") { !$0.moments.isEmpty },
-      Field("controls", en: "Controls that belong to no moment here.", zh: "不属于此处关键时刻的管理要点。", af: "Beheer wat by geen oomblik hier hoort nie.", \.controls),
-      Field("hasControls", en: "Whether there are such controls.", zh: "是否有这样的管理要点。", af: "Of daar sulke beheer is.") { !$0.controls.isEmpty },
+      Field(
+        "moments", en: "Moments that belong to no standard.", zh: "不属于任何标准的关键时刻。",
+        af: "Oomblikke wat by geen standaard hoort nie.", \.moments),
+      Field("hasMoments", en: "Whether there are such moments.", zh: "是否有这样的关键时刻。", af: "Of daar sulke oomblikke is.") {
+        !$0.moments.isEmpty
+      },
+      Field(
+        "controls", en: "Controls that belong to no moment here.", zh: "不属于此处关键时刻的管理要点。",
+        af: "Beheer wat by geen oomblik hier hoort nie.", \.controls),
+      Field("hasControls", en: "Whether there are such controls.", zh: "是否有这样的管理要点。", af: "Of daar sulke beheer is.") {
+        !$0.controls.isEmpty
+      },
       Field("fields", en: "What is filled in.", zh: "要登记的项目。", af: "Wat ingevul word.", \.fields),
-      Field("hasFields", en: "Whether anything is filled in.", zh: "是否有登记项。", af: "Of iets ingevul word.") { !$0.fields.isEmpty },
+      Field("hasFields", en: "Whether anything is filled in.", zh: "是否有登记项。", af: "Of iets ingevul word.") {
+        !$0.fields.isEmpty
+      },
     ])
 }
 
@@ -68,7 +88,9 @@ extension TrainingAction: TemplateRecord {
     fields: [
       Field("text", en: "The action.", zh: "动作内容。", af: "Die aksie.", \.text),
       Field("say", en: "The words to use.", zh: "话术。", af: "Die woorde om te sê.", \.say),
-      Field("roles", en: "Who does it, unless the reader.", zh: "由谁做（读者本人除外）。", af: "Wie dit doen, tensy die leser.", \.roles),
+      Field(
+        "roles", en: "Who does it, unless the reader.", zh: "由谁做（读者本人除外）。", af: "Wie dit doen, tensy die leser.",
+        \.roles),
       Field("hasRoles", en: "Whether it says who.", zh: "是否写明由谁做。", af: "Of dit sê wie.") { !$0.roles.isEmpty },
       Field("condition", en: "When it is done.", zh: "条件。", af: "Wanneer dit gedoen word.", \.condition),
       Field("duration", en: "How long it takes.", zh: "用时。", af: "Hoe lank dit duur.", \.duration),
@@ -77,38 +99,56 @@ extension TrainingAction: TemplateRecord {
 
 extension TrainingStandard: TemplateRecord {
   static let documentType = DocumentType<TrainingStandard>(
-    "standard", en: "A standard with all that belongs to it.", zh: "一条标准及其相关内容。", af: "'n Standaard met alles wat daarby hoort.",
+    "standard", en: "A standard with all that belongs to it.", zh: "一条标准及其相关内容。",
+    af: "'n Standaard met alles wat daarby hoort.",
     fields: [
       Field("code", en: "Its number on the checklist.", zh: "在检查表上的编号。", af: "Sy nommer op die kontrolelys.", \.code),
       Field("path", en: "The stable id: step/id.", zh: "固定标识：步骤/标识。", af: "Die vaste id: stap/id.", \.path),
       Field("text", en: "The standard.", zh: "标准内容。", af: "Die standaard.", \.text),
-      Field("roles", en: "Who answers for it, unless the reader.", zh: "由谁负责（读者本人除外）。", af: "Wie daarvoor instaan, tensy die leser.", \.roles),
+      Field(
+        "roles", en: "Who answers for it, unless the reader.", zh: "由谁负责（读者本人除外）。",
+        af: "Wie daarvoor instaan, tensy die leser.", \.roles),
       Field("hasRoles", en: "Whether it says who.", zh: "是否写明由谁负责。", af: "Of dit sê wie.") { !$0.roles.isEmpty },
-      Field("isYours", en: "Whether the reader answers for it.", zh: "是否由读者负责。", af: "Of die leser daarvoor instaan.", \.isYours),
+      Field(
+        "isYours", en: "Whether the reader answers for it.", zh: "是否由读者负责。", af: "Of die leser daarvoor instaan.",
+        \.isYours),
       Field("condition", en: "When it holds.", zh: "条件。", af: "Wanneer dit geld.", \.condition),
       Field("measures", en: "What is measured.", zh: "量化内容。", af: "Wat gemeet word.", \.measures),
       Field("within", en: "The time limit.", zh: "时限。", af: "Die tydgrens.", \.within),
-      Field("isShould", en: "Whether it is advised, not required.", zh: "是否为建议而非必须。", af: "Of dit aanbeveel en nie vereis word nie.", \.isShould),
+      Field(
+        "isShould", en: "Whether it is advised, not required.", zh: "是否为建议而非必须。",
+        af: "Of dit aanbeveel en nie vereis word nie.", \.isShould),
       Field("variants", en: "What other tiers get.", zh: "其他客户分级的标准。", af: "Wat ander vlakke kry.", \.variants),
-      Field("only", en: "The tiers that it is limited to.", zh: "仅限哪些客户分级。", af: "Die vlakke waartoe dit beperk is.", \.only),
+      Field(
+        "only", en: "The tiers that it is limited to.", zh: "仅限哪些客户分级。", af: "Die vlakke waartoe dit beperk is.", \.only
+      ),
       Field("say", en: "The words to use.", zh: "话术。", af: "Die woorde om te sê.", \.say),
       Field("expectations", en: "What the customer wants.", zh: "客户期望。", af: "Wat die kliënt wil hê.", \.expectations),
-      Field("hasExpectations", en: "Whether it says what the customer wants.", zh: "是否写明客户期望。", af: "Of dit sê wat die kliënt wil hê.") { !$0.expectations.isEmpty },
-      Field("moments", en: "What goes wrong, and what delights.", zh: "会出的错和惊喜。", af: "Wat skeefloop, en wat verras.", \.moments),
-      Field("isRisky", en: "Whether a risk of it is high.", zh: "是否有高风险。", af: "Of 'n risiko daarvan hoog is.", \.isRisky),
+      Field(
+        "hasExpectations", en: "Whether it says what the customer wants.", zh: "是否写明客户期望。",
+        af: "Of dit sê wat die kliënt wil hê."
+      ) { !$0.expectations.isEmpty },
+      Field(
+        "moments", en: "What goes wrong, and what delights.", zh: "会出的错和惊喜。", af: "Wat skeefloop, en wat verras.",
+        \.moments),
+      Field(
+        "isRisky", en: "Whether a risk of it is high.", zh: "是否有高风险。", af: "Of 'n risiko daarvan hoog is.", \.isRisky),
     ])
 }
 
 extension TrainingMoment: TemplateRecord {
   static let documentType = DocumentType<TrainingMoment>(
-    "moment", en: "What goes wrong, or what moves the customer.", zh: "会出的错，或打动客户的惊喜。", af: "Wat skeefloop, of wat die kliënt roer.",
+    "moment", en: "What goes wrong, or what moves the customer.", zh: "会出的错，或打动客户的惊喜。",
+    af: "Wat skeefloop, of wat die kliënt roer.",
     fields: [
       Field("text", en: "The moment.", zh: "关键时刻的内容。", af: "Die oomblik.", \.text),
       Field("isDelight", en: "Whether it is a delight.", zh: "是否为惊喜。", af: "Of dit 'n verrassing is.", \.isDelight),
       Field("score", en: "The risk score.", zh: "风险分值。", af: "Die risikotelling.", \.score),
       Field("isRisky", en: "Whether the risk is high.", zh: "是否高风险。", af: "Of die risiko hoog is.", \.isRisky),
       Field("controls", en: "How it is prevented.", zh: "怎样预防。", af: "Hoe dit voorkom word.", \.controls),
-      Field("hasControls", en: "Whether there are controls.", zh: "是否有管理要点。", af: "Of daar beheer is.") { !$0.controls.isEmpty },
+      Field("hasControls", en: "Whether there are controls.", zh: "是否有管理要点。", af: "Of daar beheer is.") {
+        !$0.controls.isEmpty
+      },
       Field("recovery", en: "How it is put right.", zh: "怎样补救。", af: "Hoe dit reggestel word.", \.recovery),
     ])
 }
@@ -120,11 +160,17 @@ extension TrainingControl: TemplateRecord {
     fields: [
       Field("text", en: "The control.", zh: "管理要点的内容。", af: "Die beheer.", \.text),
       Field("say", en: "The words to use.", zh: "话术。", af: "Die woorde om te sê.", \.say),
-      Field("roles", en: "Who does it, unless the reader.", zh: "由谁做（读者本人除外）。", af: "Wie dit doen, tensy die leser.", \.roles),
+      Field(
+        "roles", en: "Who does it, unless the reader.", zh: "由谁做（读者本人除外）。", af: "Wie dit doen, tensy die leser.",
+        \.roles),
       Field("hasRoles", en: "Whether it says who.", zh: "是否写明由谁做。", af: "Of dit sê wie.") { !$0.roles.isEmpty },
       Field("condition", en: "When it is done.", zh: "条件。", af: "Wanneer dit gedoen word.", \.condition),
-      Field("doneInStep", en: "The step in which it is done, when another.", zh: "在另一步骤执行时，该步骤的编号。", af: "Die stap waarin dit gedoen word, as dit 'n ander is.", \.doneInStep),
-      Field("servedStep", en: "The step that it serves, when another.", zh: "服务于另一步骤时，该步骤的编号。", af: "Die stap wat dit dien, as dit 'n ander is.", \.servedStep),
+      Field(
+        "doneInStep", en: "The step in which it is done, when another.", zh: "在另一步骤执行时，该步骤的编号。",
+        af: "Die stap waarin dit gedoen word, as dit 'n ander is.", \.doneInStep),
+      Field(
+        "servedStep", en: "The step that it serves, when another.", zh: "服务于另一步骤时，该步骤的编号。",
+        af: "Die stap wat dit dien, as dit 'n ander is.", \.servedStep),
     ])
 }
 
@@ -136,7 +182,9 @@ extension TrainingRecovery: TemplateRecord {
       Field("say", en: "The words to use.", zh: "话术。", af: "Die woorde om te sê.", \.say),
       Field("offer", en: "What the customer is given.", zh: "给客户的补偿。", af: "Wat die kliënt kry.", \.offer),
       Field("within", en: "The time limit.", zh: "时限。", af: "Die tydgrens.", \.within),
-      Field("roles", en: "Who does it, unless the reader.", zh: "由谁做（读者本人除外）。", af: "Wie dit doen, tensy die leser.", \.roles),
+      Field(
+        "roles", en: "Who does it, unless the reader.", zh: "由谁做（读者本人除外）。", af: "Wie dit doen, tensy die leser.",
+        \.roles),
       Field("hasRoles", en: "Whether it says who.", zh: "是否写明由谁做。", af: "Of dit sê wie.") { !$0.roles.isEmpty },
     ])
 }
@@ -161,12 +209,18 @@ extension HandOver: TemplateRecord {
     "hand-over", en: "What goes from one step to the next, where the people change.", zh: "相邻步骤之间换人时的交接。",
     af: "Wat van een stap na die volgende gaan waar die mense verander.",
     fields: [
-      Field("number", en: "The number of the reader's step.", zh: "读者的步骤编号。", af: "Die nommer van die leser se stap.", \.number),
-      Field("title", en: "The title of the reader's step.", zh: "读者的步骤标题。", af: "Die titel van die leser se stap.", \.title),
-      Field("otherNumber", en: "The number of the other step.", zh: "对方的步骤编号。", af: "Die nommer van die ander stap.", \.otherNumber),
+      Field(
+        "number", en: "The number of the reader's step.", zh: "读者的步骤编号。", af: "Die nommer van die leser se stap.",
+        \.number),
+      Field(
+        "title", en: "The title of the reader's step.", zh: "读者的步骤标题。", af: "Die titel van die leser se stap.", \.title),
+      Field(
+        "otherNumber", en: "The number of the other step.", zh: "对方的步骤编号。", af: "Die nommer van die ander stap.",
+        \.otherNumber),
       Field("roles", en: "The others.", zh: "对方岗位。", af: "Die ander.", \.roles),
       Field("actions", en: "What the others do there.", zh: "对方在该步骤所做的。", af: "Wat die ander daar doen.", \.actions),
-      Field("condition", en: "When the way goes there.", zh: "走这条路线的条件。", af: "Wanneer die pad daarheen gaan.", \.condition),
+      Field(
+        "condition", en: "When the way goes there.", zh: "走这条路线的条件。", af: "Wanneer die pad daarheen gaan.", \.condition),
     ])
 }
 
@@ -186,17 +240,27 @@ extension RolePlay: TemplateRecord {
       Field("score", en: "The risk score.", zh: "风险分值。", af: "Die risikotelling.", \.score),
       Field("isRisky", en: "Whether the risk is high.", zh: "是否高风险。", af: "Of die risiko hoog is.", \.isRisky),
       Field("situation", en: "What has happened.", zh: "发生了什么。", af: "Wat gebeur het.", \.situation),
-      Field("customerLines", en: "What the customer wants.", zh: "客户期望。", af: "Wat die kliënt wil hê.", \.customerLines),
-      Field("hasCustomerLines", en: "Whether it says what the customer wants.", zh: "是否写明客户期望。", af: "Of dit sê wat die kliënt wil hê.") { !$0.customerLines.isEmpty },
+      Field(
+        "customerLines", en: "What the customer wants.", zh: "客户期望。", af: "Wat die kliënt wil hê.", \.customerLines),
+      Field(
+        "hasCustomerLines", en: "Whether it says what the customer wants.", zh: "是否写明客户期望。",
+        af: "Of dit sê wat die kliënt wil hê."
+      ) { !$0.customerLines.isEmpty },
       Field("recovery", en: "How it is put right.", zh: "怎样补救。", af: "Hoe dit reggestel word.", \.recovery),
-      Field("controls", en: "How it is prevented, where there is no recovery.", zh: "没有补救时，怎样预防。", af: "Hoe dit voorkom word, waar daar geen herstel is nie.", \.controls),
+      Field(
+        "controls", en: "How it is prevented, where there is no recovery.", zh: "没有补救时，怎样预防。",
+        af: "Hoe dit voorkom word, waar daar geen herstel is nie.", \.controls),
     ])
 }
 
 extension SelfTest: TemplateRecord {
   static let documentType = DocumentType<SelfTest>(
     "self-test", en: "Questions and answers.", zh: "自测题及答案。", af: "Vrae en antwoorde.",
-    fields: [Field("questions", en: "The questions with their answers.", zh: "各题及答案。", af: "Die vrae met hul antwoorde.", \.questions)])
+    fields: [
+      Field(
+        "questions", en: "The questions with their answers.", zh: "各题及答案。", af: "Die vrae met hul antwoorde.",
+        \.questions)
+    ])
 }
 
 extension TestQuestion: TemplateRecord {
@@ -206,11 +270,16 @@ extension TestQuestion: TemplateRecord {
       Field("number", en: "Its number.", zh: "题号。", af: "Sy nommer.", \.number),
       Field("stepNumber", en: "The step's number.", zh: "步骤编号。", af: "Die stap se nommer.", \.stepNumber),
       Field("stepTitle", en: "The step's title.", zh: "步骤标题。", af: "Die stap se titel.", \.stepTitle),
-      Field("prompt", en: "The question, or what has gone wrong.", zh: "题目，或发生的失误。", af: "Die vraag, of wat verkeerd geloop het.", \.prompt),
-      Field("isRecovery", en: "Whether the prompt says what has gone wrong.", zh: "题目是否为发生的失误。", af: "Of die vraag sê wat verkeerd geloop het.", \.isRecovery),
+      Field(
+        "prompt", en: "The question, or what has gone wrong.", zh: "题目，或发生的失误。",
+        af: "Die vraag, of wat verkeerd geloop het.", \.prompt),
+      Field(
+        "isRecovery", en: "Whether the prompt says what has gone wrong.", zh: "题目是否为发生的失误。",
+        af: "Of die vraag sê wat verkeerd geloop het.", \.isRecovery),
       Field("limit", en: "The answer about a number.", zh: "数字题的答案。", af: "Die antwoord oor 'n getal.", \.limit),
       Field("code", en: "The number of the standard.", zh: "标准的编号。", af: "Die nommer van die standaard.", \.code),
-      Field("recovery", en: "The answer about a recovery.", zh: "补救题的答案。", af: "Die antwoord oor 'n herstel.", \.recovery),
+      Field(
+        "recovery", en: "The answer about a recovery.", zh: "补救题的答案。", af: "Die antwoord oor 'n herstel.", \.recovery),
     ])
 }
 

@@ -5,7 +5,8 @@ struct TrainingWords: Labels {
   let language: MessageLanguage
 
   static let documentType = declare(
-    "words", en: "The words of our own on a training sheet.", zh: "培训单的固定文字。", af: "Ons eie woorde op 'n opleidingsblad.")
+    "words", en: "The words of our own on a training sheet.", zh: "培训单的固定文字。",
+    af: "Ons eie woorde op 'n opleidingsblad.")
 
   static let phrases: [(name: String, phrase: Phrase)] =
     SharedWords.phrases + [
@@ -44,7 +45,8 @@ struct TrainingWords: Labels {
       (
         "rolePlaysIntro",
         Phrase(
-          en: "One for each risk. The trainer plays the customer; the answer is below.", zh: "每个风险演练一次。培训师扮演客户，应有的回应写在下面。",
+          en: "One for each risk. The trainer plays the customer; the answer is below.",
+          zh: "每个风险演练一次。培训师扮演客户，应有的回应写在下面。",
           af: "Een vir elke risiko. Die opleier speel die kliënt; die antwoord staan onder.")
       ),
       ("situation", Phrase(en: "What has happened", zh: "发生了什么", af: "Wat gebeur het")),
@@ -67,7 +69,8 @@ struct TrainingWords: Labels {
         "signOffIntro",
         Phrase(
           en: "The date on which each standard was shown, practised under supervision, and done alone.",
-          zh: "每条标准分别填写日期：已示范、在指导下练习、能独立完成。", af: "Die datum waarop elke standaard gewys, onder toesig geoefen en alleen gedoen is.")
+          zh: "每条标准分别填写日期：已示范、在指导下练习、能独立完成。",
+          af: "Die datum waarop elke standaard gewys, onder toesig geoefen en alleen gedoen is.")
       ),
       ("standard", Phrase(en: "Standard", zh: "标准", af: "Standaard")),
       ("shown", Phrase(en: "Shown", zh: "已示范", af: "Gewys")),
