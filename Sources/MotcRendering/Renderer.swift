@@ -33,7 +33,8 @@ extension Renderer {
     case .flow:
       .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
     case .checklist: checklist(format, templates: templates)
-    case .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
+    case .training: training(format, templates: templates)
+    case .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
     }
   }
 
