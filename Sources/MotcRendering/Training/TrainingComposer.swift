@@ -27,7 +27,7 @@ extension TrainingDocument {
 struct TrainingLesson {
   var step: TrainingStep
   /// The reader's standards, and the risks that the reader prevents or puts right.
-  var requirements: [(requirement: Requirement, standard: TrainingStandard)] = []
+  var requirements: [(borne: BorneRequirement, standard: TrainingStandard)] = []
   var risks: [(moment: TrainingMoment, expectations: [Text], isYours: Bool)] = []
 }
 
@@ -125,7 +125,7 @@ private struct TrainingComposer {
         let standard = standard(entry.requirement, item, moments: entry.moments + threatening, bearer: step.id.value)
       else { continue }
       lesson.step.standards.append(standard)
-      if standard.isYours { lesson.requirements.append((requirement, standard)) }
+      if standard.isYours { lesson.requirements.append((facts.requirements[entry.requirement], standard)) }
       for (index, moment) in zip(entry.moments + threatening, standard.moments) where !moment.isDelight {
         lesson.risks.append((moment, standard.expectations, isOurs(index, standardIsOurs: standard.isYours)))
       }

@@ -12,6 +12,9 @@ extension TrainingDocument: TemplateRecord {
       Field(
         "journey", en: "All steps, for the strip.", zh: "全部步骤，用于流程条。", af: "Al die stappe, vir die strook.", \.journey),
       Field(
+        "journeyColumns", en: "How many steps the strip shows in a row.", zh: "流程条每行的步骤数。",
+        af: "Hoeveel stappe die strook in 'n ry wys.", \.journeyColumns),
+      Field(
         "standing", en: "Standards that are always in force.", zh: "始终执行的标准。", af: "Standaarde wat altyd van krag is.",
         \.standing),
       Field(

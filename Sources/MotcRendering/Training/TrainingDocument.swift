@@ -16,6 +16,12 @@ struct TrainingDocument: Sendable {
   let rolePlays: RolePlays?
   let selfTest: SelfTest?
   let signOff: SignOff?
+
+  /// How many steps the strip shows in a row: at most eight, and as many in each row, but not fewer than four.
+  var journeyColumns: Int {
+    let rows = max(1, (journey.count + 7) / 8)
+    return max(4, (journey.count + rows - 1) / rows)
+  }
 }
 
 /// A step in the strip.
@@ -42,7 +48,7 @@ struct TrainingStep: Sendable {
   var standards: [TrainingStandard] = []
   /// Those that belong to no standard.
   var moments: [TrainingMoment] = []
-  /// Controls that belong to no moment of the step: of others steps, done here.
+  /// Controls that belong to no moment of the step: those of other steps that are done here.
   var controls: [TrainingControl] = []
   /// What is filled in.
   var fields: [Text] = []

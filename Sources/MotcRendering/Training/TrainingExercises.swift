@@ -18,9 +18,9 @@ struct TrainingExercises {
             number: questions.count + 1, stepNumber: step.number, stepTitle: step.title, prompt: prompt,
             isRecovery: recovery != nil, limit: limit, code: code, recovery: recovery))
       }
-      for (requirement, standard) in lesson.requirements {
+      for (borne, standard) in lesson.requirements {
         for measure in standard.measures { ask(measure.question, limit: measure.limit, code: standard.code) }
-        if let within = standard.within, let question = timeQuestion(requirement, of: step, facts) {
+        if let within = standard.within, let question = timeQuestion(borne, of: step, facts) {
           ask(question, limit: within, code: standard.code)
         }
       }
@@ -46,9 +46,10 @@ extension MeasureBlank {
 }
 
 /// `nil` without an anchor: there is nothing to ask that does not tell the answer.
-private func timeQuestion(_ requirement: Requirement, of step: TrainingStep, _ facts: Facts) -> String? {
-  guard let anchor = requirement.anchor, let index = facts.names.step(anchor.point.step) else { return nil }
+private func timeQuestion(_ borne: BorneRequirement, of step: TrainingStep, _ facts: Facts) -> String? {
+  guard let anchor = borne.requirement.anchor, let index = facts.names.step(anchor.point.step) else { return nil }
   let other = facts.blueprint.steps[index].name
   let phrase = anchor.side == .after ? TrainingWords.limitAfter : TrainingWords.limitBefore
-  return phrase(.text(step.title), .text(other)).text(in: facts.blueprint.language)
+  let task = borne.bearer.action.map { $0.title?.value ?? $0.text.value } ?? step.title
+  return phrase(.text(task), .text(other)).text(in: facts.blueprint.language)
 }
