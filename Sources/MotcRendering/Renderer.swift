@@ -30,7 +30,10 @@ extension Renderer {
   ) -> Result<Renderer, RenderFailure> {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
-    case .flow, .checklist, .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
+    case .standards: loadStandards(format, templates)
+    case .lanes: loadLanes(format, templates)
+    case .model: .success(model)
+    case .flow, .checklist, .training: .failure(.noSuchFormat(kind, format))
     }
   }
 

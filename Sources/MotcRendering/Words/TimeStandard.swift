@@ -6,28 +6,28 @@ package func timeStandard(
   _ within: DurationRange?, _ anchor: Anchor?, stepName: (Reference<Step>) -> Text, in language: MessageLanguage
 ) -> String {
   guard let anchor else { return within?.words(in: language) ?? "" }
-  let step = Argument.text(stepName(anchor.point.step))
+  let step = stepName(anchor.point.step).string
   guard let within else {
     let phrase: Phrase =
       switch (anchor.side, anchor.point.isStart) {
-      case (.after, false): Phrases.after
-      case (.after, true): Phrases.afterStart
-      case (.before, false): Phrases.before
-      case (.before, true): Phrases.beforeStart
+      case (.after, false): TimeStandardPhrases.after
+      case (.after, true): TimeStandardPhrases.afterStart
+      case (.before, false): TimeStandardPhrases.before
+      case (.before, true): TimeStandardPhrases.beforeStart
       }
-    return phrase(step).text(in: language)
+    return phrase.filled(step, in: language)
   }
   let phrase: Phrase =
     switch (anchor.side, anchor.point.isStart) {
-    case (.after, false): Phrases.withinAfter
-    case (.after, true): Phrases.withinAfterStart
-    case (.before, false): Phrases.withinBefore
-    case (.before, true): Phrases.withinBeforeStart
+    case (.after, false): TimeStandardPhrases.withinAfter
+    case (.after, true): TimeStandardPhrases.withinAfterStart
+    case (.before, false): TimeStandardPhrases.withinBefore
+    case (.before, true): TimeStandardPhrases.withinBeforeStart
     }
-  return phrase(.string(within.words(in: language)), step).text(in: language)
+  return phrase.filled(within.words(in: language), step, in: language)
 }
 
-private enum Phrases {
+private enum TimeStandardPhrases {
   static let after = Phrase(en: "after “{1}”", zh: "“{1}”结束之后", af: "ná “{1}”")
   static let afterStart = Phrase(en: "after the start of “{1}”", zh: "“{1}”开始之后", af: "ná die begin van “{1}”")
   static let before = Phrase(en: "before the end of “{1}”", zh: "“{1}”结束之前", af: "voor die einde van “{1}”")

@@ -1,0 +1,13 @@
+import MotcSource
+
+extension Renderer {
+  static func loadStandards(_ format: ArtefactFormat, _ templates: TemplateLibrary) -> Result<Renderer, RenderFailure> {
+    guard format == .csv else {
+      return fromTemplate(.standards, format, templates: templates, document: StandardsDocument.make)
+    }
+    return .success(
+      Renderer(.standards, .csv) { facts, source, options in
+        StandardsDocument.make(facts, of: source, for: options).map { csvBytes($0.csv()) }
+      })
+  }
+}
