@@ -21,24 +21,36 @@ package protocol TemplateRecord: TemplateRepresentable {
 /// The fields of a record type.
 package struct DocumentType<Value>: Sendable {
   package let schema: TemplateSchema
-  private let fields: [Field<Value>]
+  /// Appends the values of all fields, in the order of the schema.
+  private let read: @Sendable (Value, inout [TemplateValue]) -> Void
 
   /// The names of the fields differ from one another; the phrases are one sentence for the manual.
   package init(_ name: String, en: String, zh: String, af: String, fields: [Field<Value>]) {
     schema = TemplateSchema(name, documentation: Phrase(en: en, zh: zh, af: af), fields: fields.map(\.schema))
-    self.fields = fields
+    // One closure around the other, since an array of them would be copied element by element at each record.
+    var readAll: @Sendable (Value, inout [TemplateValue]) -> Void = { _, _ in }
+    for field in fields {
+      readAll = { [readAll] value, values in
+        readAll(value, &values)
+        field.read(value, &values)
+      }
+    }
+    read = readAll
   }
 
-  /// The values of all fields, in the order of the schema.
   package func record(of value: Value) -> TemplateValue {
-    .record(fields.map { $0.read(value) })
+    var values: [TemplateValue] = []
+    values.reserveCapacity(schema.fields.count)
+    read(value, &values)
+    return .record(values)
   }
 }
 
 /// A name that templates may use, what it means, and how to read it from a document.
 package struct Field<Value>: Sendable {
   package let schema: FieldSchema
-  fileprivate let read: @Sendable (Value) -> TemplateValue
+  /// Appends the field's value.
+  fileprivate let read: @Sendable (Value, inout [TemplateValue]) -> Void
 
   /// The kind of the field follows from `Content`; the phrases are one sentence for the manual.
   package init<Content: TemplateRepresentable>(
@@ -46,7 +58,7 @@ package struct Field<Value>: Sendable {
   ) {
     schema = FieldSchema(
       name, Content.fieldKind, isOptional: Content.isOptional, documentation: Phrase(en: en, zh: zh, af: af))
-    self.read = { read($0).templateValue }
+    self.read = { value, values in values.append(read(value).templateValue()) }
   }
 }
 
@@ -55,7 +67,7 @@ package protocol TemplateRepresentable: Sendable {
   static var fieldKind: FieldKind { get }
   /// Whether a value may be missing.
   static var isOptional: Bool { get }
-  var templateValue: TemplateValue { get }
+  consuming func templateValue() -> TemplateValue
 }
 
 extension TemplateRepresentable {
@@ -64,41 +76,41 @@ extension TemplateRepresentable {
 
 extension TemplateRecord {
   package static var fieldKind: FieldKind { .record(documentType.schema) }
-  package var templateValue: TemplateValue { Self.documentType.record(of: self) }
+  package consuming func templateValue() -> TemplateValue { Self.documentType.record(of: self) }
 }
 
 extension Text: TemplateRepresentable {
   package static var fieldKind: FieldKind { .text }
-  package var templateValue: TemplateValue { .text(self) }
+  package consuming func templateValue() -> TemplateValue { .text(self) }
 }
 
 extension String: TemplateRepresentable {
   package static var fieldKind: FieldKind { .text }
-  package var templateValue: TemplateValue { .string(self) }
+  package consuming func templateValue() -> TemplateValue { .string(self) }
 }
 
 extension Markup: TemplateRepresentable {
   package static var fieldKind: FieldKind { .markup }
-  package var templateValue: TemplateValue { .markup(self) }
+  package consuming func templateValue() -> TemplateValue { .markup(self) }
 }
 
 extension Bool: TemplateRepresentable {
   package static var fieldKind: FieldKind { .flag }
-  package var templateValue: TemplateValue { .flag(self) }
+  package consuming func templateValue() -> TemplateValue { .flag(self) }
 }
 
 extension Int: TemplateRepresentable {
   package static var fieldKind: FieldKind { .number }
-  package var templateValue: TemplateValue { .number(self) }
+  package consuming func templateValue() -> TemplateValue { .number(self) }
 }
 
 extension Array: TemplateRepresentable where Element: TemplateRepresentable {
   package static var fieldKind: FieldKind { .list(of: Element.fieldKind) }
-  package var templateValue: TemplateValue { .list(map(\.templateValue)) }
+  package consuming func templateValue() -> TemplateValue { .list(map { $0.templateValue() }) }
 }
 
 extension Optional: TemplateRepresentable where Wrapped: TemplateRepresentable {
   package static var fieldKind: FieldKind { Wrapped.fieldKind }
   package static var isOptional: Bool { true }
-  package var templateValue: TemplateValue { map(\.templateValue) ?? .missing }
+  package consuming func templateValue() -> TemplateValue { map { $0.templateValue() } ?? .missing }
 }

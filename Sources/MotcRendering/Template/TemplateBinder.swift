@@ -3,11 +3,11 @@ import MotcSource
 /// Finds what each name of a template means, takes in partials and parents, and reports what makes no sense.
 func bindTemplate(
   _ file: SourceFile, schema: TemplateSchema, library: TemplateLibrary
-) -> Diagnosed<[TemplateInstruction]> {
+) -> Diagnosed<TemplateProgram> {
   var binder = TemplateBinder(library: library)
-  var code = InstructionList()
+  var code = TemplateProgram()
   binder.bind(binder.nodes(of: file), in: TemplateScope(contexts: [.record(schema)], files: [file.id]), to: &code)
-  return Diagnosed(code.finished, binder.report.diagnostics.sorted(by: Diagnostic.precedes))
+  return Diagnosed(code, binder.report.diagnostics.sorted(by: Diagnostic.precedes))
 }
 
 /// What is known at one place of a template.
@@ -88,7 +88,7 @@ private struct TemplateBinder {
     return template.nodes
   }
 
-  mutating func bind(_ nodes: [TemplateNode], in scope: TemplateScope, to code: inout InstructionList) {
+  mutating func bind(_ nodes: [TemplateNode], in scope: TemplateScope, to code: inout TemplateProgram) {
     for node in nodes {
       allowance -= 1
       switch node {
@@ -103,30 +103,30 @@ private struct TemplateBinder {
 
   // MARK: Text
 
-  private mutating func bind(_ text: Text, startsLine: Bool, in scope: TemplateScope, to code: inout InstructionList) {
+  private mutating func bind(_ text: Text, startsLine: Bool, in scope: TemplateScope, to code: inout TemplateProgram) {
     allowance -= text.count
     text.withBytes { bytes in
-      guard startsLine else { return code.append(bytes[...]) }
+      guard startsLine else { return code.literal(bytes) }
       let taken = sharedPrefix(bytes, scope.intrinsicIndentation)
       let line = bytes.dropFirst(taken)
       let isEmptyLine = line.first == 0x0A || line.first == 0x0D && line.dropFirst().first == 0x0A
       // A line that is led by less than the others stays behind them.
-      if !isEmptyLine { code.append(scope.indentation.dropLast(scope.intrinsicIndentation.count - taken)) }
-      code.append(line)
+      if !isEmptyLine { code.literal(scope.indentation.dropLast(scope.intrinsicIndentation.count - taken)) }
+      code.literal(line)
     }
   }
 
   // MARK: Names
 
-  private mutating func bind(_ name: TemplateName, raw: Bool, in scope: TemplateScope, to code: inout InstructionList) {
+  private mutating func bind(_ name: TemplateName, raw: Bool, in scope: TemplateScope, to code: inout TemplateProgram) {
     guard let meaning = meaning(of: name, in: scope), !meaning.isGuess else { return }
     switch meaning.kind {
-    case .markup where raw: code.append(.showRaw(meaning.reference))
+    case .markup where raw: code.show(meaning.reference, raw: true)
     case .text where raw, .number where raw:
       say(
         TemplateRules.wrongUse, Phrases.rawNotMarkup(.text(name.text), .phrase(meaning.kind.name)), at: name.range,
         in: scope, help: [Phrases.writeEscaped(.text(name.text))])
-    case .text, .markup, .number: code.append(.show(meaning.reference))
+    case .text, .markup, .number: code.show(meaning.reference)
     case .flag, .list:
       say(
         TemplateRules.wrongUse, Phrases.notShown(.text(name.text), .phrase(meaning.kind.name)), at: name.range,
@@ -141,31 +141,27 @@ private struct TemplateBinder {
 
   private mutating func bind(
     _ name: TemplateName, inverted: Bool, _ body: [TemplateNode], in scope: TemplateScope,
-    to code: inout InstructionList
+    to code: inout TemplateProgram
   ) {
     var inner = scope
     guard enter(name.range, &inner) else { return }
     // Without a meaning nothing is known of the names inside: a message about them would only guess.
     guard let meaning = meaning(of: name, in: scope) else { return }
-    var instructions = InstructionList()
     if inverted {
       if meaning.isAlwaysThere, !meaning.isGuess {
         say(
           TemplateRules.wrongUse, Phrases.invertedAlwaysThere(.text(name.text), .phrase(meaning.kind.name)),
           at: name.range, in: scope)
       }
-      bind(body, in: inner, to: &instructions)
-      code.append(.unless(meaning.reference, instructions.finished))
+      code.section(.unless, meaning.reference) { bind(body, in: inner, to: &$0) }
       return
     }
     switch meaning.kind {
     case .flag:
-      bind(body, in: inner, to: &instructions)
-      code.append(.when(meaning.reference, instructions.finished))
+      code.section(.when, meaning.reference) { bind(body, in: inner, to: &$0) }
     case .list(let element):
       inner.contexts.append(element)
-      bind(body, in: inner, to: &instructions)
-      code.append(.each(meaning.reference, instructions.finished))
+      code.section(.each, meaning.reference) { bind(body, in: inner, to: &$0) }
     case .text, .markup, .number, .record:
       if meaning.isAlwaysThere, !meaning.kind.isRecord, !meaning.isGuess {
         say(
@@ -173,8 +169,7 @@ private struct TemplateBinder {
           at: name.range, in: scope, help: [Phrases.writeVariable(.text(name.text))])
       }
       inner.contexts.append(meaning.kind)
-      bind(body, in: inner, to: &instructions)
-      code.append(.with(meaning.reference, instructions.finished))
+      code.section(.with, meaning.reference) { bind(body, in: inner, to: &$0) }
     }
   }
 
@@ -230,7 +225,7 @@ private struct TemplateBinder {
 
   // MARK: Partials and blocks
 
-  private mutating func bind(_ inclusion: TemplateInclusion, in scope: TemplateScope, to code: inout InstructionList) {
+  private mutating func bind(_ inclusion: TemplateInclusion, in scope: TemplateScope, to code: inout TemplateProgram) {
     let name = inclusion.name
     guard let file = library[name.text] else {
       saySimilar(
@@ -264,7 +259,7 @@ private struct TemplateBinder {
     if !blocksMet.isEmpty { blocksMet[blocksMet.count - 1] += met }
   }
 
-  private mutating func bind(_ block: TemplateBlock, in scope: TemplateScope, to code: inout InstructionList) {
+  private mutating func bind(_ block: TemplateBlock, in scope: TemplateScope, to code: inout TemplateProgram) {
     if let parent = blocksMet.indices.last, !blocksMet[parent].contains(block.name.text) {
       blocksMet[parent].append(block.name.text)
     }
@@ -277,7 +272,7 @@ private struct TemplateBinder {
     if let site = block.siteIndentation {
       inner.indentation = scope.indentation(with: site)
       inner.intrinsicIndentation = bytes(shown.intrinsicIndentation)
-      if shown.startsInline { code.append(inner.indentation) }
+      if shown.startsInline { code.literal(inner.indentation) }
     } else if argument != nil {
       inner.indentation = []
       inner.intrinsicIndentation = bytes(shown.intrinsicIndentation)
@@ -344,22 +339,6 @@ private struct TemplateBinder {
       fixIts: [FixIt(Phrases.replaceWith(.string(nearest)), [Edit(range, nearest)])])
     return nearest
   }
-}
-
-/// Instructions with neighbouring literals joined.
-private struct InstructionList {
-  private var instructions: [TemplateInstruction] = []
-  private var literal: [UInt8] = []
-
-  mutating func append(_ bytes: some Sequence<UInt8>) { literal.append(contentsOf: bytes) }
-
-  mutating func append(_ instruction: TemplateInstruction) {
-    if !literal.isEmpty { instructions.append(.literal(literal)) }
-    literal = []
-    instructions.append(instruction)
-  }
-
-  var finished: [TemplateInstruction] { literal.isEmpty ? instructions : instructions + [.literal(literal)] }
 }
 
 /// How many bytes the two have in common at their beginnings.

@@ -223,7 +223,7 @@ private struct TemplateParser {
       var indentation: Text?
       if let lead, let nextLine = place?.nextLine {
         // Both tags stand alone: the blanks before the opening one become the parent's indentation.
-        nodes.removeLast()
+        dropLead(lead)
         indentation = lead
         position = nextLine
       }
@@ -315,10 +315,13 @@ private struct TemplateParser {
     if place.lineStart == place.tag { nodes.append(.text(text(place.tag, place.tag), startsLine: true)) }
   }
 
-  /// Takes off the blanks before a tag, which are the last text, if there are any.
   mutating func dropLead(_ place: TagPlace) {
-    guard case .text(let lead, _)? = nodes.last, lead.start == place.lineStart, lead.start + lead.count == place.tag
-    else { return }
+    if place.lineStart != nil { dropLead(lead(place)) }
+  }
+
+  /// Takes off the blanks before a tag: the last text, unless they belong to what could not be read.
+  mutating func dropLead(_ lead: Text) {
+    guard case .text(let text, _)? = nodes.last, text.start == lead.start, text.count == lead.count else { return }
     nodes.removeLast()
   }
 

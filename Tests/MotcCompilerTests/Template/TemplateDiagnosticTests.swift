@@ -105,6 +105,7 @@ import Testing
     Case("{{=<%=}}", "D901 ⟦<%⟧ delimiters are two words without blanks or '=', as in '=<% %>='"),
     Case("{{ }}", "D901 ⟦{{ }}⟧ the tag has no name"),
     Case("{{a..b}}", "D901 ⟦a..b⟧ 'a..b' cannot be a name: names have letters, digits, '-' and '_', joined by dots"),
+    Case("{{title\n  {{<page}}{{/page}}\n", "D901 ⟦{{title⟧ the tag does not end: no '}}' follows"),
     Case("{{", "D901 ⟦{{⟧ the tag does not end: no '}}' follows"),
   ]
 

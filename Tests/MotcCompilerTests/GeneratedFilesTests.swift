@@ -1,0 +1,118 @@
+import Foundation
+import MotcRendering
+import MotcSource
+import MotcTemplates
+import Testing
+
+/// Files that are made from others are committed, and say the same as what they are made from.
+///
+/// `MOTC_UPDATE_GENERATED=1 swift test --filter GeneratedFiles` writes them anew.
+@Suite struct GeneratedFilesTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  @Test func builtInTemplatesAreThoseOfTheFolder() throws {
+    let target = Self.root.appending(path: "Sources/MotcTemplates/BuiltInTemplates.swift")
+    let expected = Data(swiftSource(of: try templates()).utf8)
+    if ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] == "1" { try expected.write(to: target) }
+    let committed = try? Data(contentsOf: target)
+    #expect(
+      committed == expected,
+      "templates/ has changed: run MOTC_UPDATE_GENERATED=1 swift test --filter GeneratedFiles and commit the result")
+  }
+
+  @Test func builtInTemplatesAreSortedByPathAndCompiledByteByByte() throws {
+    let files = try templates()
+    #expect(!files.isEmpty)
+    guard ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] != "1" else { return }
+    #expect(BuiltInTemplates.all.map(\.path) == files.map(\.path))
+    #expect(BuiltInTemplates.all.map { Array($0.contents.utf8) } == files.map { Array($0.contents.utf8) })
+  }
+
+  @Test(arguments: [
+    ("plain", "\n#\"\"\"\nplain\n\"\"\"#"),
+    ("line\n", "\n#\"\"\"\nline\n\n\"\"\"#"),
+    ("\"\"\"# \\#(x) \\", "\n##\"\"\"\n\"\"\"# \\#(x) \\\n\"\"\"##"),
+    ("a\r\nb", "\n#\"\"\"\na\\#u{D}\nb\n\"\"\"#"),
+  ])
+  func literalsAreSafe(text: String, literal: String) {
+    #expect(Array(swiftLiteral(text).utf8) == Array(literal.utf8))
+  }
+
+  @Test func thePageFrameNeedsNoFields() throws {
+    let files = try templates().enumerated().map { SourceFile(id: FileID($0), path: $1.path, text: $1.contents) }
+    let library = TemplateLibrary(files)
+    let page = try #require(library["partials/page.html"])
+    let nothing = TemplateSchema("nothing", documentation: Phrase(en: "", zh: "", af: ""), fields: [])
+    let loaded = CompiledTemplate.load(page, schema: nothing, library: library)
+    #expect(loaded.diagnostics.isEmpty)
+    var output: [UInt8] = []
+    loaded.value?.render(.record([]), as: .html, to: &output)
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(text.hasPrefix("<!DOCTYPE html>\n"))
+    #expect(text.contains("size: A4;"))
+    #expect(!text.contains("{{"))
+  }
+
+  // MARK: Making the source
+
+  private struct File {
+    /// Relative to `templates/`.
+    let path: String
+    let contents: String
+  }
+
+  private func templates() throws -> [File] {
+    let folder = Self.root.appending(path: "templates").path
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }
+    return try paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path in
+      File(path: path, contents: try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8))
+    }
+  }
+
+  private func swiftSource(of files: [File]) -> String {
+    var source = """
+      // Made from the files of templates/ by GeneratedFilesTests: change those, not this.
+      // swift-format-ignore-file
+
+      /// The templates that come with motc.
+      package enum BuiltInTemplates {
+        /// In the order of their paths, which are relative to `templates/`.
+        package static let all: [(path: String, contents: String)] = [
+      """
+    for (number, file) in files.enumerated() {
+      source += "\n    (\(swiftLiteral(file.path, onOneLine: true)), template\(number)),"
+    }
+    source += "\n  ]\n}\n"
+    for (number, file) in files.enumerated() {
+      source += "\nprivate let template\(number) =\(swiftLiteral(file.contents))\n"
+    }
+    return source
+  }
+
+  /// A raw literal with more `#` than any quote or backslash of the text has after it; what an editor or a checkout
+  /// might change (control characters, carriage returns) is escaped.
+  private func swiftLiteral(_ text: String, onOneLine: Bool = false) -> String {
+    var longest = 0
+    var run: Int?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": run = 0
+      case "#": run = run.map { $0 + 1 }
+      default: run = nil
+      }
+      longest = max(longest, run ?? 0)
+    }
+    let fence = String(repeating: "#", count: longest + 1)
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value == 0x7F || scalar == "\u{FEFF}" {
+        escaped += "\\\(fence)u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return onOneLine
+      ? "\(fence)\"\(escaped)\"\(fence)" : "\n\(fence)\"\"\"\n\(escaped)\n\"\"\"\(fence)"
+  }
+}
