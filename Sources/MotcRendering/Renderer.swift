@@ -32,7 +32,7 @@ extension Renderer {
     return switch kind {
     case .standards: loadStandards(format, templates)
     case .lanes: loadLanes(format, templates)
-    case .model: .success(model)
+    case .model: .failure(.noSuchFormat(kind, format))
     case .flow, .checklist, .training: .failure(.noSuchFormat(kind, format))
     }
   }

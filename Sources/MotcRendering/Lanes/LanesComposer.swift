@@ -1,30 +1,15 @@
-package import MotcAnalysis
+import MotcAnalysis
 import MotcModel
-package import MotcSource
+import MotcSource
 
-extension LanesDocument {
-  /// For some roles: what they do themselves; the numbers are those of the whole.
-  package init(_ facts: Facts, of source: SourceFile, for audience: Audience) {
-    let frame = DocumentFrame(facts.blueprint, of: source, for: audience)
-    language = frame.language
-    title = frame.title
-    languageTag = frame.languageTag
-    particulars = frame.particulars
-    footer = frame.footer
-    words = LanesWords(frame.language)
-    var composer = LanesComposer(facts: facts, audience: audience)
-    steps = composer.steps()
-    lanes = composer.lanes()
-  }
-}
-
-private struct LanesComposer {
+/// Walks the steps once and deals their actions out to the lanes.
+struct LanesComposer {
   let facts: Facts
   let audience: Audience
   private var actions: [[LanesAction]] = Lane.allCases.map { _ in [] }
   private var numbers: [Int] = Lane.allCases.map { _ in 0 }
 
-  init(facts: Facts, audience: Audience) {
+  init(_ facts: Facts, _ audience: Audience) {
     self.facts = facts
     self.audience = audience
   }
@@ -33,9 +18,9 @@ private struct LanesComposer {
 
   mutating func steps() -> [LanesStep] {
     var steps: [LanesStep] = []
-    for (index, step) in facts.blueprint.steps.enumerated() where audience.concerns(step.only) {
+    for (index, step) in facts.blueprint.steps.enumerated() where audience.serves(step.only) {
       let actions = actions(of: step, column: index + 1)
-      if actions.isEmpty, audience.roles != nil { continue }
+      if actions.isEmpty, !audience.isEverybody { continue }
       steps.append(
         LanesStep(
           number: index + 1, id: step.id.value, name: step.name,
@@ -58,10 +43,10 @@ private struct LanesComposer {
 
   private mutating func actions(of step: Step, column: Int) -> [LanesAction] {
     var shown: [LanesAction] = []
-    for action in step.actions where audience.concerns(action.only) {
+    for action in step.actions where audience.serves(action.only) {
       let lane = action.lane.rawValue
       numbers[lane] += 1
-      guard audience.concerns(action.by.compactMap { facts.names.role($0) }) else { continue }
+      guard audience.includes(action.by.compactMap { facts.names.role($0) }) else { continue }
       let item = LanesAction(
         number: numbers[lane], column: column, id: Text(step.id.value.string + "/" + action.id.string),
         lane: Text(action.lane.title[language]), text: action.text.value,

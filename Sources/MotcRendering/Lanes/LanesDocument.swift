@@ -1,22 +1,15 @@
 package import MotcAnalysis
+import MotcModel
 package import MotcSource
 
 /// All actions in order, then one list for each lane.
 package struct LanesDocument: Sendable {
-  package let title: Text
-  /// What labels are in.
-  package let language: MessageLanguage
-  /// For `lang`: the author's own tag where there is one.
-  package let languageTag: Text
-  package let words: LanesWords
-  /// Version, owner and the like, ready to print.
-  package let particulars: [Text]
+  let heading: DocumentHeading
+  let words: LanesWords
   /// One for each step, in the order of the file.
   package let steps: [LanesStep]
   /// From the customer down; empty lanes below the last that is not are left out.
   package let lanes: [LanesLane]
-  /// Names blueprint, version and digest.
-  package let footer: Text
 }
 
 /// What happens in one step.
@@ -60,9 +53,16 @@ package struct LanesAction: Sendable {
 }
 
 extension LanesDocument {
-  package static func make(
+  /// For some roles: what they do themselves; the numbers are those of the whole.
+  package static func compose(
     _ facts: Facts, of source: SourceFile, for options: RenderOptions
   ) -> Result<LanesDocument, RenderFailure> {
-    Audience.find(options, in: facts).map { LanesDocument(facts, of: source, for: $0) }
+    Audience.find(options, in: facts.blueprint).map { audience in
+      var composer = LanesComposer(facts, audience)
+      let steps = composer.steps()
+      return LanesDocument(
+        heading: DocumentHeading(facts, source, audience), words: LanesWords(language: facts.blueprint.language),
+        steps: steps, lanes: composer.lanes())
+    }
   }
 }

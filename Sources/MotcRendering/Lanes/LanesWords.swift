@@ -1,38 +1,26 @@
-package import MotcSource
+import MotcSource
 
-/// The fixed words of the lists of actions, in the document's language.
-package struct LanesWords: Sendable {
-  package let heading: Text
-  package let allActions: Text
-  package let byLane: Text
-  package let number: Text
-  package let action: Text
-  package let lane: Text
-  package let role: Text
-  /// Stands before a column's number: `第 9 列`.
-  package let column: Text
+/// The words of our own in the lists of actions.
+struct LanesWords: Labels {
+  let language: MessageLanguage
 
-  package init(_ language: MessageLanguage) {
-    heading = Text(LanesPhrases.heading[language])
-    allActions = Text(LanesPhrases.allActions[language])
-    byLane = Text(LanesPhrases.byLane[language])
-    number = Text(LanesPhrases.number[language])
-    action = Text(LanesPhrases.action[language])
-    lane = Text(LanesPhrases.lane[language])
-    role = Text(LanesPhrases.role[language])
-    column = Text(LanesPhrases.column[language])
-  }
-}
+  static let documentType = declare(
+    "words", en: "The words of our own in the lists of actions.", zh: "动作清单的固定文字。",
+    af: "Ons eie woorde in die lyste van aksies.")
 
-enum LanesPhrases {
-  static let heading = Phrase(en: "Actions by lane", zh: "服务动作清单", af: "Aksies per baan")
-  static let allActions = Phrase(en: "All actions in order", zh: "全部动作（按先后顺序）", af: "Alle aksies in volgorde")
-  static let byLane = Phrase(en: "Actions of each lane", zh: "分类动作清单", af: "Aksies van elke baan")
-  static let number = Phrase(en: "No.", zh: "序号", af: "Nr.")
-  static let action = Phrase(en: "Action", zh: "动作", af: "Aksie")
-  static let lane = Phrase(en: "Lane", zh: "类别", af: "Baan")
-  static let role = Phrase(en: "Who", zh: "执行者", af: "Wie")
-  static let column = Phrase(en: "column", zh: "列", af: "kolom")
+  static let phrases: [(name: String, phrase: Phrase)] =
+    SharedWords.phrases + [
+      ("heading", Phrase(en: "Actions by lane", zh: "服务动作清单", af: "Aksies per baan")),
+      ("allActions", Phrase(en: "All actions in order", zh: "全部动作（按先后顺序）", af: "Alle aksies in volgorde")),
+      ("byLane", Phrase(en: "The actions of each lane", zh: "各类动作", af: "Die aksies van elke baan")),
+      ("number", Phrase(en: "No.", zh: "序号", af: "Nr.")),
+      ("action", Phrase(en: "Action", zh: "动作", af: "Aksie")),
+      ("lane", Phrase(en: "Lane", zh: "类别", af: "Baan")),
+      ("who", Phrase(en: "Who", zh: "执行者", af: "Wie")),
+      ("colon", Phrase(en: ": ", zh: "：", af: ": ")),
+      ("comma", Phrase(en: ", ", zh: "、", af: ", ")),
+      ("column", Phrase(en: "Column", zh: "列", af: "Kolom")),
+    ]
 
   /// The heads of the CSV.
   static let columns = [

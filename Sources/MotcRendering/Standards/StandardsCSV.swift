@@ -1,13 +1,10 @@
-import MotcAnalysis
-import MotcModel
 import MotcSource
 
 extension StandardsDocument {
   /// One record for each row, the entries of a cell on lines of their own; the ids stand in the same order as the
   /// entries.
   func csv() -> [[String]] {
-    let language = language
-    return [StandardsColumns.all.map { $0[language] }] + (rows + roles).map(Self.record)
+    [StandardsColumns.all.map { $0[words.language] }] + (rows + roles).map(Self.record)
   }
 
   private static func record(of row: StandardsRow) -> [String] {
@@ -26,7 +23,7 @@ extension StandardsDocument {
 /// The text with its line breaks as blanks.
 private func oneLine(_ text: Text) -> String {
   text.withBytes { bytes in
-    String(decoding: bytes.split { $0 == 0x0A || $0 == 0x0D }.joined(separator: [0x20]), as: UTF8.self)
+    String(decoding: Array(bytes.split { $0 == 0x0A || $0 == 0x0D }.joined(separator: [0x20])), as: UTF8.self)
   }
 }
 

@@ -24,17 +24,17 @@ extension StandardsComposer {
   func requirement(_ index: Int, _ row: RowContext) -> ItemParts {
     let borne = facts.requirements[index]
     let requirement = borne.requirement
-    let variant = variant(of: requirement)
+    let variant = audience.variant(of: requirement)
     var item = parts(of: requirement.statement, in: row, text: variant?.text?.value ?? requirement.text.value)
     if requirement.strength == .should { item.mark = Text(StandardsLabels.should[language]) }
     let measures = variant.map(\.measures).flatMap { $0.isEmpty ? nil : $0 } ?? requirement.measures
-    item.details += detail(StandardsLabels.measure, measures.words(in: language))
+    item.details += detail(StandardsLabels.measure, words(of: measures))
     let within = variant?.within ?? requirement.within
     item.details += detail(
       within == nil ? StandardsLabels.when : StandardsLabels.within, timeStandard(within?.value, requirement.anchor))
     if audience.tier == nil { item.details += requirement.tiers.map { tierDetail($0, requirement.anchor) } }
     item.details += sayDetail(requirement.say)
-    if row.namesRoles { item.details += responsible(borne.responsible) }
+    item.details += responsible(borne.responsible, row)
     return item
   }
 
@@ -52,13 +52,13 @@ extension StandardsComposer {
       borne.threatened.contains { $0 === facts.requirements[index].requirement } ? "\(place + 1))" : nil
     }
     if row.requirements.count > 1, !threatened.isEmpty {
-      let list = MotcRendering.list(threatened, in: language)
-      item.details += detail(StandardsLabels.threatens, StandardsLabels.threatened.filled(list, in: language))
+      let places = list(threatened, in: language)
+      item.details += detail(StandardsLabels.threatens, StandardsLabels.threatened.filled(places, in: language))
     }
     if let recovery = moment.recovery {
-      item.details += detail(StandardsLabels.recovery, words(of: recovery))
+      item.details += detail(StandardsLabels.recovery, words(of: recovery), isLong: true)
       item.details += sayDetail(recovery.say)
-      if row.namesRoles { item.details += responsible(borne.recoveryResponsible) }
+      item.details += responsible(borne.recoveryResponsible, row)
     }
     return item
   }
@@ -67,22 +67,22 @@ extension StandardsComposer {
     let borne = facts.controls[index]
     let control = borne.control
     var item = parts(of: control.statement, in: row, text: control.text.value)
+    let answered = row.moments.enumerated().compactMap { place, moment in
+      facts.moments[moment].controls.contains(index) ? "\(place + 1))" : nil
+    }
+    // With one moment, or when all are answered, the number says nothing.
+    if !answered.isEmpty, answered.count < row.moments.count {
+      let places = list(answered, in: language)
+      item.details += detail(StandardsLabels.answers, StandardsLabels.answered.filled(places, in: language))
+    }
     item.details += sayDetail(control.say)
-    if row.namesRoles { item.details += responsible(borne.responsible) }
+    item.details += responsible(borne.responsible, row)
     if let kind = control.kind {
       item.details += detail(
         StandardsLabels.kind, Enumeration.controlKind.enumerators[kind.rawValue].spelling(in: language))
     }
     if let reference = control.at {
       item.details += detail(StandardsLabels.at, words(ofStep: reference))
-    }
-    let answered = row.moments.enumerated().compactMap { place, moment in
-      facts.moments[moment].controls.contains(index) ? "\(place + 1))" : nil
-    }
-    // With one moment, or when all are answered, the number says nothing.
-    if !answered.isEmpty, answered.count < row.moments.count {
-      let list = MotcRendering.list(answered, in: language)
-      item.details += detail(StandardsLabels.answers, StandardsLabels.answered.filled(list, in: language))
     }
     return item
   }
@@ -111,21 +111,24 @@ extension StandardsComposer {
     var words: [String] = []
     if variant.isNone { words.append(StandardsLabels.notForTier[language]) }
     if let text = variant.text { words.append(text.value.string) }
-    if !variant.measures.isEmpty { words.append(variant.measures.words(in: language)) }
+    if !variant.measures.isEmpty { words.append(self.words(of: variant.measures)) }
     if let within = variant.within { words.append(timeStandard(within.value, anchor)) }
-    return StandardsDetail(label: name(of: variant.tier), text: Text(sequence(words, in: language)))
+    return StandardsDetail(label: name(of: variant.tier), text: Text(sequence(words, in: language)), isLong: true)
   }
 
-  private func responsible(_ responsibility: Responsibility) -> [StandardsDetail] {
-    responsibility.roles.isEmpty ? [] : detail(StandardsLabels.responsible, names(of: responsibility.roles).string)
+  /// Nothing where it is who is named for the row.
+  private func responsible(_ responsibility: Responsibility, _ row: RowContext) -> [StandardsDetail] {
+    if isSame(responsibility.roles, row.usualRoles) { return [] }
+    return detail(StandardsLabels.responsible, names(of: responsibility.roles).string)
   }
 
   private func sayDetail(_ say: Located<Text>?) -> [StandardsDetail] {
-    say.map { detail(StandardsLabels.say, StandardsLabels.saying.filled($0.value.string, in: language)) } ?? []
+    say.map { detail(StandardsLabels.say, StandardsLabels.saying.filled($0.value.string, in: language), isLong: true) }
+      ?? []
   }
 
-  private func detail(_ label: Phrase, _ text: String) -> [StandardsDetail] {
-    text.isEmpty ? [] : [StandardsDetail(label: Text(label[language]), text: Text(text))]
+  private func detail(_ label: Phrase, _ text: String, isLong: Bool = false) -> [StandardsDetail] {
+    text.isEmpty ? [] : [StandardsDetail(label: Text(label[language]), text: Text(text), isLong: isLong)]
   }
 
   /// `4 × 3 × 2 = 24 → 4`.
@@ -143,13 +146,17 @@ extension StandardsComposer {
     return words
   }
 
+  private func words(of measures: [Located<Measure>]) -> String {
+    sequence(measures.map { MeasureBlank($0.value).sentence }, in: language)
+  }
+
   private func words(of recovery: Recovery) -> String {
     var words: [String] = []
     if let condition = condition(recovery.when) { words.append(condition.string) }
     if !recovery.text.value.isEmpty { words.append(recovery.text.value.string) }
     var tail: [String] = []
     if let within = recovery.within {
-      tail.append(StandardsLabels.withinTime.filled(within.value.words(in: language), in: language))
+      tail.append(StandardsLabels.withinTime.filled(durationText(within.value, in: language), in: language))
     }
     if let offer = recovery.offer { tail.append(StandardsLabels.offer.filled(offer.value.string, in: language)) }
     let body = words.joined(separator: language == .chinese ? "" : " ")

@@ -7,11 +7,18 @@ struct StandardsComposer {
   let facts: Facts
   let audience: Audience
   let language: MessageLanguage
+  /// Of each step, carried on from the step before where it has none of its own.
+  private let phases: [Text?]
 
   init(_ facts: Facts, _ audience: Audience) {
     self.facts = facts
     self.audience = audience
     language = facts.blueprint.language
+    var phase: Text?
+    phases = facts.blueprint.steps.map { step in
+      if let reference = step.phase { phase = facts.names.phase(reference)?.name ?? reference.name }
+      return phase
+    }
   }
 
   /// The rows of the table that this audience has something to do with; the numbers are those of the whole table.
@@ -19,12 +26,12 @@ struct StandardsComposer {
     facts.rows.compactMap { row in
       guard let index = row.bearer.step else { return nil }
       let step = facts.blueprint.steps[index]
-      guard audience.concerns(step.only), row.bearer.action.map({ audience.concerns($0.only) }) ?? true else {
+      guard audience.serves(step.only), row.bearer.action.map({ audience.serves($0.only) }) ?? true else {
         return nil
       }
       let id = row.bearer.action.map { path(step.id.value, $0.id) } ?? step.id.value
       return self.row(
-        number: row.number, id: id, title: row.title, place: place(of: row, in: step, column: index + 1), scope: step.id.value,
+        number: row.number, id: id, title: row.title, place: place(of: row, in: index), scope: step.id.value,
         requirements: Array(row.requirements), moments: Array(row.moments), controls: Array(row.controls),
         column: index + 1)
     }
@@ -54,14 +61,12 @@ struct StandardsComposer {
     let shownControls = controls.filter(isShown(control:))
     let moments = moments.filter { isShown(moment: $0, requirements, shownControls) }
     guard !(requirements.isEmpty && moments.isEmpty && shownControls.isEmpty) else { return nil }
-    let common = commonResponsibility(requirements, moments, shownControls)
-    let shownIndividually = common == nil
-    var row = RowContext(scope: scope, requirements: requirements, moments: moments)
-    row.namesRoles = shownIndividually
+    let usual = usualRoles(requirements, moments, shownControls)
+    let row = RowContext(scope: scope, requirements: requirements, moments: moments, usualRoles: usual)
     return StandardsRow(
       number: number, id: id, title: title, place: place,
       // A role's own standards need not say whose they are.
-      responsible: number == nil ? nil : common.map(names(of:)),
+      responsible: number == nil || usual.isEmpty ? nil : names(of: usual),
       requirements: numbered(requirements) { requirement($0, row) },
       moments: numbered(moments) { moment($0, row) },
       controls: numbered(shownControls) { control($0, row) }, column: column)
@@ -72,7 +77,8 @@ struct StandardsComposer {
     let scope: Text
     let requirements: [Int]
     let moments: [Int]
-    var namesRoles = true
+    /// Who is named once for the row; empty: each entry names its own.
+    let usualRoles: [Role]
   }
 
   private func numbered(_ indexes: [Int], _ item: (Int) -> ItemParts) -> [StandardsItem] {
@@ -81,54 +87,56 @@ struct StandardsComposer {
     }
   }
 
-  private func place(of row: TableRow, in step: Step, column: Int) -> Text {
-    var parts = [StandardsLabels.column.filled(String(column), in: language)]
+  private func place(of row: TableRow, in step: Int) -> Text {
+    var parts = [StandardsLabels.column.filled(String(step + 1), in: language)]
+    if let phase = phases[step] { parts.append(phase.string) }
     if let action = row.bearer.action { parts.append(action.lane.title[language]) }
-    if let phase = step.phase.flatMap({ facts.names.phase($0) }) { parts.append(phase.name.string) }
     return Text(parts.joined(separator: " · "))
   }
 
-  /// The roles that answer for every entry of the row, if they are the same throughout.
-  private func commonResponsibility(_ requirements: [Int], _ moments: [Int], _ controls: [Int]) -> [Role]? {
+  /// The roles that answer for most of the row's entries, the first among equals; none where an entry has nobody: it
+  /// would seem to be theirs.
+  private func usualRoles(_ requirements: [Int], _ moments: [Int], _ controls: [Int]) -> [Role] {
     let all =
-      requirements.map { facts.requirements[$0].responsible } + controls.map { facts.controls[$0].responsible }
-      + moments.filter { facts.moments[$0].moment.recovery != nil }.map { facts.moments[$0].recoveryResponsible }
-    guard let first = all.first, !first.roles.isEmpty else { return nil }
-    let isCommon = all.allSatisfy { responsibility in
-      responsibility.roles.count == first.roles.count
-        && zip(responsibility.roles, first.roles).allSatisfy { $0 === $1 }
+      requirements.map { facts.requirements[$0].responsible.roles }
+      + controls.map { facts.controls[$0].responsible.roles }
+      + moments.filter { facts.moments[$0].moment.recovery != nil }.map { facts.moments[$0].recoveryResponsible.roles }
+    guard !all.contains(where: \.isEmpty) else { return [] }
+    var best: (roles: [Role], count: Int) = ([], 0)
+    for roles in all {
+      let count = all.count { isSame($0, roles) }
+      if count > best.count { best = (roles, count) }
     }
-    return isCommon ? first.roles : nil
+    return best.roles
+  }
+
+  func isSame(_ left: [Role], _ right: [Role]) -> Bool {
+    left.count == right.count && zip(left, right).allSatisfy { $0 === $1 }
   }
 
   // MARK: Who sees what
 
   private func isShown(requirement index: Int) -> Bool {
     let borne = facts.requirements[index]
-    guard audience.concerns(borne.requirement.only), audience.concerns(borne.responsible.roles) else { return false }
-    return variant(of: borne.requirement)?.isNone != true
+    guard audience.serves(borne.requirement.only), audience.includes(borne.responsible.roles) else { return false }
+    return audience.variant(of: borne.requirement)?.isNone != true
   }
 
   private func isShown(control index: Int) -> Bool {
     let borne = facts.controls[index]
-    return audience.concerns(borne.control.only) && audience.concerns(borne.responsible.roles)
+    return audience.serves(borne.control.only) && audience.includes(borne.responsible.roles)
   }
 
   /// For some roles: a moment that they can bring about, answer or put right.
   private func isShown(moment index: Int, _ requirements: [Int], _ controls: [Int]) -> Bool {
     let borne = facts.moments[index]
-    guard audience.concerns(borne.moment.only) else { return false }
-    guard audience.roles != nil else { return true }
+    guard audience.serves(borne.moment.only) else { return false }
+    if audience.isEverybody { return true }
     return borne.controls.contains { controls.contains($0) }
       || borne.threatened.contains { threatened in
         requirements.contains { facts.requirements[$0].requirement === threatened }
       }
-      || borne.moment.recovery != nil && audience.concerns(borne.recoveryResponsible.roles)
-  }
-
-  /// The requirement as the audience's tier has it.
-  func variant(of requirement: Requirement) -> TierVariant? {
-    audience.tier.flatMap { tier in requirement.tiers.first { $0.tier.name == tier.id.value } }
+      || borne.moment.recovery != nil && audience.includes(borne.recoveryResponsible.roles)
   }
 
   func names(of roles: [Role]) -> Text {

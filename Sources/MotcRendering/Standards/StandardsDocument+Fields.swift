@@ -5,14 +5,12 @@ extension StandardsDocument: TemplateRecord {
     "standards", en: "The table of service standards.", zh: "服务标准表。", af: "Die tabel van diensstandaarde.",
     fields: [
       Field(
-        "title", en: "The blueprint's title.", zh: "蓝图标题。", af: "Die bloudruk se titel.", \.title),
+        "heading", en: "What stands above and below the table.", zh: "表格的页眉和页脚内容。",
+        af: "Wat bo en onder die tabel staan.", \.heading),
+      Field("words", en: "The words of our own.", zh: "固定文字。", af: "Ons eie woorde.", \.words),
       Field(
-        "language", en: "The tag of the document's language, such as zh-CN.", zh: "文档语言的标记，如 zh-CN。",
-        af: "Die merker van die dokument se taal, soos af.", \.languageTag),
-      Field("words", en: "The table's fixed words.", zh: "表中的固定用词。", af: "Die tabel se vaste woorde.", \.words),
-      Field(
-        "particulars", en: "Version, owner and the like, ready to print.", zh: "版本、负责部门等，可直接印出。",
-        af: "Weergawe, eienaar en dergelike, gereed om te druk.", \.particulars),
+        "hasAudience", en: "Whether it is for some roles only.", zh: "是否只面向部分岗位。", af: "Of dit net vir sommige rolle is."
+      ) { !$0.heading.roles.isEmpty },
       Field(
         "rows", en: "The rows of the table, in order.", zh: "表中各行，依次排列。", af: "Die rye van die tabel, in volgorde.",
         \.rows),
@@ -26,9 +24,6 @@ extension StandardsDocument: TemplateRecord {
       Field(
         "hasScores", en: "Whether a risk has a score.", zh: "是否有风险标了分值。", af: "Of 'n risiko 'n telling het.",
         \.hasScores),
-      Field(
-        "footer", en: "Blueprint, version and digest.", zh: "蓝图、版本和摘要值。", af: "Bloudruk, weergawe en vingerafdruk.",
-        \.footer),
     ])
 }
 
@@ -50,8 +45,8 @@ extension StandardsRow: TemplateRecord {
         "place", en: "The column of the diagram, the lane and the phase.", zh: "流程图中的列、所在栏和阶段。",
         af: "Die kolom van die diagram, die baan en die fase.", \.place),
       Field(
-        "responsible", en: "Who answers for the whole row, if it is the same throughout.", zh: "整行的负责人（各条相同时）。",
-        af: "Wie vir die hele ry verantwoordelik is, as dit deurgaans dieselfde is.", \.responsible),
+        "responsible", en: "Who answers for every entry that names nobody else.", zh: "未另注明负责人的各条由谁负责。",
+        af: "Wie verantwoordelik is vir elke inskrywing wat niemand anders noem nie.", \.responsible),
       Field(
         "requirements", en: "The service requirements.", zh: "服务要求。", af: "Die diensvereistes.", \.requirements),
       Field("moments", en: "The moments of truth.", zh: "客户满意度MOT。", af: "Die oomblikke van waarheid.", \.moments),
@@ -67,6 +62,9 @@ extension StandardsItem: TemplateRecord {
       Field(
         "number", en: "Its number in the cell; none where it is the only one.", zh: "在单元格中的编号；只有一条时没有。",
         af: "Sy nommer in die sel; geen as dit die enigste is nie.", \.number),
+      Field(
+        "isFirst", en: "Whether it is the cell's first.", zh: "是否为单元格中的第一条。", af: "Of dit die sel se eerste is."
+      ) { ($0.number ?? 1) == 1 },
       Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
       Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
       Field(
@@ -97,27 +95,7 @@ extension StandardsDetail: TemplateRecord {
     fields: [
       Field("label", en: "What it is.", zh: "名目。", af: "Wat dit is.", \.label),
       Field("text", en: "The words or figures.", zh: "文字或数字。", af: "Die woorde of syfers.", \.text),
-    ])
-}
-
-extension StandardsWords: TemplateRecord {
-  package static let documentType = DocumentType<StandardsWords>(
-    "standards words", en: "The fixed words of the table.", zh: "表中的固定用词。", af: "Die vaste woorde van die tabel.",
-    fields: [
-      Field("heading", en: "“Service standards”.", zh: "“服务标准”。", af: "“Diensstandaarde”.", \.heading),
-      Field("number", en: "“No.”.", zh: "“序号”。", af: "“Nr.”.", \.number),
-      Field("step", en: "“Service step”.", zh: "“服务步骤”。", af: "“Diensstap”.", \.step),
       Field(
-        "requirements", en: "“Service requirements”.", zh: "“服务要求”。", af: "“Diensvereistes”.", \.requirements),
-      Field("moments", en: "“Moments of truth (MOT)”.", zh: "“客户满意度MOT”。", af: "“Oomblikke van waarheid (MOT)”.", \.moments),
-      Field("controls", en: "“Management points”.", zh: "“MOT管理要点”。", af: "“Bestuurspunte”.", \.controls),
-      Field("role", en: "“Role”.", zh: "“岗位”。", af: "“Rol”.", \.role),
-      Field(
-        "roleHeading", en: "“Standing standards by role”.", zh: "“岗位常备标准”。", af: "“Staande standaarde per rol”.",
-        \.roleHeading),
-      Field(
-        "scoreNote", en: "How a risk's figures are to be read.", zh: "风险分值的读法。", af: "Hoe 'n risiko se syfers gelees word.",
-        \.scoreNote),
-      Field("colon", en: "The colon between label and words.", zh: "名目与文字之间的冒号。", af: "Die dubbelpunt tussen etiket en woorde.", \.colon),
+        "isLong", en: "Whether it has a line of its own.", zh: "是否单独成行。", af: "Of dit sy eie reël het.", \.isLong),
     ])
 }

@@ -1,24 +1,17 @@
 package import MotcAnalysis
+import MotcModel
 package import MotcSource
 
 /// The table of service standards: number, service step, requirements, moments of truth, management points.
 package struct StandardsDocument: Sendable {
-  package let title: Text
-  /// What labels are in.
-  package let language: MessageLanguage
-  /// For `lang`: the author's own tag where there is one.
-  package let languageTag: Text
-  package let words: StandardsWords
-  /// Version, owner and the like, ready to print: `版本 1.0.0`.
-  package let particulars: [Text]
+  let heading: DocumentHeading
+  let words: StandardsWords
   /// One for each row of the standard table.
   package let rows: [StandardsRow]
   /// Standards that are always in force, by role.
   package let roles: [StandardsRow]
   /// Whether a risk has a score, so that the figures are to be explained.
   package let hasScores: Bool
-  /// Names blueprint, version and digest.
-  package let footer: Text
 }
 
 /// What one step, action or role bears.
@@ -30,7 +23,7 @@ package struct StandardsRow: Sendable {
   package let title: Text
   /// Where it stands: `第 9 列`, the lane of an action, the phase.
   package let place: Text?
-  /// Who answers for all of it, where that is the same for every standard and control.
+  /// Who answers for every entry that names nobody else; `nil` where one has nobody at all.
   package let responsible: Text?
   package let requirements: [StandardsItem]
   package let moments: [StandardsItem]
@@ -62,26 +55,20 @@ package struct StandardsItem: Sendable {
 package struct StandardsDetail: Sendable {
   package let label: Text
   package let text: Text
+  /// Whether it is a sentence or more, and so has a line of its own.
+  package let isLong: Bool
 }
 
 extension StandardsDocument {
-  package static func make(
+  package static func compose(
     _ facts: Facts, of source: SourceFile, for options: RenderOptions
   ) -> Result<StandardsDocument, RenderFailure> {
-    Audience.find(options, in: facts).map { StandardsDocument(facts, of: source, for: $0) }
-  }
-
-  package init(_ facts: Facts, of source: SourceFile, for audience: Audience) {
-    let composer = StandardsComposer(facts, audience)
-    let frame = DocumentFrame(facts.blueprint, of: source, for: audience)
-    language = frame.language
-    title = frame.title
-    languageTag = frame.languageTag
-    particulars = frame.particulars
-    footer = frame.footer
-    words = StandardsWords(frame.language)
-    rows = composer.rows()
-    roles = composer.roles()
-    hasScores = facts.moments.contains { $0.score.risk != nil }
+    Audience.find(options, in: facts.blueprint).map { audience in
+      let composer = StandardsComposer(facts, audience)
+      return StandardsDocument(
+        heading: DocumentHeading(facts, source, audience), words: StandardsWords(language: facts.blueprint.language),
+        rows: composer.rows(), roles: composer.roles(),
+        hasScores: facts.moments.contains { $0.score.risk != nil })
+    }
   }
 }

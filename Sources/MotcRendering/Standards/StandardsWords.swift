@@ -1,30 +1,33 @@
-package import MotcSource
+import MotcSource
 
-/// The fixed words of the table of standards, in the document's language.
-package struct StandardsWords: Sendable {
-  package let heading: Text
-  package let number: Text
-  package let step: Text
-  package let requirements: Text
-  package let moments: Text
-  package let controls: Text
-  package let role: Text
-  package let roleHeading: Text
-  package let scoreNote: Text
-  package let colon: Text
+/// The words of our own in the table of standards.
+struct StandardsWords: Labels {
+  let language: MessageLanguage
 
-  package init(_ language: MessageLanguage) {
-    heading = Text(StandardsPhrases.heading[language])
-    number = Text(StandardsPhrases.number[language])
-    step = Text(StandardsPhrases.step[language])
-    requirements = Text(StandardsPhrases.requirements[language])
-    moments = Text(StandardsPhrases.moments[language])
-    controls = Text(StandardsPhrases.controls[language])
-    role = Text(StandardsPhrases.role[language])
-    roleHeading = Text(StandardsPhrases.roleHeading[language])
-    scoreNote = Text(StandardsPhrases.scoreNote[language])
-    colon = Text(language == .chinese ? "：" : ": ")
-  }
+  static let documentType = declare(
+    "words", en: "The words of our own in the table of standards.", zh: "服务标准表的固定文字。",
+    af: "Ons eie woorde in die tabel van standaarde.")
+
+  static let phrases: [(name: String, phrase: Phrase)] =
+    SharedWords.phrases + [
+      ("heading", Phrase(en: "Service standards", zh: "服务标准", af: "Diensstandaarde")),
+      ("number", Phrase(en: "No.", zh: "序号", af: "Nr.")),
+      ("step", Phrase(en: "Service step", zh: "服务步骤", af: "Diensstap")),
+      ("requirements", Phrase(en: "Service requirements", zh: "服务要求", af: "Diensvereistes")),
+      ("moments", Phrase(en: "Moments of truth (MOT)", zh: "客户满意度MOT", af: "Oomblikke van waarheid (MOT)")),
+      ("controls", Phrase(en: "Management points", zh: "MOT管理要点", af: "Bestuurspunte")),
+      ("roleHeading", Phrase(en: "Standing standards by role", zh: "岗位常备标准", af: "Staande standaarde per rol")),
+      (
+        "scoreNote",
+        Phrase(
+          en: "Risk = severity × likelihood (× detection), each 1–5; after the arrow: with the management points in place.",
+          zh: "风险 = 严重度 × 可能性（× 探测度），各为 1–5；箭头之后为落实管理要点后的预期值。",
+          af: "Risiko = erns × waarskynlikheid (× opsporing), elk 1–5; ná die pyl: met die bestuurspunte in plek.")
+      ),
+      ("responsible", StandardsLabels.responsible),
+      ("colon", Phrase(en: ": ", zh: "：", af: ": ")),
+      ("comma", Phrase(en: ", ", zh: "、", af: ", ")),
+    ]
 }
 
 /// Labels that the composer puts beside an author's words.
@@ -51,20 +54,4 @@ enum StandardsLabels {
   static let delight = Phrase(en: "Delight", zh: "惊喜", af: "Verrassing")
   static let should = Phrase(en: "should", zh: "应当", af: "behoort")
   static let notForTier = Phrase(en: "not applicable", zh: "不适用", af: "nie van toepassing nie")
-}
-
-private enum StandardsPhrases {
-  static let heading = Phrase(en: "Service standards", zh: "服务标准", af: "Diensstandaarde")
-  static let number = Phrase(en: "No.", zh: "序号", af: "Nr.")
-  static let step = Phrase(en: "Service step", zh: "服务步骤", af: "Diensstap")
-  static let requirements = Phrase(en: "Service requirements", zh: "服务要求", af: "Diensvereistes")
-  static let moments = Phrase(en: "Moments of truth (MOT)", zh: "客户满意度MOT", af: "Oomblikke van waarheid (MOT)")
-  static let controls = Phrase(en: "Management points", zh: "MOT管理要点", af: "Bestuurspunte")
-  static let role = Phrase(en: "Role", zh: "岗位", af: "Rol")
-  static let roleHeading = Phrase(
-    en: "Standing standards by role", zh: "岗位常备标准", af: "Staande standaarde per rol")
-  static let scoreNote = Phrase(
-    en: "Risk = severity × likelihood (× detection), each 1–5; after the arrow: with the management points in place.",
-    zh: "风险 = 严重度 × 可能性（× 探测度），各为 1–5；箭头之后为落实管理要点后的预期值。",
-    af: "Risiko = erns × waarskynlikheid (× opsporing), elk 1–5; ná die pyl: met die bestuurspunte in plek.")
 }

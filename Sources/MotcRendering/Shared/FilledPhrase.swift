@@ -1,9 +1,9 @@
-package import MotcSource
+import MotcSource
 
 extension Phrase {
   /// The label with its placeholders filled, the words left as their author wrote them: the writer of the document
   /// escapes them. (`Message` makes control characters visible, for terminals.)
-  package func filled(_ words: String..., in language: MessageLanguage) -> String {
+  func filled(_ words: String..., in language: MessageLanguage) -> String {
     var result: [UInt8] = []
     let template = Array(self[language].utf8)
     var index = 0

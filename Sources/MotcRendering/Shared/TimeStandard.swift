@@ -1,11 +1,11 @@
-package import MotcModel
-package import MotcSource
+import MotcModel
+import MotcSource
 
 /// A time standard as a phrase: `10 min`, `10 min after “Check-in”`.
-package func timeStandard(
+func timeStandard(
   _ within: DurationRange?, _ anchor: Anchor?, stepName: (Reference<Step>) -> Text, in language: MessageLanguage
 ) -> String {
-  guard let anchor else { return within?.words(in: language) ?? "" }
+  guard let anchor else { return within.map { durationText($0, in: language) } ?? "" }
   let step = stepName(anchor.point.step).string
   guard let within else {
     let phrase: Phrase =
@@ -24,7 +24,7 @@ package func timeStandard(
     case (.before, false): TimeStandardPhrases.withinBefore
     case (.before, true): TimeStandardPhrases.withinBeforeStart
     }
-  return phrase.filled(within.words(in: language), step, in: language)
+  return phrase.filled(durationText(within, in: language), step, in: language)
 }
 
 private enum TimeStandardPhrases {
