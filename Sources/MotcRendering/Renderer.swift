@@ -30,10 +30,11 @@ extension Renderer {
   ) -> Result<Renderer, RenderFailure> {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
-    case .standards: loadStandards(format, templates)
-    case .lanes: loadLanes(format, templates)
-    case .model: .failure(.noSuchFormat(kind, format))
-    case .flow, .checklist, .training: .failure(.noSuchFormat(kind, format))
+    case .checklist: checklist(format, templates: templates)
+    case .standards: standards(format, templates: templates)
+    case .lanes: lanes(format, templates: templates)
+    case .model: .success(model)
+    case .flow, .training: .failure(.noSuchFormat(kind, format))
     }
   }
 

@@ -52,6 +52,7 @@ struct LanesComposer {
         lane: Text(action.lane.title[language]), text: action.text.value,
         roles: action.by.isEmpty
           ? nil : Text(list(action.by.map { (facts.names.role($0)?.name ?? $0.name).string }, in: language)),
+        when: action.when?.value,
         condition: action.when.map { Text(StandardsLabels.condition.filled($0.value.string, in: language)) },
         tiers: tiers(action.only))
       actions[lane].append(item)

@@ -46,7 +46,9 @@ package struct LanesAction: Sendable {
   package let lane: Text
   package let text: Text
   package let roles: Text?
-  /// What must be the case, ready to stand before the text.
+  /// What must be the case, as written.
+  package let when: Text?
+  /// The same, ready to stand before the text.
   package let condition: Text?
   /// The tiers that it is limited to.
   package let tiers: Text?
