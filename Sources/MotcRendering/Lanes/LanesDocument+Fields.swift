@@ -6,14 +6,18 @@ extension LanesDocument: TemplateRecord {
     af: "Alle aksies in volgorde, dan dié van elke baan.",
     fields: [
       Field(
-        "heading", en: "What stands above and below the lists.", zh: "清单的页眉和页脚内容。", af: "Wat bo en onder die lyste staan.",
+        "heading", en: "What stands above and below the lists.", zh: "清单的页眉和页脚内容。",
+        af: "Wat bo en onder die lyste staan.",
         \.heading),
       Field("words", en: "The words of our own.", zh: "固定文字。", af: "Ons eie woorde.", \.words),
       Field(
-        "hasAudience", en: "Whether it is for some roles only.", zh: "是否只面向部分岗位。", af: "Of dit net vir sommige rolle is."
+        "hasAudience", en: "Whether it is for some roles only.", zh: "是否只面向部分岗位。",
+        af: "Of dit net vir sommige rolle is."
       ) { !$0.heading.roles.isEmpty },
       Field("steps", en: "The steps, in order.", zh: "各步骤，按先后顺序。", af: "Die stappe, in volgorde.", \.steps),
-      Field("lanes", en: "The lanes, from the customer down.", zh: "各类动作，自客户往下。", af: "Die bane, van die kliënt af.", \.lanes),
+      Field(
+        "lanes", en: "The lanes, from the customer down.", zh: "各类动作，自客户往下。", af: "Die bane, van die kliënt af.",
+        \.lanes),
     ])
 }
 
@@ -29,8 +33,11 @@ extension LanesStep: TemplateRecord {
         af: "Die woorde van sy enigste aksie, anders sy naam.", \.text),
       Field("phase", en: "The phase that it belongs to.", zh: "所属阶段。", af: "Die fase waarby dit hoort.", \.phase),
       Field(
-        "tiers", en: "The tiers that it is limited to.", zh: "仅限的客户分级。", af: "Die vlakke waartoe dit beperk is.", \.tiers),
-      Field("actions", en: "Its actions, from the customer down.", zh: "各动作，自客户往下。", af: "Sy aksies, van die kliënt af.", \.actions),
+        "tiers", en: "The tiers that it is limited to.", zh: "仅限的客户分级。", af: "Die vlakke waartoe dit beperk is.",
+        \.tiers),
+      Field(
+        "actions", en: "Its actions, from the customer down.", zh: "各动作，自客户往下。", af: "Sy aksies, van die kliënt af.",
+        \.actions),
       Field(
         "hasSeveral", en: "Whether there is more than one action.", zh: "是否不止一个动作。", af: "Of daar meer as een aksie is."
       ) { $0.actions.count > 1 },
@@ -66,6 +73,7 @@ extension LanesAction: TemplateRecord {
         "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
         af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
       Field(
-        "tiers", en: "The tiers that it is limited to.", zh: "仅限的客户分级。", af: "Die vlakke waartoe dit beperk is.", \.tiers),
+        "tiers", en: "The tiers that it is limited to.", zh: "仅限的客户分级。", af: "Die vlakke waartoe dit beperk is.",
+        \.tiers),
     ])
 }

@@ -77,7 +77,9 @@ extension RoleName: TemplateRecord {
   static let documentType = DocumentType<RoleName>(
     "role name", en: "The name of a role, in a list.", zh: "列表中的岗位名称。", af: "Die naam van 'n rol, in 'n lys.",
     fields: [
-      Field("name", en: "The role's title, else its id.", zh: "岗位名称，没有名称时为标识。", af: "Die rol se titel, anders sy id.", \.name),
+      Field(
+        "name", en: "The role's title, else its id.", zh: "岗位名称，没有名称时为标识。", af: "Die rol se titel, anders sy id.",
+        \.name),
       Field(
         "isFollowed", en: "Whether another name follows.", zh: "后面是否还有名称。", af: "Of nog 'n naam volg.", \.isFollowed),
     ])

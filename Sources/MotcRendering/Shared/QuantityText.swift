@@ -45,7 +45,9 @@ struct MeasureBlank: Sendable, Hashable {
   var targetWithUnit: String {
     if let prefix {
       // The sign stands before the currency.
-      let parts = target.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
+      let parts = target.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       return parts.count == 2 && parts[1].utf8.first.map(isDigit) == true
         ? parts[0] + " " + prefix.string + parts[1] : prefix.string + target
     }

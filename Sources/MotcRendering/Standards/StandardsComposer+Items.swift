@@ -53,7 +53,9 @@ extension StandardsComposer {
     }
     if row.requirements.count > 1, !threatened.isEmpty {
       let places = list(threatened, in: language)
-      item.details += detail(StandardsLabels.threatens, StandardsLabels.threatened.filled(places, in: language))
+      item.details += detail(
+        item.isDelight ? StandardsLabels.exceeds : StandardsLabels.threatens,
+        StandardsLabels.threatened.filled(places, in: language))
     }
     if let recovery = moment.recovery {
       item.details += detail(StandardsLabels.recovery, words(of: recovery), isLong: true)
@@ -82,7 +84,7 @@ extension StandardsComposer {
         StandardsLabels.kind, Enumeration.controlKind.enumerators[kind.rawValue].spelling(in: language))
     }
     if let reference = control.at {
-      item.details += detail(StandardsLabels.at, words(ofStep: reference))
+      item.details += detail(StandardsLabels.at, words(ofStep: reference), isLong: true)
     }
     return item
   }
@@ -134,7 +136,9 @@ extension StandardsComposer {
   /// `4 × 3 × 2 = 24 → 4`.
   private func score(of borne: BorneMoment) -> String {
     guard let total = borne.score.rpn ?? borne.score.risk else { return "" }
-    let factors = [borne.score.severity, borne.score.likelihood, borne.score.detection].compactMap { $0.map(String.init) }
+    let factors = [borne.score.severity, borne.score.likelihood, borne.score.detection].compactMap {
+      $0.map(String.init)
+    }
     var words = factors.joined(separator: " × ") + " = \(total)"
     if let residual = borne.moment.residual {
       let after = RiskScore(

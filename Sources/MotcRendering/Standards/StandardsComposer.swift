@@ -57,7 +57,8 @@ struct StandardsComposer {
   ) -> StandardsRow? {
     let requirements = requirements.filter(isShown(requirement:))
     // Those of a moment stand before those beside the moments, as the moments do.
-    let controls = controls.filter { facts.controls[$0].isInMoment } + controls.filter { !facts.controls[$0].isInMoment }
+    let controls =
+      controls.filter { facts.controls[$0].isInMoment } + controls.filter { !facts.controls[$0].isInMoment }
     let shownControls = controls.filter(isShown(control:))
     let moments = moments.filter { isShown(moment: $0, requirements, shownControls) }
     guard !(requirements.isEmpty && moments.isEmpty && shownControls.isEmpty) else { return nil }

@@ -9,7 +9,8 @@ extension StandardsDocument: TemplateRecord {
         af: "Wat bo en onder die tabel staan.", \.heading),
       Field("words", en: "The words of our own.", zh: "固定文字。", af: "Ons eie woorde.", \.words),
       Field(
-        "hasAudience", en: "Whether it is for some roles only.", zh: "是否只面向部分岗位。", af: "Of dit net vir sommige rolle is."
+        "hasAudience", en: "Whether it is for some roles only.", zh: "是否只面向部分岗位。",
+        af: "Of dit net vir sommige rolle is."
       ) { !$0.heading.roles.isEmpty },
       Field(
         "rows", en: "The rows of the table, in order.", zh: "表中各行，依次排列。", af: "Die rye van die tabel, in volgorde.",
@@ -18,9 +19,10 @@ extension StandardsDocument: TemplateRecord {
         "roles", en: "The roles that have standing standards.", zh: "有常备标准的岗位。",
         af: "Die rolle met staande standaarde.", \.roles),
       Field(
-        "hasRoles", en: "Whether there are such roles.", zh: "是否有这样的岗位。", af: "Of daar sulke rolle is.") {
-          !$0.roles.isEmpty
-        },
+        "hasRoles", en: "Whether there are such roles.", zh: "是否有这样的岗位。", af: "Of daar sulke rolle is."
+      ) {
+        !$0.roles.isEmpty
+      },
       Field(
         "hasScores", en: "Whether a risk has a score.", zh: "是否有风险标了分值。", af: "Of 'n risiko 'n telling het.",
         \.hasScores),
@@ -33,7 +35,8 @@ extension StandardsRow: TemplateRecord {
     af: "Wat een stap, aksie of rol dra.",
     fields: [
       Field(
-        "number", en: "The row's number; none for a role.", zh: "行号；岗位没有。", af: "Die ry se nommer; geen vir 'n rol nie.",
+        "number", en: "The row's number; none for a role.", zh: "行号；岗位没有。",
+        af: "Die ry se nommer; geen vir 'n rol nie.",
         \.number),
       Field(
         "id", en: "The stable id of the step, action or role.", zh: "步骤、动作或岗位的固定标识。",

@@ -20,7 +20,8 @@ struct StandardsWords: Labels {
       (
         "scoreNote",
         Phrase(
-          en: "Risk = severity × likelihood (× detection), each 1–5; after the arrow: with the management points in place.",
+          en:
+            "Risk = severity × likelihood (× detection), each 1–5; after the arrow: with the management points in place.",
           zh: "风险 = 严重度 × 可能性（× 探测度），各为 1–5；箭头之后为落实管理要点后的预期值。",
           af: "Risiko = erns × waarskynlikheid (× opsporing), elk 1–5; ná die pyl: met die bestuurspunte in plek.")
       ),
@@ -40,6 +41,7 @@ enum StandardsLabels {
   static let responsible = Phrase(en: "Responsible", zh: "负责", af: "Verantwoordelik")
   static let risk = Phrase(en: "Risk", zh: "风险", af: "Risiko")
   static let threatens = Phrase(en: "Threatens", zh: "威胁", af: "Bedreig")
+  static let exceeds = Phrase(en: "Exceeds", zh: "超越", af: "Oortref")
   static let threatened = Phrase(en: "requirement {1}", zh: "要求 {1}", af: "vereiste {1}")
   static let recovery = Phrase(en: "Recovery", zh: "补救", af: "Herstel")
   static let withinTime = Phrase(en: "within {1}", zh: "{1}内", af: "binne {1}")
