@@ -37,12 +37,17 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "motc", dependencies: ["MotcCommandLine"], swiftSettings: settings),
 
+    .executableTarget(
+      name: "motc-stages", dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis"],
+      path: "Benchmarks/Stages", swiftSettings: settings),
+
     .target(
       name: "MotcTestSupport",
       dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcRendering"],
       path: "Tests/MotcTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"], exclude: ["Golden", "Seeds"], swiftSettings: settings),
+      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"], exclude: ["Golden", "Seeds"],
+      swiftSettings: settings),
     .testTarget(
       name: "MotcToolTests", dependencies: ["MotcTestSupport", "MotcCommandLine"], swiftSettings: settings),
   ]

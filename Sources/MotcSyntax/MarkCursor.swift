@@ -16,8 +16,20 @@ struct MarkCursor {
   }
 
   /// The byte offset of a mark; at most the end of the file.
+  @inline(__always)
   mutating func offset(of mark: yaml_mark_t) -> Int {
-    let target = Int(mark.index)
+    if Int(mark.index) != index { move(to: Int(mark.index)) }
+    return offset
+  }
+
+  /// Takes it that a mark lies at this offset, where that is known without counting.
+  @inline(__always)
+  mutating func jump(to mark: yaml_mark_t, at offset: Int) {
+    index = Int(mark.index)
+    self.offset = offset
+  }
+
+  private mutating func move(to target: Int) {
     if target > index {
       // Eight bytes at a time while they all lie before the mark: code points are the bytes that continue none.
       while target - index >= 8, offset + 8 <= bytes.count {
@@ -38,6 +50,5 @@ struct MarkCursor {
         if bytes[offset] & 0xC0 != 0x80 { index -= 1 }
       }
     }
-    return offset
   }
 }

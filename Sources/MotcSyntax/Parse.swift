@@ -63,7 +63,7 @@ private struct TreeBuilder {
         defer { yaml_event_delete(&event) }
         switch event.type {
         case YAML_SCALAR_EVENT:
-          addScalar(event, bytes: bytes, cursor: &cursor)
+          addScalar(&event, bytes: bytes, cursor: &cursor)
         case YAML_MAPPING_START_EVENT:
           let start = event.data.mapping_start
           beginCollection(
@@ -91,7 +91,10 @@ private struct TreeBuilder {
         default:
           break
         }
-        guard isWithinLimits(event, &cursor) else { return false }
+        if open.count > limits.depth || nodes.count > limits.nodes || expandedCount > limits.aliasedNodes {
+          reportLimit(event, &cursor)
+          return false
+        }
       }
     }
   }
@@ -99,11 +102,11 @@ private struct TreeBuilder {
   // MARK: Events
 
   private mutating func addScalar(
-    _ event: yaml_event_t, bytes: UnsafeBufferPointer<UInt8>, cursor: inout MarkCursor
+    _ event: inout yaml_event_t, bytes: UnsafeBufferPointer<UInt8>, cursor: inout MarkCursor
   ) {
     let scalar = event.data.scalar
+    let length = scalar.length
     let start = cursor.offset(of: event.start_mark)
-    let end = max(start, cursor.offset(of: event.end_mark))
     let style: NodeStyle =
       switch scalar.style {
       case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
@@ -112,30 +115,41 @@ private struct TreeBuilder {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
-    var node = Node(kind: .scalar, style: style, start: UInt32(start), end: UInt32(end))
-    node.count = UInt32(scalar.length)
-    // The text is the file's own bytes unless YAML folded or unescaped it; an anchor or tag comes first, so look back
-    // from the end.
-    let inset = style == .singleQuoted || style == .doubleQuoted ? 1 : 0
-    let textStart = end - inset - scalar.length
-    if scalar.length == 0 {
-      node.textStart = UInt32(start)
-    } else if textStart >= start, memoryEquals(bytes.baseAddress! + textStart, scalar.value, scalar.length) {
-      node.textStart = UInt32(textStart)
+    var node = Node(kind: .scalar, style: style, start: UInt32(start), end: UInt32(start))
+    node.count = UInt32(length)
+    node.textStart = UInt32(start)
+    // A plain text is the file's own bytes unless YAML folded it, and then its end needs no counting.
+    if style == .plain, length > 0, start + length <= bytes.count, scalar.anchor == nil, scalar.tag == nil,
+      memoryEquals(bytes.baseAddress! + start, scalar.value, length)
+    {
+      cursor.jump(to: event.end_mark, at: start + length)
+      node.end = UInt32(start + length)
     } else {
-      node.textStart = UInt32(spellings.count)
-      node.flags = Node.isRespelt
-      spellings.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+      let end = max(start, cursor.offset(of: event.end_mark))
+      node.end = UInt32(end)
+      // An anchor or tag comes first, so look back from the end.
+      let textStart = end - length - (style == .singleQuoted || style == .doubleQuoted ? 1 : 0)
+      if length > 0 {
+        if textStart >= start, memoryEquals(bytes.baseAddress! + textStart, scalar.value, length) {
+          node.textStart = UInt32(textStart)
+        } else {
+          node.textStart = UInt32(spellings.count)
+          node.flags = Node.isRespelt
+          spellings.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: length))
+        }
+      }
     }
     node.next = UInt32(nodes.count + 1)
     let index = nodes.count
     nodes.append(node)
     if scalar.anchor != nil || scalar.tag != nil {
-      checkTag(scalar.tag, at: SourceRange(file.id, start, end))
+      checkTag(scalar.tag, at: SourceRange(file.id, start, Int(node.end)))
       remember(scalar.anchor, node: index, expandedCount: 1)
     }
-    addToParent(index, bytes: bytes)
-    if style == .plain, end < bytes.count { checkCutText(index, bytes: bytes) }
+    addToParent(index, node, bytes: bytes)
+    if style == .plain, Int(node.end) + 1 < bytes.count, bytes[Int(node.end)] == 0x20 {
+      checkCutText(node, bytes: bytes)
+    }
   }
 
   private mutating func beginCollection(
@@ -150,7 +164,8 @@ private struct TreeBuilder {
     if tag != nil { checkTag(tag, at: SourceRange(file.id, start, end)) }
     let name = anchor.map { String(cString: $0) }
     if let name { anchors[name] = (index, -1) }
-    open.append(OpenCollection(node: index, anchor: name, expandedBefore: expandedCount))
+    open.append(
+      OpenCollection(node: index, isMapping: kind == .mapping, anchor: name, expandedBefore: expandedCount))
   }
 
   private mutating func endCollection(
@@ -158,20 +173,22 @@ private struct TreeBuilder {
   ) {
     guard let collection = open.popLast() else { return }
     let index = collection.node
-    nodes[index].next = UInt32(nodes.count)
-    nodes[index].count = collection.childCount
+    var node = nodes[index]
+    node.next = UInt32(nodes.count)
+    node.count = collection.childCount
     // A block collection's end mark is where the next token begins, after blank lines and comments.
-    if nodes[index].style == .flow {
-      nodes[index].end = UInt32(cursor.offset(of: event.end_mark))
+    if node.style == .flow {
+      node.end = UInt32(cursor.offset(of: event.end_mark))
     } else if nodes.count > index + 1 {
-      nodes[index].end = max(nodes[index].start, collection.lastEnd)
+      node.end = max(node.start, collection.lastEnd)
     }
-    if collection.hasMergeKey { nodes[index].flags |= Node.hasMergeKey }
+    if collection.hasMergeKey { node.flags |= Node.hasMergeKey }
+    nodes[index] = node
     if let anchor = collection.anchor {
       anchors[anchor] = (index, nodes.count - index + expandedCount - collection.expandedBefore)
     }
-    addToParent(index, bytes: bytes)
-    if nodes[index].style == .flow { checkCommas(index, bytes: bytes) }
+    addToParent(index, node, bytes: bytes)
+    if node.style == .flow { checkCommas(index, bytes: bytes) }
   }
 
   private mutating func addAlias(_ event: yaml_event_t, _ cursor: inout MarkCursor) {
@@ -197,18 +214,21 @@ private struct TreeBuilder {
       node.textStart = UInt32(start)
     }
     nodes.append(node)
-    addToParent(index, bytes: nil)
+    addToParent(index, node, bytes: nil)
   }
 
-  private mutating func addToParent(_ index: Int, bytes: UnsafeBufferPointer<UInt8>?) {
-    guard let last = open.indices.last else { return }
-    let child = nodes[index]
+  @inline(__always)
+  private mutating func addToParent(_ index: Int, _ child: Node, bytes: UnsafeBufferPointer<UInt8>?) {
+    let last = open.count - 1
+    guard last >= 0 else { return }
     open[last].childCount += 1
     open[last].lastEnd = child.end
-    guard nodes[open[last].node].kind == .mapping else { return }
     // Odd: a key has just been added.
-    guard open[last].childCount & 1 == 1 else { return }
-    guard child.kind == .scalar else { return }
+    guard open[last].isMapping, open[last].childCount & 1 == 1, child.kind == .scalar else { return }
+    addKey(index, child, in: last, bytes: bytes)
+  }
+
+  private mutating func addKey(_ index: Int, _ child: Node, in last: Int, bytes: UnsafeBufferPointer<UInt8>?) {
     if child.style == .plain, child.count == 2, child.flags & Node.isRespelt == 0, let bytes,
       bytes[Int(child.textStart)] == 0x3C, bytes[Int(child.textStart) + 1] == 0x3C
     {
@@ -295,31 +315,25 @@ private struct TreeBuilder {
       SyntaxRules.customTag, SyntaxRules.unknownTag(.string(name)), at: range, help: [SyntaxRules.removeTag()])
   }
 
-  private mutating func isWithinLimits(_ event: yaml_event_t, _ cursor: inout MarkCursor) -> Bool {
-    let message: Message
-    if open.count > limits.depth {
-      message = SyntaxRules.tooDeep(.number(limits.depth))
-    } else if nodes.count > limits.nodes {
-      message = SyntaxRules.tooManyNodes(.number(limits.nodes))
-    } else if expandedCount > limits.aliasedNodes {
-      message = SyntaxRules.tooManyAliases(.number(limits.aliasedNodes))
-    } else {
-      return true
-    }
+  private mutating func reportLimit(_ event: yaml_event_t, _ cursor: inout MarkCursor) {
+    let message =
+      open.count > limits.depth
+      ? SyntaxRules.tooDeep(.number(limits.depth))
+      : nodes.count > limits.nodes
+        ? SyntaxRules.tooManyNodes(.number(limits.nodes)) : SyntaxRules.tooManyAliases(.number(limits.aliasedNodes))
     let start = cursor.offset(of: event.start_mark)
     let end = cursor.offset(of: event.end_mark)
     report(SyntaxRules.limits, message, at: SourceRange(file.id, start, max(start, end)))
-    return false
   }
 
   // MARK: Text that YAML cuts off
 
   /// A `#` after a plain text begins a comment; stuck to a word it was meant as text: `房间 #3`.
-  private mutating func checkCutText(_ index: Int, bytes: UnsafeBufferPointer<UInt8>) {
-    let end = Int(nodes[index].end)
+  private mutating func checkCutText(_ node: Node, bytes: UnsafeBufferPointer<UInt8>) {
+    let end = Int(node.end)
     var hash = end
     while hash < bytes.count, bytes[hash] == 0x20 || bytes[hash] == 0x09 { hash += 1 }
-    guard hash > end, hash + 1 < bytes.count, bytes[hash] == 0x23, nodes[index].count > 0 else { return }
+    guard hash > end, hash + 1 < bytes.count, bytes[hash] == 0x23, node.count > 0 else { return }
     let after = bytes[hash + 1]
     guard !isBlank(after), after != 0x23, after != 0x21 else { return }
     var lineEnd = hash
@@ -401,6 +415,7 @@ private struct TreeBuilder {
 /// A collection whose end has not been read yet.
 private struct OpenCollection {
   let node: Int
+  let isMapping: Bool
   let anchor: String?
   let expandedBefore: Int
   var childCount: UInt32 = 0

@@ -3,7 +3,20 @@ package import MotcSource
 import MotcSyntax
 
 /// Every rule that asks the facts, by code. A test holds the list against the folder.
-package let allRules: [any Rule] = []
+package let allRules: [any Rule] = [
+  RiskWithoutControl(),  // M601
+  HighRiskWithoutRecovery(),  // M602
+  RecoveryWithoutLimit(),  // M603
+  ControlWithoutOwner(),  // M604
+  DuplicateRisk(),  // M606
+  SeverityWithoutLikelihood(),  // M611
+  NotVerifiable(),  // Q501
+  VagueWording(),  // Q502
+  NoOneResponsible(),  // Q504
+  TextAndMeasureDisagree(),  // Q508
+  UnmetExpectation(),  // X901
+  UnusedMetric(),  // X902
+]
 
 /// What is published about every code, those of the parser and the binder included, by code.
 package let catalogue: [RuleInfo] =

@@ -75,13 +75,14 @@ package struct AtomicWriter: Sendable {
   private func replace(_ path: Path, with bytes: [UInt8], mode: mode_t?) throws(FileWriteError) {
     let name = ".motc-\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
     guard let temporary = path.parent.appending(name.utf8) else { throw .system(SystemError(EINVAL)) }
-    // Registered before it exists, so that no interruption falls between the two.
-    let registration = Interruption.removing(temporary)
-    defer { registration.end() }
-    let file = retryingInterrupted {
-      open(temporary.chars, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    let (file, registration) = try Interruption.postponed { () throws(FileWriteError) in
+      let file = retryingInterrupted {
+        open(temporary.chars, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      }
+      guard file >= 0 else { throw .system(.last) }
+      return (file, Interruption.removing(temporary))
     }
-    guard file >= 0 else { throw .system(.last) }
+    defer { registration.end() }
     var failure = fill(file, with: bytes, mode: mode)
     // Some file systems tell only now that the disk is full.
     if close(file) != 0, failure == nil, errno != EINTR { failure = .last }

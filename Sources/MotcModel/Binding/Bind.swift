@@ -71,3 +71,22 @@ private func forEachTopKey(of buffer: TextBuffer, _ body: (Text) -> Bool) {
     line = end + 1
   }
 }
+
+/// Whether a file that says nothing about itself was probably meant to be ours: it has steps, and a top key that is
+/// nearly `blueprint` or `library`.
+package func isNearMiss(_ buffer: TextBuffer) -> Bool {
+  var hasSteps = false
+  var isNear = false
+  let own = [Keyword.blueprint, .library].flatMap { keyword in
+    MessageLanguage.allCases.flatMap { keyword.spellings(in: $0) }
+  }
+  forEachTopKey(of: buffer) { word in
+    if Vocabulary.shared.keyword(word, where: { $0 == .steps || $0 == .standards }) != nil {
+      hasSteps = true
+    } else if !isNear, suggestion(for: word.string, among: own) != nil {
+      isNear = true
+    }
+    return !(hasSteps && isNear)
+  }
+  return hasSteps && isNear
+}

@@ -69,7 +69,7 @@ extension Binder {
 
   private func languageTag(_ fields: Fields) -> Located<Text>? {
     guard let tag = text(.language, in: fields) else { return nil }
-    guard isLanguageTag(tag.value.string) else {
+    guard isLanguageTag(tag.value) else {
       report(
         StructureRules.unknownLanguage, StructureRules.languageUnknown(.text(tag.value)), at: tag.range,
         help: [StructureRules.writeTag()])
@@ -256,17 +256,17 @@ extension Binder {
 }
 
 /// A BCP 47 tag whose primary subtag is a language of ISO 639-1, or of three letters.
-private func isLanguageTag(_ tag: String) -> Bool {
-  let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
-  guard let primary = subtags.first, tag.utf8.count <= 35 else { return false }
+private func isLanguageTag(_ tag: Text) -> Bool {
+  if tag == "zh-CN" || tag == "en" || tag == "af" { return true }
+  let subtags = tag.string.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  guard let primary = subtags.first, tag.count <= 35 else { return false }
   let isWellFormed = subtags.allSatisfy { subtag in
-    (1...8).contains(subtag.utf8.count)
-      && subtag.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+    (1...8).contains(subtag.count)
+      && subtag.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
   }
-  guard isWellFormed else { return false }
-  let code = primary.lowercased()
-  return code.utf8.count == 3 && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-    || code.utf8.count == 2 && languageCodes.split(separator: " ").contains { $0 == code }
+  guard isWellFormed, primary.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return false }
+  let code = String(decoding: primary, as: UTF8.self).lowercased()
+  return primary.count == 3 || primary.count == 2 && languageCodes.split(separator: " ").contains { $0 == code }
 }
 
 /// ISO 639-1.

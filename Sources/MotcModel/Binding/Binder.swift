@@ -212,17 +212,17 @@ final class Binder {
     oneOrMore(keyword, in: fields) { text($0, isEntry: $1) }
   }
 
+  /// What is out of range is reported and read as the end of the range that is nearer, and what is no number as its
+  /// lower end: it was written, and no rule should miss it as well.
   func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
     guard let node = value(keyword, in: fields), let text = text(node) else { return nil }
-    guard let number = decimal(text.value), range.contains(number) else {
-      report(
-        StructureRules.outOfRange,
-        StructureRules.notInRange(.text(text.value), .number(range.lowerBound), .number(range.upperBound)),
-        at: text.range,
-        help: [StructureRules.writeNumber(.number(range.lowerBound), .number(range.upperBound))])
-      return nil
-    }
-    return Located(number, text.range)
+    let number = decimal(text.value)
+    if let number, range.contains(number) { return Located(number, text.range) }
+    report(
+      StructureRules.outOfRange,
+      StructureRules.notInRange(.text(text.value), .number(range.lowerBound), .number(range.upperBound)),
+      at: text.range, help: [StructureRules.writeNumber(.number(range.lowerBound), .number(range.upperBound))])
+    return Located(min(max(number ?? range.lowerBound, range.lowerBound), range.upperBound), text.range)
   }
 
   private func decimal(_ text: Text) -> Int? {

@@ -59,7 +59,7 @@ private let physicalUnits: [UnitRow] = [
     "季度|个季度|kwartaal|kwartale"),
   UnitRow(
     Unit(.year, .months, 12), en: "year|years", zh: "年", af: "jaar|jaar",
-    "year|years|yr|yrs|#年|周年|jaar|jare"),
+    "year|years|yr|yrs|#年|!周年|jaar|jare"),
   UnitRow(
     Unit(.millimetre, .length, fraction(1, 1000)), en: "mm", zh: "毫米", af: "mm",
     "mm|㎜|millimetre|millimetres|millimeter|millimeters|毫米|公厘"),
@@ -169,7 +169,7 @@ private let physicalUnits: [UnitRow] = [
     "元|元人民币|块钱|圆|CNY|RMB|yuan|人民币|¥|￥"),
   UnitRow(
     Unit(.jiao, .money(.cny), fraction(1, 10)), en: "jiao", zh: "角", af: "jiao",
-    "角|毛钱|jiao"),
+    "#角|毛钱|jiao"),
   UnitRow(
     Unit(.usDollar, .money(.usd), 1), en: "USD", zh: "美元", af: "USD",
     "USD|$|US$|dollar|dollars|美元|美金"),
@@ -296,7 +296,7 @@ private let counters: [UnitRow] = [
     "盒|箱|box|boxes|boks|bokse"),
   UnitRow(
     Unit(.bag, .count, 1), en: "bag|bags", zh: "袋", af: "sak|sakke",
-    "袋|包|bag|bags|sak|sakke"),
+    "袋|#包|bag|bags|sak|sakke"),
   UnitRow(
     Unit(.grain, .count, 1), en: "piece|pieces", zh: "粒", af: "stuk|stukke",
     "粒|#片|枚"),

@@ -48,7 +48,7 @@ struct LanesComposer {
       numbers[lane] += 1
       guard audience.includes(action.by.compactMap { facts.names.role($0) }) else { continue }
       let item = LanesAction(
-        number: numbers[lane], column: column, id: Text(step.id.value.string + "/" + action.id.string),
+        number: numbers[lane], column: column, id: Text(action.id.path(in: step.id.value)),
         lane: Text(action.lane.title[language]), text: action.text.value,
         roles: action.by.isEmpty
           ? nil : Text(list(action.by.map { (facts.names.role($0)?.name ?? $0.name).string }, in: language)),

@@ -41,7 +41,7 @@ extension StandardsComposer {
   func moment(_ index: Int, _ row: RowContext) -> ItemParts {
     let borne = facts.moments[index]
     let moment = borne.moment
-    var item = ItemParts(id: path(row.scope, moment.id), text: moment.text.value)
+    var item = ItemParts(id: Text(moment.id.path(in: row.scope)), text: moment.text.value)
     item.condition = condition(moment.when)
     item.tiers = tiers(moment.only)
     item.isDelight = moment.kind == .delight
@@ -92,7 +92,7 @@ extension StandardsComposer {
   // MARK: Parts of an entry
 
   private func parts(of statement: Statement, in row: RowContext, text: Text) -> ItemParts {
-    var item = ItemParts(id: path(row.scope, statement.id), text: text)
+    var item = ItemParts(id: Text(statement.id.path(in: row.scope)), text: text)
     item.condition = condition(statement.when)
     item.tiers = tiers(statement.only)
     return item
@@ -141,10 +141,7 @@ extension StandardsComposer {
     }
     var words = factors.joined(separator: " × ") + " = \(total)"
     if let residual = borne.moment.residual {
-      let after = RiskScore(
-        severity: residual.severity?.value ?? borne.score.severity,
-        likelihood: residual.likelihood?.value ?? borne.score.likelihood,
-        detection: borne.score.detection.map { residual.detection?.value ?? $0 })
+      let after = borne.score.with(residual)
       if let left = after.rpn ?? after.risk { words += " → \(left)" }
     }
     return words

@@ -29,7 +29,7 @@ struct StandardsComposer {
       guard audience.serves(step.only), row.bearer.action.map({ audience.serves($0.only) }) ?? true else {
         return nil
       }
-      let id = row.bearer.action.map { path(step.id.value, $0.id) } ?? step.id.value
+      let id = row.bearer.action.map { Text($0.id.path(in: step.id.value)) } ?? step.id.value
       return self.row(
         number: row.number, id: id, title: row.title, place: place(of: row, in: index), scope: step.id.value,
         requirements: Array(row.requirements), moments: Array(row.moments), controls: Array(row.controls),
@@ -142,9 +142,5 @@ struct StandardsComposer {
 
   func names(of roles: [Role]) -> Text {
     Text(list(roles.map(\.name.string), in: language))
-  }
-
-  func path(_ scope: Text, _ id: Identifier) -> Text {
-    Text(scope.string + "/" + id.string)
   }
 }

@@ -1,0 +1,32 @@
+import MotcModel
+import MotcSource
+
+extension Facts {
+  /// Who of the staff acts in the step that bears something, from the frontstage down, each once; systems are nobody.
+  func staff(at entity: some Borne) -> [Text] {
+    var names: [Text] = []
+    for action in step(of: entity)?.actions ?? [] where action.lane != .customer {
+      for role in action.by where !names.contains(role.name) && self.names.role(role)?.kind != .system {
+        names.append(role.name)
+      }
+    }
+    return names
+  }
+
+  /// The role to show in an example of `ROLE: …`: one that acts in the step, else any of the file.
+  func exampleRole(at entity: some Borne) -> Argument {
+    if let name = staff(at: entity).first ?? blueprint.roles.first(where: { $0.kind == .person })?.id.value {
+      return .text(name)
+    }
+    return .phrase(Phrase(en: "ROLE", zh: "岗位", af: "ROL"))
+  }
+
+  /// Why nobody can be taken to be responsible, where several act in the step; `nil` where nobody does.
+  func severalActHere(_ entity: some Borne) -> Message? {
+    let staff = staff(at: entity)
+    return staff.count > 1 ? several(.list(staff.map { .text($0) })) : nil
+  }
+}
+
+private let several = Phrase(
+  en: "several act in this step: {1}", zh: "这个步骤里有几个岗位：{1}", af: "verskeie tree in hierdie stap op: {1}")

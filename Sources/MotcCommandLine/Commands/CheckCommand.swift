@@ -1,0 +1,121 @@
+import ArgumentParser
+import MotcAnalysis
+import MotcModel
+import MotcSource
+
+/// `motc check`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check blueprints: all mistakes in one run, each at its place.",
+    discussion: """
+      EXAMPLES
+        motc check                                every blueprint below this folder
+        motc check repair.yaml --language zh-CN   one file, messages in Chinese
+        motc check --format json                  for other programs
+
+      A YAML file in a folder that is no blueprint is passed over; one that is named is checked.
+      Exit code 1 when there are errors or warnings; notes alone leave it at 0.
+      """)
+
+  /// How findings are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case text, json
+  }
+
+  @ArgumentParser.Argument(help: "Files and folders; this folder when none is given.")
+  var paths: [String] = ["."]
+
+  @Option(help: "How findings are written: text or json.")
+  var format: Format = .text
+
+  @OptionGroup var speaking: SpeakingOptions
+
+  func run() throws {
+    let session = Session(speaking)
+    let printer = session.printer()
+    var counts = Counts()
+    var all: [Diagnostic] = []
+    var sources: [FileID: SourceFile] = [:]
+    var languages: [FileID: MessageLanguage] = [:]
+    counts.skipped = session.forEachInput(paths) { input in
+      guard input.kind != .project else {
+        _ = session.compile(input)
+        return
+      }
+      let compilation = session.compile(input)
+      counts.add(compilation, language: session.messageLanguage(for: compilation))
+      session.markFindings(compilation.diagnostics)
+      guard !compilation.diagnostics.isEmpty else { return }
+      switch format {
+      case .text:
+        session.progress.erase()
+        session.output.write(
+          printer.text(of: compilation.diagnostics, sources: [input.source.id: input.source]) { _ in
+            session.messageLanguage(for: compilation)
+          })
+      case .json:
+        all += compilation.diagnostics
+        sources[input.source.id] = input.source
+        languages[input.source.id] = session.messageLanguage(for: compilation)
+      }
+    }
+    switch format {
+    case .text:
+      session.progress.erase()
+      if counts.files > 0 { session.output.write(counts.summary(in: session.forcedLanguage) + "\n") }
+    case .json:
+      session.output.write(
+        JSONPrinter().text(of: all, sources: sources, language: { languages[$0] ?? .english }) { ruleInfo($0)?.name })
+    }
+    try session.finish()
+  }
+}
+
+/// What a run came to.
+struct Counts {
+  var files = 0
+  var skipped = 0
+  private var bySeverity: [Severity: Int] = [:]
+  private var byLanguage: [MessageLanguage: Int] = [:]
+
+  mutating func add(_ compilation: Compilation, language: MessageLanguage) {
+    files += 1
+    byLanguage[language, default: 0] += 1
+    for diagnostic in compilation.diagnostics { bySeverity[diagnostic.severity, default: 0] += 1 }
+  }
+
+  /// One line; in the language of most files, unless the user chose one.
+  func summary(in forced: MessageLanguage?) -> String {
+    var language = forced ?? .english
+    if forced == nil {
+      // In the order of the languages, so that a tie always falls the same way.
+      for candidate in MessageLanguage.allCases
+      where byLanguage[candidate, default: 0] > byLanguage[language, default: 0] {
+        language = candidate
+      }
+    }
+    let found = Severity.allCases.reversed().compactMap { severity -> MotcSource.Argument? in
+      let count = bySeverity[severity, default: 0]
+      return count == 0 ? nil : .message(Self.count(of: severity)(.number(count)))
+    }
+    var message = found.isEmpty ? Self.clean(.number(files)) : Self.findings(.number(files), .list(found))
+    if skipped > 0 { message = Self.withSkipped(.message(message), .number(skipped)) }
+    return message.text(in: language)
+  }
+
+  private static func count(of severity: Severity) -> Phrase {
+    switch severity {
+    case .error: Phrase(en: "errors: {1}", zh: "错误 {1} 个", af: "foute: {1}")
+    case .warning: Phrase(en: "warnings: {1}", zh: "警告 {1} 个", af: "waarskuwings: {1}")
+    case .info: Phrase(en: "notes: {1}", zh: "提示 {1} 个", af: "notas: {1}")
+    }
+  }
+
+  private static let clean = Phrase(
+    en: "checked {1}: nothing to mend", zh: "已检查 {1} 个文件：没有问题", af: "{1} nagegaan: niks om reg te stel nie")
+  private static let findings = Phrase(
+    en: "checked {1}; {2}", zh: "已检查 {1} 个文件：{2}", af: "{1} nagegaan; {2}")
+  private static let withSkipped = Phrase(
+    en: "{1} ({2} other YAML passed over)", zh: "{1}（跳过其他 YAML {2} 个）", af: "{1} ({2} ander YAML oorgeslaan)")
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import MotcAnalysis
+import MotcModel
+import MotcRendering
+import MotcSource
+
+/// `motc render`
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Render one document of one blueprint.",
+    discussion: """
+      ARTEFACTS
+        flow        the service blueprint as a diagram: dot; svg, png and pdf through Graphviz
+        checklist   staff checklist: html, markdown, csv
+        training    training sheet: html, markdown
+        standards   table of standards: html, markdown, csv
+        lanes       all actions, then lane by lane: html, markdown, csv
+        model       the compiled blueprint: json
+
+      EXAMPLES
+        motc render flow repair.yaml --format png --output flow.png
+        motc render checklist repair.yaml --role 客服 > checklist.html
+        motc render training repair.yaml --role 客服,收银员 --format markdown
+
+      A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
+      """)
+
+  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, standards, lanes or model.")
+  var artefact: ArtefactKind
+
+  @ArgumentParser.Argument(help: "The blueprint.")
+  var file: String
+
+  @Option(help: "dot, svg, png, pdf, html, markdown, csv or json; the artefact's first one when not given.")
+  var format: OutputFormat?
+
+  @Option(help: "Only what these roles do or answer for: ids, separated by commas.")
+  var role: String?
+
+  @Option(help: "Only what customers of this tier get.")
+  var tier: String?
+
+  @Option(name: [.short, .long], help: "The file to write; standard output when not given.")
+  var output: String?
+
+  @OptionGroup var speaking: SpeakingOptions
+
+  func run() throws {
+    let session = Session(speaking)
+    _ = session.forEachInput([file]) { input in
+      let compilation = session.compile(input)
+      let language = session.messageLanguage(for: compilation)
+      let errors = compilation.diagnostics.filter { $0.severity == .error }
+      guard errors.isEmpty, let facts = compilation.facts else {
+        session.showOnErrors(errors, of: compilation)
+        if errors.isEmpty { session.fail(Self.notBlueprint(.string(input.path.description))) }
+        return
+      }
+      switch render(facts, of: input.source, session) {
+      case .success(let bytes): deliver(bytes, session)
+      case .failure(let failure): session.fail(failure, in: language)
+      }
+    }
+    try session.finish()
+  }
+
+  private func render(_ facts: Facts, of source: SourceFile, _ session: Session) -> Result<[UInt8], CommandFailure> {
+    let kind = artefact
+    let format = format ?? .document(kind.formats[0])
+    let options = RenderOptions(
+      roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
+      tier: tier.map { Text($0) })
+    let documentFormat: ArtefactFormat
+    switch format {
+    case .document(let format): documentFormat = format
+    case .picture:
+      guard kind == .flow else { return .failure(CommandFailure(Self.onlyFlow())) }
+      documentFormat = .dot
+    }
+    let rendered = Renderer.load(kind, documentFormat, templates: .builtIn).flatMap {
+      $0.render(facts, of: source, for: options)
+    }
+    switch (rendered, format) {
+    case (.failure(let failure), _): return .failure(CommandFailure(failure.message, help: failure.help))
+    case (.success(let artefact), .document): return .success(artefact.bytes)
+    case (.success(let artefact), .picture(let picture)):
+      return session.draw([artefact.bytes], as: picture)[0].mapError { CommandFailure($0.message) }
+    }
+  }
+
+  private func deliver(_ bytes: [UInt8], _ session: Session) {
+    guard let output, output != "-" else {
+      if session.terminal.isTerminal, bytes.contains(0) {
+        session.fail(Self.pictureOnTerminal())
+      } else {
+        session.output.write(bytes)
+      }
+      return
+    }
+    guard let path = Path.named([output], words: Path.commandLineWords()).first else { return }
+    session.write(bytes, to: path, inputs: Path.named([file], words: Path.commandLineWords()))
+  }
+
+  private static let notBlueprint = Phrase(
+    en: "'{1}' is no blueprint: there is nothing to render", zh: "“{1}”不是服务蓝图，没有可生成的内容",
+    af: "'{1}' is nie 'n bloudruk nie: daar is niks om te maak nie")
+  private static let onlyFlow = Phrase(
+    en: "only the flow is a picture; the others are documents", zh: "只有流程图是图片，其余都是文档",
+    af: "net die vloei is 'n prent; die ander is dokumente")
+  private static let pictureOnTerminal = Phrase(
+    en: "a picture would only confuse the terminal; name a file with `--output`",
+    zh: "图片不能直接显示在终端上，请用 --output 指定文件", af: "'n prent sou die terminaal net verwar; noem 'n lêer met `--output`")
+}
+
+/// What `--format` may be: a document, or a picture that Graphviz draws.
+enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
+  case document(ArtefactFormat)
+  case picture(Dot.Format)
+
+  init?(argument: String) {
+    let word = argument.lowercased() == "md" ? "markdown" : argument.lowercased()
+    if let format = ArtefactFormat(rawValue: word) {
+      self = .document(format)
+    } else if let picture = Dot.Format(rawValue: word) {
+      self = .picture(picture)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] {
+    ArtefactFormat.allCases.map(\.rawValue) + Dot.Format.allCases.map(\.rawValue)
+  }
+}
+
+extension ArtefactKind: ExpressibleByArgument {}

@@ -1,0 +1,153 @@
+import ArgumentParser
+import MotcAnalysis
+import MotcModel
+import MotcSource
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// One run of a command: where it reads from, where it speaks to, and whether anything went wrong on the way.
+final class Session {
+  let environment = Environment.current()
+  let output = Output(STDOUT_FILENO)
+  let errors = Output(STDERR_FILENO)
+  let terminal: Terminal
+  let progress: Progress
+  /// Of our own sentences, where no file gives a language.
+  let language: MessageLanguage
+  /// What the user asked for, for files too.
+  let forcedLanguage: MessageLanguage?
+  /// A file or the machine failed: exit code 2.
+  private(set) var hasFailed = false
+  private(set) var hasFindings = false
+
+  init(_ options: SpeakingOptions) {
+    terminal = Terminal(STDOUT_FILENO, environment: environment, colour: options.colour)
+    progress = Progress(
+      Terminal(STDERR_FILENO, environment: environment, colour: options.colour), environment: environment)
+    forcedLanguage = options.language?.language
+    language = forcedLanguage ?? .english
+  }
+
+  // MARK: Speaking
+
+  func fail(_ message: Message) {
+    hasFailed = true
+    progress.erase()
+    errors.write("motc: \(message.text(in: language))\n")
+  }
+
+  func note(_ message: Message) {
+    progress.erase()
+    errors.write("motc: \(message.text(in: language))\n")
+  }
+
+  func printer() -> TextPrinter {
+    TextPrinter(colours: terminal.usesColour, width: terminal.width ?? 100)
+  }
+
+  func markFindings(_ diagnostics: [Diagnostic]) {
+    if diagnostics.contains(where: { $0.severity >= .warning }) { hasFindings = true }
+  }
+
+  /// Writes what is still held and ends the command with its exit code.
+  func finish() throws {
+    progress.erase()
+    do throws(Output.Failure) {
+      try output.finish()
+    } catch {
+      guard let message = error.message else { throw ExitCode(hasFailed ? 2 : hasFindings ? 1 : 0) }
+      fail(message)
+    }
+    try? errors.finish()
+    if hasFailed { throw ExitCode(2) }
+    if hasFindings { throw ExitCode(1) }
+  }
+
+  // MARK: Reading
+
+  /// A file as it was found, and what it says it is.
+  struct Input {
+    let path: Path
+    let source: SourceFile
+    let kind: FileKind
+    /// Named on the command line, not met in a folder.
+    let isNamed: Bool
+  }
+
+  /// The files under some paths, one at a time, so that none is held longer than it is needed.
+  ///
+  /// - Returns: how many foreign YAML files were passed over.
+  func forEachInput(_ paths: [String], _ body: (Input) -> Void) -> Int {
+    let named = Path.named(paths, words: Path.commandLineWords())
+    let tree = FileTree(under: named)
+    for (path, error) in tree.unreadable { fail(error.message(for: path)) }
+    for link in tree.refusedLinks { note(Self.linkRefused(.string(link.description))) }
+    let namedPaths = Set(named)
+    let reader = FileReader()
+    var skipped = 0
+    for (index, path) in tree.files.enumerated() {
+      progress.show("\(index + 1)/\(tree.files.count) \(path)")
+      do throws(FileReadError) {
+        let source = SourceFile(id: FileID(index), path: path.description, buffer: TextBuffer(try reader.read(path)))
+        let input = Input(
+          path: path, source: source, kind: FileKind(source.buffer), isNamed: namedPaths.contains(path))
+        if input.kind == .foreign, !input.isNamed, !isNearMiss(source.buffer) {
+          skipped += 1
+        } else {
+          body(input)
+        }
+      } catch {
+        fail(error.message(for: path))
+      }
+    }
+    if tree.files.isEmpty, tree.unreadable.isEmpty { fail(Self.noFiles()) }
+    return skipped
+  }
+
+  /// Compiles one input and says what this version does not do with it yet.
+  func compile(_ input: Input) -> Compilation {
+    let compilation = MotcAnalysis.compile(input.source)
+    if input.kind == .project { note(Self.projectFile(.string(input.path.description))) }
+    if compilation.usesComposition { note(Self.composition(.string(input.path.description))) }
+    return compilation
+  }
+
+  func messageLanguage(for compilation: Compilation) -> MessageLanguage {
+    forcedLanguage ?? compilation.language
+  }
+
+  private static let linkRefused = Phrase(
+    en: "'{1}' leads out of the folder and was not followed", zh: "“{1}”指向文件夹之外，没有跟随",
+    af: "'{1}' lei uit die gids uit en is nie gevolg nie")
+  private static let noFiles = Phrase(
+    en: "there is no .yaml or .yml file here; `motc init` makes one to start from",
+    zh: "这里没有 .yaml 或 .yml 文件；运行 motc init 生成一份样例",
+    af: "hier is geen .yaml- of .yml-lêer nie; `motc init` maak een om mee te begin")
+  private static let projectFile = Phrase(
+    en: "'{1}' is a project file, which this version does not read", zh: "“{1}”是项目文件，本版本不读取",
+    af: "'{1}' is 'n projeklêer, wat hierdie weergawe nie lees nie")
+  private static let composition = Phrase(
+    en:
+      "'{1}' builds on other files (imports, extends, use); this version checks it by itself and does not bring them in",
+    zh: "“{1}”引用了其他文件（imports、extends、use）；本版本只检查它自己，不会把那些内容并进来",
+    af:
+      "'{1}' bou op ander lêers (invoer, brei-uit, gebruik); hierdie weergawe gaan dit op sy eie na en bring hulle nie in nie"
+  )
+}
+
+extension Compilation {
+  /// Whether the file says that it is to be completed by others.
+  fileprivate var usesComposition: Bool {
+    switch file {
+    case .blueprint(let blueprint):
+      !blueprint.imports.isEmpty || blueprint.extends != nil
+        || facts?.requirements.contains { !$0.requirement.use.isEmpty } ?? false
+    case .library(let library): !library.imports.isEmpty || library.standards.contains { !$0.use.isEmpty }
+    case .none: false
+    }
+  }
+}

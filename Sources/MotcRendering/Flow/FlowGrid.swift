@@ -1,0 +1,38 @@
+/// The measures of the diagram, in points.
+enum FlowGrid {
+  static let headWidth = 100.0
+  static let lanePadding = 15.0
+  static let leastLaneHeight = 60.0
+  static let boxPadding = (x: 11.0, y: 9.0)
+  static let leastBoxWidth = 64.0
+  static let stackGap = 18.0
+  /// More height for a box with a role or marks on its border, so that they stay clear of its text.
+  static let badgePadding = 4.0
+  /// Around a box, kept free by lines that only pass: marks stand out from it.
+  static let clearance = 10.0
+
+  static let titleSize = 17.0
+  static let subtitleSize = 9.5
+  static let textSize = 11.0
+  static let evidenceSize = 9.5
+  static let roleSize = 8.0
+  static let markSize = 8.0
+  static let headerSize = 9.5
+  static let timeSize = 8.5
+  static let labelSize = 8.5
+  static let phaseSize = 10.5
+  static let legendSize = 9.0
+  static let laneSize = (name: 12.0, english: 8.5)
+  static let lineSize = (name: 8.5, english: 6.5)
+
+  static let markHeight = 13.0
+  static let decisionSize = 18.0
+  static let numberSize = 20.0
+  static let phaseHeight = 20.0
+  static let trackPitch = 8.0
+  /// From a column to the first track of the gap, and from the last track to the next column: room for an arrowhead.
+  static let gapBefore = 12.0
+  static let gapAfter = 18.0
+  static let stripGap = 26.0
+  static let labelWidth = 88.0
+}

@@ -1,0 +1,172 @@
+import MotcRendering
+
+/// What is wrong with a layout, in words: overlaps, lines through boxes, text that does not fit.
+struct FlowGeometry {
+  private let layout: FlowLayout
+  private(set) var violations: [String] = []
+
+  init(_ layout: FlowLayout) {
+    self.layout = layout
+    checkBoxes()
+    checkEdges()
+    checkOverrunningEdges()
+    checkLabels()
+    checkBounds()
+    checkLines()
+  }
+
+  private func shrunk(_ frame: FlowLayout.Frame, by inset: Double) -> FlowLayout.Frame {
+    FlowLayout.Frame(
+      x: frame.x + inset, y: frame.y + inset, width: frame.width - 2 * inset, height: frame.height - 2 * inset)
+  }
+
+  private func adornments(_ box: FlowLayout.Box) -> [FlowLayout.Frame] {
+    box.marks.filter { $0.kind != .decision }.map(\.frame) + (box.role.map { [$0.frame] } ?? [])
+  }
+
+  private mutating func checkBoxes() {
+    for (index, box) in layout.boxes.enumerated() {
+      if box.text.width > box.frame.width - 8 || box.text.height > box.frame.height - 8 {
+        violations.append("text of box \(index) leaves it")
+      }
+      let band = layout.strips.flatMap(\.bands).first { $0.frame.contains(box.frame) }
+      if band?.row != box.row { violations.append("box \(index) is not in its row") }
+      let own = adornments(box)
+      for (number, frame) in own.enumerated() {
+        for other in own[..<number] where other.intersects(frame) { violations.append("marks of box \(index) overlap") }
+      }
+      for (number, other) in layout.boxes[..<index].enumerated() {
+        for frame in [box.frame] + own {
+          for taken in [other.frame] + adornments(other) where taken.intersects(frame) {
+            violations.append("boxes \(number) and \(index) overlap")
+          }
+        }
+      }
+    }
+  }
+
+  private func segments(_ edge: FlowLayout.Edge) -> [(FlowLayout.Point, FlowLayout.Point)] {
+    Array(zip(edge.points, edge.points.dropFirst()))
+  }
+
+  private func crosses(_ segment: (FlowLayout.Point, FlowLayout.Point), _ frame: FlowLayout.Frame) -> Bool {
+    min(segment.0.x, segment.1.x) < frame.right && max(segment.0.x, segment.1.x) > frame.x
+      && min(segment.0.y, segment.1.y) < frame.bottom && max(segment.0.y, segment.1.y) > frame.y
+  }
+
+  private mutating func checkEdges() {
+    for (index, edge) in layout.edges.enumerated() {
+      for segment in segments(edge) {
+        if segment.0.x != segment.1.x, segment.0.y != segment.1.y { violations.append("edge \(index) is oblique") }
+        for (number, box) in layout.boxes.enumerated() {
+          if crosses(segment, shrunk(box.frame, by: 0.5)) {
+            violations.append("edge \(index) (\(edge.kind)) runs through box \(number)")
+          }
+          for frame in adornments(box) where crosses(segment, shrunk(frame, by: 0.5)) {
+            violations.append("edge \(index) (\(edge.kind)) runs through a mark of box \(number)")
+          }
+        }
+      }
+      if touches(edge.points.first, layout.boxes[edge.from]) == false { violations.append("edge \(index) starts off") }
+      if touches(edge.points.last, layout.boxes[edge.to]) == false { violations.append("edge \(index) ends off") }
+    }
+  }
+
+  private func touches(_ point: FlowLayout.Point?, _ box: FlowLayout.Box) -> Bool? {
+    guard let point else { return nil }
+    let frames = [box.frame] + box.marks.filter { $0.kind == .decision }.map(\.frame)
+    return frames.contains {
+      shrunk($0, by: -0.1).contains(FlowLayout.Frame(x: point.x, y: point.y, width: 0, height: 0))
+    }
+  }
+
+  /// Two lines may lie on each other only where they come from one box or go to one.
+  private mutating func checkOverrunningEdges() {
+    for (index, edge) in layout.edges.enumerated() {
+      for (number, other) in layout.edges[..<index].enumerated() where edge.from != other.from && edge.to != other.to {
+        for one in segments(edge) {
+          for two in segments(other) {
+            let isVertical = abs(one.0.x - one.1.x) < 0.1 && abs(two.0.x - two.1.x) < 0.1 && abs(one.0.x - two.0.x) < 2
+            let isHorizontal =
+              abs(one.0.y - one.1.y) < 0.1 && abs(two.0.y - two.1.y) < 0.1 && abs(one.0.y - two.0.y) < 2
+            let shared =
+              isVertical
+              ? min(max(one.0.y, one.1.y), max(two.0.y, two.1.y)) - max(min(one.0.y, one.1.y), min(two.0.y, two.1.y))
+              : isHorizontal
+                ? min(max(one.0.x, one.1.x), max(two.0.x, two.1.x)) - max(min(one.0.x, one.1.x), min(two.0.x, two.1.x))
+                : 0
+            if shared > 1 {
+              violations.append(
+                "edges \(number) \(other.from)>\(other.to) and \(index) \(edge.from)>\(edge.to) lie on each other: \(one) \(two)"
+              )
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func checkLabels() {
+    let labels = layout.edges.compactMap(\.label)
+    let headers = layout.strips.flatMap(\.headers)
+    for (index, label) in labels.enumerated() {
+      if label.block.width > label.frame.width || label.block.height > label.frame.height {
+        violations.append("label \(index) does not fit")
+      }
+      for box in layout.boxes {
+        for frame in [box.frame] + adornments(box) where frame.intersects(label.frame) {
+          violations.append("label \(index) covers a box")
+        }
+      }
+      for other in labels[..<index] where other.frame.intersects(label.frame) {
+        violations.append("labels overlap at \(index)")
+      }
+      for header in headers {
+        let frames = [header.number.frame, header.title?.frame, header.duration?.frame, header.wait?.frame]
+        for frame in frames.compactMap(\.self) where frame.intersects(label.frame) {
+          violations.append("label \(index) covers a header")
+        }
+      }
+    }
+  }
+
+  private mutating func checkBounds() {
+    let all = FlowLayout.Frame(x: 0, y: 0, width: layout.width, height: layout.height)
+    var frames = layout.boxes.flatMap { [$0.frame] + adornments($0) } + layout.edges.compactMap(\.label?.frame)
+    for edge in layout.edges { frames += edge.points.map { FlowLayout.Frame(x: $0.x, y: $0.y, width: 0, height: 0) } }
+    for strip in layout.strips {
+      frames += strip.bands.flatMap { [$0.frame, $0.head] } + strip.phases.map(\.frame) + strip.lines.map(\.label)
+      for header in strip.headers {
+        frames += [header.number.frame, header.title?.frame, header.duration?.frame, header.wait?.frame].compactMap(
+          \.self)
+      }
+    }
+    frames += layout.legend.flatMap { [$0.symbol, $0.label.frame] } + [layout.title.frame]
+    for frame in frames where !all.contains(frame) { violations.append("\(frame) lies outside") }
+    for (index, item) in layout.legend.enumerated() {
+      for other in layout.legend[..<index] where other.label.frame.intersects(item.symbol) {
+        violations.append("legend overlaps")
+      }
+    }
+    for (index, strip) in layout.strips.enumerated() {
+      for band in strip.bands {
+        for other in layout.strips[..<index].flatMap(\.bands) where other.frame.intersects(band.frame) {
+          violations.append("strips overlap")
+        }
+      }
+    }
+  }
+
+  private mutating func checkLines() {
+    for strip in layout.strips {
+      for line in strip.lines {
+        let isBetween = zip(strip.bands, strip.bands.dropFirst()).contains {
+          abs($0.frame.bottom - line.from.y) < 0.01 && abs($1.frame.y - line.to.y) < 0.01
+        }
+        if !isBetween || line.to.x != strip.bands[0].frame.right {
+          violations.append("\(line.kind) is not straight across")
+        }
+      }
+    }
+  }
+}
