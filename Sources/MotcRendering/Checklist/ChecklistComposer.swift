@@ -45,18 +45,19 @@ private struct ChecklistComposer {
     var visit: [ChecklistStep] = []
     var evidence: [EvidenceStep] = []
     var phase: Text?
+    var shownPhase: Text?
     for (index, step) in facts.blueprint.steps.enumerated() {
       self.step = step
       stepIndex = index
       lineNumber = 0
       blocks = []
       let scope = Scope(isServed: audience.serves(step.only))
-      write(step, scope)
-      let stepPhase = step.phase.flatMap { facts.names.phase($0) }?.name
+      for item in standards.items(of: index, facts) { write(item, scope) }
+      phase = step.phase.flatMap { facts.names.phase($0) }?.name ?? phase
       if !blocks.isEmpty {
-        audit.append(checklistStep(step, blocks, phase: stepPhase == phase ? nil : stepPhase))
-        phase = stepPhase
-        let short = blocks.compactMap { $0.linesOnVisit }
+        audit.append(checklistStep(step, blocks, phase: phase == shownPhase ? nil : phase))
+        shownPhase = phase
+        let short = blocksOnVisit
         if !short.isEmpty { visit.append(checklistStep(step, short, phase: nil)) }
       }
       if let items = evidenceStep(step, scope) { evidence.append(items) }
@@ -102,44 +103,52 @@ private struct ChecklistComposer {
     outer.inside(when: statement.when, isServed: audience.serves(statement.only))
   }
 
-  private mutating func write(_ step: Step, _ scope: Scope) {
-    let bearers = standards.bearers[stepIndex]
-    for action in step.actions where !bearers.contains(where: { $0.action === action }) { write(action, scope) }
-    for bearer in bearers {
-      if let action = bearer.action { write(action, scope) }
-      write(bearer, bearer.action.map { self.scope($0, in: scope) } ?? scope)
+  private func scope(of item: StepItem, in outer: Scope) -> Scope {
+    var scope = outer
+    if let action = item.action { scope = self.scope(action, in: scope) }
+    if let index = item.requirement { scope = self.scope(facts.requirements[index].requirement, in: scope) }
+    if let index = item.moment {
+      let moment = facts.moments[index].moment
+      scope = scope.inside(when: moment.when, isServed: audience.serves(moment.only))
     }
-    for control in standards.controlsDoneHere[stepIndex] { write(control: control, scope) }
+    return scope
+  }
+
+  private mutating func write(_ item: StepItem, _ outer: Scope) {
+    lineNumber += 1
+    let scope = scope(of: item, in: outer)
+    switch item.content {
+    case .action(let action): write(action, self.scope(action, in: scope))
+    case .requirement(let index):
+      let borne = facts.requirements[index]
+      write(borne, self.scope(borne.requirement, in: scope))
+    case .control(let index):
+      let borne = facts.controls[index]
+      write(borne, self.scope(borne.control, in: scope), risks.risk(ofControl: index), item.isFromElsewhere)
+    case .delight(let index):
+      let borne = facts.moments[index]
+      let line = line(
+        .delight, id: borne.moment.id, borne.moment.text.value, by: borne.recoveryResponsible.roles, scope)
+      if let line { append(line, scope) }
+    case .recovery(let index):
+      let borne = facts.moments[index]
+      if let recovery = borne.moment.recovery { write(recovery, of: borne, self.scope(recovery, in: scope)) }
+    case .field(let field): write(field, of: item.action, scope)
+    }
   }
 
   private mutating func write(_ action: Action, _ scope: Scope) {
-    // What the customer does is no one's to verify.
-    guard action.lane != .customer else { return }
-    let scope = self.scope(action, in: scope)
     guard var line = line(.action, action, by: roles(action.by), scope) else { return }
     line.duration = duration(action.duration)
     append(line, scope)
   }
 
-  private mutating func write(_ bearer: BearerStandards, _ scope: Scope) {
-    for entry in bearer.requirements {
-      write(facts.requirements[entry.requirement], scope)
-      let inner = self.scope(facts.requirements[entry.requirement].requirement, in: scope)
-      for moment in entry.moments { write(facts.moments[moment], inner) }
-    }
-    for control in bearer.controls where facts.stepElsewhere(of: facts.controls[control]) == nil {
-      write(control: control, scope)
-    }
-    for moment in bearer.moments { write(facts.moments[moment], scope) }
-    write(bearer.fields, of: bearer.action, scope)
-  }
-
-  private mutating func write(_ borne: BorneRequirement, _ scope: Scope) {
+  private mutating func write(_ borne: BorneRequirement, _ outer: Scope) {
     let requirement = borne.requirement
     let variant = audience.variant(of: requirement)
-    let inner = self.scope(requirement, in: scope).inside(when: nil, isServed: variant?.isNone != true)
+    let scope = outer.inside(when: nil, isServed: variant?.isNone != true)
     let risk = risks.risk(of: requirement)
-    guard var line = line(.requirement, requirement, by: borne.responsible.roles, inner, risk: risk) else { return }
+    guard var line = line(.requirement, requirement, by: borne.responsible.roles, scope, risk: risk) else { return }
     if let text = variant?.text { line.text = text.value }
     let measures = variant.flatMap { $0.measures.isEmpty ? nil : $0.measures } ?? requirement.measures
     line.measures = measures.map { MeasureBlank($0.value) }
@@ -147,55 +156,37 @@ private struct ChecklistComposer {
     line.isShould = requirement.strength == .should
     line.isOnVisit = requirement.strength == .must || line.isRisky
     if audience.tier == nil { line.variants = requirement.tiers.map(tierTarget) }
-    append(line, inner)
-  }
-
-  private mutating func write(_ borne: BorneMoment, _ scope: Scope) {
-    let moment = borne.moment
-    let scope = scope.inside(when: moment.when, isServed: audience.serves(moment.only))
-    for control in borne.controls
-    where facts.controls[control].isInMoment && facts.stepElsewhere(of: facts.controls[control]) == nil {
-      write(control: control, scope)
-    }
-    let roles = borne.recoveryResponsible.roles
-    if moment.kind == .delight, let line = line(.delight, id: moment.id, moment.text.value, by: roles, scope) {
-      append(line, scope)
-    }
-    guard let recovery = moment.recovery else { return }
-    let inner = self.scope(recovery, in: scope)
-    let risk = Risk(borne.score, facts.thresholds)
-    guard var line = line(.recovery, recovery, by: roles, inner, risk: risk) else { return }
-    line.offer = recovery.offer?.value
-    line.within = duration(recovery.within)
-    append(line, inner, incident: moment.text.value)
-  }
-
-  private mutating func write(control index: Int, _ scope: Scope) {
-    let borne = facts.controls[index]
-    let control = borne.control
-    let origin = borne.bearer.step.flatMap { $0 == stepIndex ? nil : $0 }
-    let roles = borne.responsible.roles
-    let risk = risks.risk(ofControl: index)
-    let scope = self.scope(control, in: scope)
-    guard var line = line(.control, control, by: roles, scope, risk: risk, origin: origin) else { return }
-    line.servedStep = origin.map { $0 + 1 }
-    line.isOnOpening = control.kind == .setup
-    let isAtVisit = control.kind != .setup && control.kind != .train
-    line.isOnVisit = line.isRisky && isAtVisit && roles.contains { $0.kind == .person }
     append(line, scope)
   }
 
-  private mutating func write(_ fields: [FormField], of action: Action?, _ scope: Scope) {
-    guard !fields.isEmpty else { return }
-    let fillers = formFillers(action)
-    for field in fields {
-      guard var line = line(.field, id: field.id, field.name.value, by: fillers, scope) else { continue }
-      line.isRequired = field.isRequired
-      line.choices =
-        field.kind == .yesNo
-        ? [ChecklistWords.yes, ChecklistWords.no].map { Text($0[language]) } : field.choices.map(\.value)
-      append(line, scope)
+  private mutating func write(_ borne: BorneControl, _ scope: Scope, _ risk: Risk?, _ isFromElsewhere: Bool) {
+    let origin = isFromElsewhere ? borne.bearer.step : nil
+    guard var line = line(.control, borne.control, by: borne.responsible.roles, scope, risk: risk, origin: origin)
+    else {
+      return
     }
+    line.servedStep = origin.map { $0 + 1 }
+    line.isOnOpening = borne.control.kind == .setup
+    let isAtVisit = borne.control.kind != .setup && borne.control.kind != .train
+    line.isOnVisit = line.isRisky && isAtVisit && borne.responsible.roles.contains { $0.kind == .person }
+    append(line, scope)
+  }
+
+  private mutating func write(_ recovery: Recovery, of borne: BorneMoment, _ scope: Scope) {
+    let risk = Risk(borne.score, facts.thresholds)
+    guard var line = line(.recovery, recovery, by: borne.recoveryResponsible.roles, scope, risk: risk) else { return }
+    line.offer = recovery.offer?.value
+    line.within = duration(recovery.within)
+    append(line, scope, incident: borne.moment.text.value)
+  }
+
+  private mutating func write(_ field: FormField, of action: Action?, _ scope: Scope) {
+    guard var line = line(.field, id: field.id, field.name.value, by: formFillers(action), scope) else { return }
+    line.isRequired = field.isRequired
+    line.choices =
+      field.kind == .yesNo
+      ? [ChecklistWords.yes, ChecklistWords.no].map { Text($0[language]) } : field.choices.map(\.value)
+    append(line, scope)
   }
 
   /// Who fills in a form: the action's actors; of a step the staff in front of the customer, else all its staff.
@@ -224,9 +215,10 @@ private struct ChecklistComposer {
 
   // MARK: Lines
 
-  /// A line, once it has taken its number; `nil` when it is not for the audience.
+  /// A line with the number at hand; `nil` when it is not for the audience.
   private mutating func line(
-    _ kind: ChecklistLine.Kind, _ statement: some Stating, by roles: [Role], _ scope: Scope, risk: Risk? = nil,
+    _ kind: ChecklistLine.Kind, _ statement: some Stating, by roles: [Role], _ scope: Scope,
+    risk: Risk? = nil,
     origin: Int? = nil
   ) -> ChecklistLine? {
     var line = line(kind, id: statement.id, statement.text.value, by: roles, scope, risk: risk, origin: origin)
@@ -238,14 +230,15 @@ private struct ChecklistComposer {
   }
 
   private mutating func line(
-    _ kind: ChecklistLine.Kind, id: Identifier, _ text: Text, by roles: [Role], _ scope: Scope, risk: Risk? = nil,
+    _ kind: ChecklistLine.Kind, id: Identifier, _ text: Text, by roles: [Role], _ scope: Scope,
+    risk: Risk? = nil,
     origin: Int? = nil
   ) -> ChecklistLine? {
-    lineNumber += 1
     guard scope.isServed, audience.includes(roles), let step else { return nil }
     let bearer = origin.map { facts.blueprint.steps[$0] } ?? step
     var line = ChecklistLine(
-      kind: kind, code: code, path: path(bearer.id.value, id), text: text, roles: audience.namesBeside(roles))
+      kind: kind, code: code, path: path(bearer.id.value, id), text: text,
+      roles: audience.namesBeside(roles))
     line.score = risk?.score
     line.isRisky = risk?.isHigh ?? false
     return line
@@ -258,11 +251,15 @@ private struct ChecklistComposer {
     line.isConditional = condition != nil || incident != nil || line.kind == .delight
     weights += line.weight
     if line.isOnOpening { setUp.append(line) }
-    if let last = blocks.indices.last, blocks[last].condition == condition, blocks[last].incident == incident {
-      blocks[last].lines.append(line)
-    } else {
-      blocks.append(ChecklistBlock(condition: condition, incident: incident, lines: [line]))
+    blocks.append(line, under: condition, incident)
+  }
+
+  private var blocksOnVisit: [ChecklistBlock] {
+    var short: [ChecklistBlock] = []
+    for block in blocks {
+      for line in block.lines where line.isOnVisit { short.append(line, under: block.condition, block.incident) }
     }
+    return short
   }
 
   private func condition(_ conditions: [Text]) -> String? {
@@ -316,9 +313,13 @@ private struct ChecklistComposer {
   }
 }
 
-extension ChecklistBlock {
-  fileprivate var linesOnVisit: ChecklistBlock? {
-    let lines = lines.filter(\.isOnVisit)
-    return lines.isEmpty ? nil : ChecklistBlock(condition: condition, incident: incident, lines: lines)
+extension [ChecklistBlock] {
+  /// Adds a line to the last block, if that has its condition, else to a new one.
+  fileprivate mutating func append(_ line: ChecklistLine, under condition: String?, _ incident: Text?) {
+    if let last = indices.last, self[last].condition == condition, self[last].incident == incident {
+      self[last].lines.append(line)
+    } else {
+      append(ChecklistBlock(condition: condition, incident: incident, lines: [line]))
+    }
   }
 }

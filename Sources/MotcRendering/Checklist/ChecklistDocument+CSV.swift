@@ -41,9 +41,13 @@ extension ChecklistDocument {
     writer.cell(step?.title ?? "")
     writer.cell(ChecklistColumns.name(of: line.kind)[language])
     writer.cell(line.text)
-    writer.cell(role.map(\.string) ?? (line.roles.isEmpty ? heading.roles : line.roles).map(\.name.string).joined(separator: "; "))
+    writer.cell(
+      role.map(\.string) ?? (line.roles.isEmpty ? heading.roles : line.roles).map(\.name.string).joined(separator: "; ")
+    )
     writer.cell(block?.condition ?? block?.incident?.string ?? "")
-    writer.cell((line.only.isEmpty ? heading.tier.map { [$0.string] } ?? [] : line.only.map(\.tier.string)).joined(separator: "; "))
+    writer.cell(
+      (line.only.isEmpty ? heading.tier.map { [$0.string] } ?? [] : line.only.map(\.tier.string)).joined(
+        separator: "; "))
     writer.cell(line.measures.map { $0.name.string }.joined(separator: "; "))
     writer.cell(line.measures.map(\.targetWithUnit).joined(separator: "; "))
     writer.cell(line.within ?? line.duration ?? "")

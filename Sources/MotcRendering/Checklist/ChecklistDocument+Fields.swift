@@ -10,7 +10,8 @@ extension ChecklistDocument: TemplateRecord {
       Field(
         "heading", en: "What stands above and below.", zh: "页眉和页脚内容。", af: "Wat bo en onder staan.", \.heading),
       Field(
-        "opening", en: "What is done once before opening.", zh: "营业前的检查表。", af: "Wat een maal voor oopmaak gedoen word.",
+        "opening", en: "What is done once before opening.", zh: "营业前的检查表。",
+        af: "Wat een maal voor oopmaak gedoen word.",
         \.opening),
       Field(
         "visit", en: "What is ticked at every visit.", zh: "每次服务的检查表。", af: "Wat by elke besoek afgemerk word.",
@@ -24,8 +25,12 @@ extension OpeningList: TemplateRecord {
     "opening list", en: "What is done once, before the first customer comes.", zh: "在第一位客户到来之前完成的事项。",
     af: "Wat een maal gedoen word, voor die eerste kliënt kom.",
     fields: [
-      Field("setUp", en: "Controls that are set up once.", zh: "一次性布置的管理要点。", af: "Beheer wat een maal reggekry word.", \.setUp),
-      Field("evidence", en: "What customers see or hold.", zh: "客户看到或拿到的有形展示。", af: "Wat kliënte sien of vashou.", \.evidence),
+      Field(
+        "setUp", en: "Controls that are set up once.", zh: "一次性布置的管理要点。", af: "Beheer wat een maal reggekry word.",
+        \.setUp),
+      Field(
+        "evidence", en: "What customers see or hold.", zh: "客户看到或拿到的有形展示。", af: "Wat kliënte sien of vashou.",
+        \.evidence),
       Field(
         "standing", en: "By role: its standards, always in force.", zh: "各岗位始终执行的标准。",
         af: "Per rol: sy standaarde, altyd van krag.", \.standing),
@@ -95,10 +100,14 @@ extension ChecklistStep: TemplateRecord {
       Field("phase", en: "The phase that begins here.", zh: "从这里开始的阶段。", af: "Die fase wat hier begin.", \.phase),
       Field("channel", en: "The channel.", zh: "渠道。", af: "Die kanaal.", \.channel),
       Field("duration", en: "How long it takes.", zh: "用时。", af: "Hoe lank dit duur.", \.duration),
-      Field("wait", en: "How long the customer waits first.", zh: "客户先等候多久。", af: "Hoe lank die kliënt eers wag.", \.wait),
+      Field(
+        "wait", en: "How long the customer waits first.", zh: "客户先等候多久。", af: "Hoe lank die kliënt eers wag.", \.wait),
       Field(
         "blocks", en: "The lines, those of one condition together.", zh: "各行，条件相同的放在一起。",
         af: "Die reëls, dié met een voorwaarde bymekaar.", \.blocks),
+      Field(
+        "isShort", en: "Whether it is better moved to the next page than broken.", zh: "行数是否少到应整体移到下一页。",
+        af: "Of dit eerder na die volgende bladsy skuif as breek.", \.isShort),
     ])
 }
 
@@ -106,11 +115,17 @@ extension ChecklistBlock: TemplateRecord {
   static let documentType = DocumentType<ChecklistBlock>(
     "block", en: "Lines that hold under one condition.", zh: "同一条件下的各行。", af: "Reëls wat onder een voorwaarde geld.",
     fields: [
-      Field("isConditional", en: "Whether they do not always hold.", zh: "是否有条件。", af: "Of hulle nie altyd geld nie.", \.isConditional),
+      Field(
+        "isConditional", en: "Whether they do not always hold.", zh: "是否有条件。", af: "Of hulle nie altyd geld nie.",
+        \.isConditional),
       Field("condition", en: "The condition.", zh: "条件。", af: "Die voorwaarde.", \.condition),
       Field(
-        "incident", en: "What has gone wrong, for a recovery.", zh: "补救所针对的失误。", af: "Wat verkeerd geloop het, vir 'n herstel.",
+        "incident", en: "What has gone wrong, for a recovery.", zh: "补救所针对的失误。",
+        af: "Wat verkeerd geloop het, vir 'n herstel.",
         \.incident),
+      Field("isIncident", en: "Whether the lines are a recovery.", zh: "是否为补救。", af: "Of die reëls 'n herstel is.") {
+        $0.incident != nil
+      },
       Field("lines", en: "The lines.", zh: "各行。", af: "Die reëls.", \.lines),
     ])
 }
@@ -123,31 +138,55 @@ extension ChecklistLine: TemplateRecord {
         "kind", en: "action, requirement, control, field, recovery, delight or evidence.",
         zh: "action、requirement、control、field、recovery、delight 或 evidence。",
         af: "action, requirement, control, field, recovery, delight of evidence.", \.kind.rawValue),
+      Field("isDelight", en: "Whether the kind is delight.", zh: "类别是否为 delight。", af: "Of die soort delight is.") {
+        $0.kind == .delight
+      },
       Field("code", en: "The short number: 9.2.", zh: "短编号，如 9.2。", af: "Die kort nommer: 9.2.", \.code),
       Field("path", en: "The stable id: step/id.", zh: "固定标识：步骤/标识。", af: "Die vaste id: stap/id.", \.path),
       Field("text", en: "What is verified.", zh: "检查内容。", af: "Wat nagegaan word.", \.text),
-      Field("roles", en: "Who does it, unless the reader.", zh: "由谁负责（读者本人除外）。", af: "Wie dit doen, tensy die leser.", \.roles),
+      Field(
+        "roles", en: "Who does it, unless the reader.", zh: "由谁负责（读者本人除外）。", af: "Wie dit doen, tensy die leser.",
+        \.roles),
       Field("hasRoles", en: "Whether it says who.", zh: "是否写明由谁负责。", af: "Of dit sê wie.") { !$0.roles.isEmpty },
       Field("say", en: "The words to use.", zh: "话术。", af: "Die woorde om te sê.", \.say),
       Field("offer", en: "What the customer is given.", zh: "给客户的补偿。", af: "Wat die kliënt kry.", \.offer),
       Field("measures", en: "What is measured.", zh: "量化内容。", af: "Wat gemeet word.", \.measures),
       Field("within", en: "The time limit.", zh: "时限。", af: "Die tydgrens.", \.within),
       Field("duration", en: "How long it takes.", zh: "用时。", af: "Hoe lank dit duur.", \.duration),
-      Field("isTimed", en: "Whether beginning and end are written down.", zh: "是否记录开始和结束时间。", af: "Of begin en einde neergeskryf word.", \.isTimed),
+      Field(
+        "isTimed", en: "Whether beginning and end are written down.", zh: "是否记录开始和结束时间。",
+        af: "Of begin en einde neergeskryf word.", \.isTimed),
       Field("variants", en: "What other tiers get.", zh: "其他客户分级的标准。", af: "Wat ander vlakke kry.", \.variants),
-      Field("only", en: "The tiers that it is limited to.", zh: "仅限哪些客户分级。", af: "Die vlakke waartoe dit beperk is.", \.only),
-      Field("score", en: "The highest risk score behind it.", zh: "所涉及的最高风险分值。", af: "Die hoogste risikotelling daaragter.", \.score),
+      Field(
+        "only", en: "The tiers that it is limited to.", zh: "仅限哪些客户分级。", af: "Die vlakke waartoe dit beperk is.", \.only
+      ),
+      Field(
+        "score", en: "The highest risk score behind it.", zh: "所涉及的最高风险分值。", af: "Die hoogste risikotelling daaragter.",
+        \.score),
       Field("isRisky", en: "Whether that risk is high.", zh: "是否高风险。", af: "Of daardie risiko hoog is.", \.isRisky),
-      Field("weight", en: "Its weight in an audit, 1 to 3.", zh: "检查时的权重，1 至 3。", af: "Sy gewig in 'n oudit, 1 tot 3.", \.weight),
-      Field("isShould", en: "Whether it is advised, not required.", zh: "是否为建议而非必须。", af: "Of dit aanbeveel en nie vereis word nie.", \.isShould),
-      Field("isConditional", en: "Whether it may not occur.", zh: "是否可能不发生。", af: "Of dit dalk nie gebeur nie.", \.isConditional),
-      Field("isRequired", en: "Whether the field must be filled in.", zh: "登记项是否必填。", af: "Of die veld ingevul moet word.", \.isRequired),
+      Field(
+        "weight", en: "Its weight in an audit, 1 to 3.", zh: "检查时的权重，1 至 3。", af: "Sy gewig in 'n oudit, 1 tot 3.",
+        \.weight),
+      Field(
+        "isShould", en: "Whether it is advised, not required.", zh: "是否为建议而非必须。",
+        af: "Of dit aanbeveel en nie vereis word nie.", \.isShould),
+      Field(
+        "isConditional", en: "Whether it may not occur.", zh: "是否可能不发生。", af: "Of dit dalk nie gebeur nie.",
+        \.isConditional),
+      Field(
+        "isRequired", en: "Whether the field must be filled in.", zh: "登记项是否必填。", af: "Of die veld ingevul moet word.",
+        \.isRequired),
       Field("choices", en: "What a field chooses from.", zh: "登记项的选项。", af: "Waaruit 'n veld kies.", \.choices),
       Field(
-        "servedStep", en: "The step whose standard a control serves, when it is done elsewhere.", zh: "管理要点所服务的步骤（在别处执行时）。",
+        "servedStep", en: "The step whose standard a control serves, when it is done elsewhere.",
+        zh: "管理要点所服务的步骤（在别处执行时）。",
         af: "Die stap wie se standaard 'n beheer dien, as dit elders gedoen word.", \.servedStep),
-      Field("isOnVisit", en: "Whether it is on the list of every visit.", zh: "是否列入每次服务的检查表。", af: "Of dit op die lys van elke besoek is.", \.isOnVisit),
-      Field("isOnOpening", en: "Whether it is on the opening list.", zh: "是否列入营业前的检查表。", af: "Of dit op die openingslys is.", \.isOnOpening),
+      Field(
+        "isOnVisit", en: "Whether it is on the list of every visit.", zh: "是否列入每次服务的检查表。",
+        af: "Of dit op die lys van elke besoek is.", \.isOnVisit),
+      Field(
+        "isOnOpening", en: "Whether it is on the opening list.", zh: "是否列入营业前的检查表。",
+        af: "Of dit op die openingslys is.", \.isOnOpening),
     ])
 }
 
@@ -156,7 +195,9 @@ extension MeasureBlank: TemplateRecord {
     "measure", en: "A measure as a box to fill in.", zh: "留空填写的量化项。", af: "'n Maatstaf as 'n blokkie om in te vul.",
     fields: [
       Field("name", en: "What is measured.", zh: "量的是什么。", af: "Wat gemeet word.", \.name),
-      Field("prefix", en: "The unit before the box: $.", zh: "空格前的单位，如 $。", af: "Die eenheid voor die blokkie: $.", \.prefix),
+      Field(
+        "prefix", en: "The unit before the box: $.", zh: "空格前的单位，如 $。", af: "Die eenheid voor die blokkie: $.", \.prefix
+      ),
       Field("unit", en: "The unit behind the box.", zh: "空格后的单位。", af: "Die eenheid agter die blokkie.", \.unit),
       Field("target", en: "What is allowed: ≤ 3.", zh: "允许的值，如 ≤ 3。", af: "Wat toegelaat word: ≤ 3.", \.target),
       Field(

@@ -66,6 +66,9 @@ struct ChecklistStep: Sendable {
   let duration: String?
   let wait: String?
   let blocks: [ChecklistBlock]
+
+  /// Whether it is better moved to the next page than broken.
+  var isShort: Bool { blocks.reduce(0) { $0 + $1.lines.count + ($1.isConditional ? 1 : 0) } <= 8 }
 }
 
 /// Lines that hold under one condition.

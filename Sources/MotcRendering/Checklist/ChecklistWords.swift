@@ -19,7 +19,9 @@ struct ChecklistWords: Labels {
       ("opening", Phrase(en: "Before opening", zh: "营业前", af: "Voor oopmaak")),
       (
         "openingIntro",
-        Phrase(en: "Done before the first customer arrives.", zh: "在第一位客户到来之前完成。", af: "Klaar voordat die eerste kliënt kom.")
+        Phrase(
+          en: "Done before the first customer arrives.", zh: "在第一位客户到来之前完成。", af: "Klaar voordat die eerste kliënt kom."
+        )
       ),
       ("setUp", Phrase(en: "Set up", zh: "准备工作", af: "Regkry")),
       ("inPlace", Phrase(en: "In place", zh: "有形展示到位", af: "In plek")),
@@ -49,7 +51,7 @@ struct ChecklistWords: Labels {
       ("start", Phrase(en: "start", zh: "开始", af: "begin")),
       ("end", Phrase(en: "end", zh: "结束", af: "einde")),
       ("actual", Phrase(en: "actual", zh: "实际", af: "werklik")),
-      ("ifItHappens", Phrase(en: "If it happens:", zh: "如果发生：", af: "As dit gebeur:")),
+      ("ifItHappens", Phrase(en: "If it happens: ", zh: "如果发生：", af: "As dit gebeur: ")),
       ("required", Phrase(en: "required", zh: "必填", af: "verpligtend")),
       ("score", Phrase(en: "Score", zh: "得分", af: "Telling")),
       ("highest", Phrase(en: "highest", zh: "满分", af: "hoogste")),

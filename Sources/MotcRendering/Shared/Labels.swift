@@ -43,7 +43,8 @@ enum SharedWords {
     ("wait", Phrase(en: "wait", zh: "等候", af: "wag")),
     ("only", Phrase(en: "only", zh: "仅限", af: "slegs")),
     ("should", Phrase(en: "should", zh: "建议", af: "behoort")),
-    ("ifCondition", Phrase(en: "If", zh: "如果：", af: "Indien")),
+    // The blank before what follows is part of the words.
+    ("ifCondition", Phrase(en: "If ", zh: "如果：", af: "Indien ")),
     ("highRisk", Phrase(en: "high risk, with its score", zh: "高风险（数字为风险分值）", af: "hoë risiko, met sy telling")),
   ]
 
