@@ -110,7 +110,7 @@ import Testing
     var document = FlowSamples.hotelStay
     for (language, words) in [
       (MessageLanguage.english, ["Physical", "evidence", "Frontstage", "Line of visibility"]),
-      (.chinese, ["有形展示", "Physical evidence", "前台员工", "可视分界线", "内部互动分界线", "Line of internal interaction"]),
+      (.chinese, ["有形展示", "Physical evidence", "前台员工", "可视分界线", "内部互动分界线"]),
       (.afrikaans, ["Fisiese bewyse", "Voorverhoog", "Ondersteuning", "Frontstage", "Sigbaarheidslyn", "Line of visibility"]),
     ] {
       document.language = language
