@@ -16,7 +16,7 @@ func giveUpRoot() {
 
 /// Lets the process open a few files more than it has open now.
 func limitOpenFiles(toMore count: Int32) {
-  let next = dup(STDIN_FILENO)
+  let next = open("/dev/null", O_RDONLY)
   close(next)
   let count = rlim_t(next + count)
   var limit = rlimit(rlim_cur: count, rlim_max: count)
