@@ -34,7 +34,9 @@ extension Renderer {
       .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
     case .checklist: checklist(format, templates: templates)
     case .training: training(format, templates: templates)
-    case .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
+    case .standards: standards(format, templates: templates)
+    case .lanes: lanes(format, templates: templates)
+    case .model: .success(model)
     }
   }
 

@@ -42,12 +42,22 @@ import Testing
     #expect(Array(swiftLiteral(text).utf8) == Array(literal.utf8))
   }
 
-  @Test func checklistsAndTrainingSheetsLoadTheirTemplates() {
-    let library = TemplateLibrary(
-      BuiltInTemplates.all.enumerated().map { SourceFile(id: FileID($0), path: $1.path, text: $1.contents) })
-    for kind in [ArtefactKind.checklist, .training] {
-      for format in kind.formats {
-        #expect(throws: Never.self) { try Renderer.load(kind, format, templates: library).get() }
+  @Test(arguments: ArtefactKind.allCases)
+  func templatesLoad(kind: ArtefactKind) throws {
+    let files = try templates().filter { $0.path.hasSuffix(".mustache") }.enumerated().map {
+      SourceFile(id: FileID($0), path: $1.path, text: $1.contents)
+    }
+    let library = TemplateLibrary(files)
+    #expect(!kind.formats.isEmpty)
+    for format in kind.formats {
+      switch Renderer.load(kind, format, templates: library) {
+      case .success: break
+      case .failure(.template(let diagnostics)):
+        for diagnostic in diagnostics {
+          let path = files.first { $0.id == diagnostic.range.file }?.path ?? ""
+          Issue.record("\(path): \(diagnostic.message.text(in: .english))")
+        }
+      case .failure(let failure): Issue.record("\(failure.message.text(in: .english))")
       }
     }
   }

@@ -21,7 +21,7 @@ struct QuantityFinder {
       let byte = bytes[index]
       if byte >= 0xE0 {
         if index + 2 < end, mayBeginNumeral(byte, bytes[index + 1]), beginsWideNumber(at: index) {
-          index = look(at: index) ?? endOfNumber(index)
+          index = look(at: index) ?? reader.endOfNumber(index)
         } else {
           index += byte < 0xF0 ? 3 : 4
         }
@@ -33,7 +33,7 @@ struct QuantityFinder {
           while index < end, isWordByte(bytes[index]) { index += 1 }
         }
       } else if isDigit(byte) || byte == 0x24 || (byte == 0xC2 && beginsWideNumber(at: index)) {
-        index = look(at: index) ?? endOfNumber(index)
+        index = look(at: index) ?? reader.endOfNumber(index)
       } else {
         index += 1
       }
@@ -51,7 +51,7 @@ struct QuantityFinder {
     let prose = ProseContext(reader, index)
     guard prose.allowsNumber else { return nil }
     reader.position = index
-    reader.subject = 0..<index
+    reader.subject = max(0, index - 36)..<index
     guard let (first, second) = try? reader.range(), prose.allows(first, second, upTo: reader.position) else {
       return nil
     }
@@ -83,24 +83,6 @@ struct QuantityFinder {
     return second &- 0x41 < 26 || isDigit(second) || second == 0x20
   }
 
-  /// Where a run of digits or numerals ends that is no quantity, so that its tail is not taken for one.
-  private func endOfNumber(_ start: Int) -> Int {
-    var index = start
-    while index < reader.end {
-      let byte = bytes[index]
-      if isWordByte(byte) {
-        index += 1
-      } else if byte < 0x80, isDigit(reader.byte(at: index + 1)), byte != 0x20 {
-        index += 1
-      } else if reader.numeral(at: index) != nil || reader.has("半", at: index) || beginsWideNumber(at: index) {
-        index += 3
-      } else {
-        break
-      }
-    }
-    return index > start ? index : start + scalarWidth(bytes[start])
-  }
-
   /// Whether a character that no ASCII text has begins a number: a numeral (`百` and `千` only before `分`), a full-width
   /// digit, `½`, or the sign of a currency.
   private func beginsWideNumber(at index: Int) -> Bool {
@@ -109,7 +91,7 @@ struct QuantityFinder {
     switch bytes[index] {
     case 0xC2: return second == 0xA3 || second == 0xA5 || (0xBC...0xBE).contains(second)
     case 0xE2: return (second == 0x82 && third == 0xAC) || (second == 0x85 && (0x93...0x9E).contains(third))
-    case 0xEF: return (second == 0xBC && third &- 0x90 < 10) || (second == 0xBF && third == 0xA5)
+    case 0xEF: return reader.isFullWidthDigit(at: index) || (second == 0xBF && third == 0xA5)
     default:
       if let value = reader.numeral(at: index) { return value <= 10 || reader.has("分", at: index + 3) }
       return reader.has("半", at: index) || reader.has("负", at: index)

@@ -30,19 +30,21 @@ extension QuantityReader {
     if all.isEmpty { throw QuantityError(.missingName, all) }
     var start = 0
     while start < end {
-      subject = trimmedName(0..<start)
+      subject = max(0, start - 36)..<start
       position = start
-      if let (first, second) = try? range(), first.range.lowerBound == start {
-        skipBlanks()
-        let low = position
-        if let kind = second == nil ? takeSuffix() : take("之间") ? .between : nil, rest.isEmpty {
-          var name = subject
-          if has("在", at: name.upperBound - 3) { name = trimmedName(name.lowerBound..<name.upperBound - 3) }
-          if name.isEmpty { throw QuantityError(.missingName, first.range) }
-          return try measure(source, name, kind, low..<position, first, second, nil)
-        }
+      guard let (first, second) = try? range(), first.range.lowerBound == start else {
+        start = endOfNumber(start)
+        continue
       }
-      start += scalarWidth(byte(at: start))
+      skipBlanks()
+      let low = position
+      if let kind = second == nil ? takeSuffix() : take("之间") ? .between : nil, rest.isEmpty {
+        var name = trimmedName(0..<start)
+        if has("在", at: name.upperBound - 3) { name = trimmedName(name.lowerBound..<name.upperBound - 3) }
+        if name.isEmpty { throw QuantityError(.missingName, first.range) }
+        return try measure(source, name, kind, low..<position, first, second, nil)
+      }
+      start = endOfNumber(start)
     }
     throw QuantityError(.missingOperator, all)
   }

@@ -93,18 +93,47 @@ struct QuantityReader {
     return low..<max(high, low)
   }
 
-  /// Whether the words at `subject` speak of it.
+  /// Whether the words at `subject` speak of it; only the last 90 bytes are asked, so that long prose stays linear.
   func isAbout(_ topic: Subject) -> Bool {
-    for word in topic.words {
-      let count = word.utf8CodeUnitCount
-      guard subject.count >= count else { continue }
-      for start in subject.lowerBound...(subject.upperBound - count) {
-        var offset = 0
-        while offset < count, folded(bytes[start + offset]) == word.utf8Start[offset] { offset += 1 }
-        if offset == count { return true }
+    let low = max(subject.lowerBound, subject.upperBound - 90)
+    let high = subject.upperBound
+    return Subject.withBeginnings { beginnings in
+      (low..<high).contains { start in
+        bytes[start] & 0xC0 != 0x80 && beginnings.mayBegin(bytes, start, high)
+          && topic.words.contains { hasFolded($0, at: start, upTo: high) }
       }
     }
-    return false
+  }
+
+  private func hasFolded(_ word: StaticString, at index: Int, upTo high: Int) -> Bool {
+    guard index + word.utf8CodeUnitCount <= high else { return false }
+    for offset in 0..<word.utf8CodeUnitCount where folded(bytes[index + offset]) != word.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Where a run of digits, letters or numerals ends that is no quantity, so that its tail is not taken for one; at
+  /// least one character on.
+  func endOfNumber(_ start: Int) -> Int {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if isLatinLetter(byte) || isDigit(byte) {
+        index += 1
+      } else if byte < 0x80, isDigit(self.byte(at: index + 1)), byte != 0x20 {
+        index += 1
+      } else if numeral(at: index) != nil || has("半", at: index) || isFullWidthDigit(at: index) {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index > start ? index : start + scalarWidth(byte(at: start))
+  }
+
+  func isFullWidthDigit(at index: Int) -> Bool {
+    byte(at: index) == 0xEF && byte(at: index + 1) == 0xBC && byte(at: index + 2) &- 0x90 < 10
   }
 }
 

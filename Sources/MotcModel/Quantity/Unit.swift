@@ -45,13 +45,6 @@ package struct UnitID: RawRepresentable, Sendable, Hashable {
 }
 
 extension Unit {
-  /// A unit of the built-in table; `nil` for a counter of a house.
-  package init?(_ id: UnitID) {
-    let row = Int(id.rawValue)
-    guard unitRows.indices.contains(row) else { return nil }
-    self = unitRows[row].unit
-  }
-
   /// How the unit is written after a number that is one or not one; `nil` for a counter of a house, which has only its
   /// author's word.
   package func label(in language: MessageLanguage, one: Bool) -> String? {

@@ -237,7 +237,8 @@ struct DOTWriter {
   }
 
   private mutating func put(_ string: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount))
+    // Byte by byte: most words are shorter than what a copy of a buffer costs.
+    for byte in UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount) { bytes.append(byte) }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

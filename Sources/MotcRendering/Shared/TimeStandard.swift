@@ -1,33 +1,33 @@
-package import MotcModel
-package import MotcSource
+import MotcModel
+import MotcSource
 
 /// A time standard as a phrase: `10 min`, `10 min after “Check-in”`.
-package func timeStandard(
+func timeStandard(
   _ within: DurationRange?, _ anchor: Anchor?, stepName: (Reference<Step>) -> Text, in language: MessageLanguage
 ) -> String {
-  guard let anchor else { return within?.words(in: language) ?? "" }
-  let step = Argument.text(stepName(anchor.point.step))
+  guard let anchor else { return within.map { durationText($0, in: language) } ?? "" }
+  let step = stepName(anchor.point.step).string
   guard let within else {
     let phrase: Phrase =
       switch (anchor.side, anchor.point.isStart) {
-      case (.after, false): TimePhrases.after
-      case (.after, true): TimePhrases.afterStart
-      case (.before, false): TimePhrases.before
-      case (.before, true): TimePhrases.beforeStart
+      case (.after, false): TimeStandardPhrases.after
+      case (.after, true): TimeStandardPhrases.afterStart
+      case (.before, false): TimeStandardPhrases.before
+      case (.before, true): TimeStandardPhrases.beforeStart
       }
-    return phrase(step).text(in: language)
+    return phrase.filled(step, in: language)
   }
   let phrase: Phrase =
     switch (anchor.side, anchor.point.isStart) {
-    case (.after, false): TimePhrases.withinAfter
-    case (.after, true): TimePhrases.withinAfterStart
-    case (.before, false): TimePhrases.withinBefore
-    case (.before, true): TimePhrases.withinBeforeStart
+    case (.after, false): TimeStandardPhrases.withinAfter
+    case (.after, true): TimeStandardPhrases.withinAfterStart
+    case (.before, false): TimeStandardPhrases.withinBefore
+    case (.before, true): TimeStandardPhrases.withinBeforeStart
     }
-  return phrase(.string(within.words(in: language)), step).text(in: language)
+  return phrase.filled(durationText(within, in: language), step, in: language)
 }
 
-private enum TimePhrases {
+private enum TimeStandardPhrases {
   static let after = Phrase(en: "after “{1}”", zh: "“{1}”结束之后", af: "ná “{1}”")
   static let afterStart = Phrase(en: "after the start of “{1}”", zh: "“{1}”开始之后", af: "ná die begin van “{1}”")
   static let before = Phrase(en: "before the end of “{1}”", zh: "“{1}”结束之前", af: "voor die einde van “{1}”")
