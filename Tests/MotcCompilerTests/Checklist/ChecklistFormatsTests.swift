@@ -38,10 +38,10 @@ import Testing
         == Array(
           ("\u{FEFF}标识,编号,步骤编号,步骤,类别,检查内容,岗位,条件,客户分级,量化,目标值,时限或用时,风险分值,权重,营业前,每次服务,全面检查,"
             + "判定,实测值,开始,结束,备注,服务蓝图,版本,校验码\r\n"
-            + "answer/a8e3d1f4f,1.1,1,接听,动作,接听电话,客服人员,,,,,,,1,,,x,,,,,,call,1.2.0,DIGEST\r\n"
-            + "answer/rings,1.2,1,接听,服务要求,\"'=三声内接听\",客服人员,,,铃声,≤ 3 声,,12,3,,x,x,,,,,,call,1.2.0,DIGEST\r\n"
-            + "answer/y0a0f7a65,1.3,1,接听,补救,回拨,客服人员,无人接听,,,,5 分钟,12,3,,,x,,,,,,call,1.2.0,DIGEST\r\n"
-            + "answer/e7a8d5f3d,1.4,1,接听,有形展示,电话,,,,,,,,1,x,,,,,,,,call,1.2.0,DIGEST\r\n").utf8))
+            + "answer/a64481c41,1.1,1,接听,动作,接听电话,客服人员,,,,,,,1,,,x,,,,,,call,1.2.0,43c62e7c\r\n"
+            + "answer/rings,1.2,1,接听,服务要求,\"'=三声内接听\",客服人员,,,铃声,≤ 3 声,,12,3,,x,x,,,,,,call,1.2.0,43c62e7c\r\n"
+            + "answer/yb9a97db2,1.3,1,接听,补救,回拨,客服人员,无人接听,,,,5 分钟,12,3,,,x,,,,,,call,1.2.0,43c62e7c\r\n"
+            + "answer/ec223a17b,1.4,1,接听,有形展示,电话,,,,,,,,1,x,,,,,,,,call,1.2.0,43c62e7c\r\n").utf8))
   }
 
   @Test(arguments: [ArtefactKind.checklist, .training], [nil, ["客服"] as [Text]?])
@@ -69,7 +69,7 @@ import Testing
     #expect(isWellFormed(page))
     #expect(!page.contains("<script>"))
     #expect(page.contains("&lt;b&gt;bold"))
-    #expect(page.contains(#"content: "x  \b7   \22 \3b  \7d  \3c \2f style\3e \3c b\3e "#))
+    #expect(page.contains(#"content: "x  ·  \22 \3b  \7d  \3c \2f style\3e \3c b\3e "#))
   }
 
   @Test func riskyLinesStandOutWithoutColour() {

@@ -84,29 +84,29 @@ import Testing
         template: "{{#audit}}{{#standing}}{{role}}\n\(Self.blocks){{/standing}}"
           + "{{#steps}}{{number}} {{title}}\n\(Self.blocks){{/steps}}{{highestScore}}{{/audit}}") == """
           Front desk
-          0.1 requirement clerk/r7e8cc2ee ×1 Wears the name badge [Front desk]
+          0.1 requirement clerk/rcf1f3ad0 ×1 Wears the name badge [Front desk]
           1 arrival
-          1.1 action arrival/a0a3ff7f4 ×1 Greets the guest [Front desk]
-          1.2 action arrival/a5a7a6c58 ×1 Takes the luggage [porter]
-          1.3 action arrival/a8fd6ef3f ×1 Waits on the ground floor [lift]
+          1.1 action arrival/a286a6ba0 ×1 Greets the guest [Front desk]
+          1.2 action arrival/a06ab8194 ×1 Takes the luggage [porter]
+          1.3 action arrival/a7b26f842 ×1 Waits on the ground floor [lift]
           1.4 requirement arrival/greet ▲16! ×3 Greets within 3 seconds [Front desk]
-          1.5 control arrival/c4ef8d9b0 ▲16! ×3 Keeps an eye on the door [Front desk]
-          1.6 control arrival/c8ab7ccb6 ▲16! ×3 Rings a bell [lift]
-          1.7 control arrival/c6f3eb2e9 ▲16! ×3 Hangs a mirror [porter]
+          1.5 control arrival/cc7600f1f ▲16! ×3 Keeps an eye on the door [Front desk]
+          1.6 control arrival/ccf094eac ▲16! ×3 Rings a bell [lift]
+          1.7 control arrival/c5133cba0 ▲16! ×3 Hangs a mirror [porter]
           if /Nobody looks up:
-          1.8 recovery arrival/y9f5d4e32 ▲16! ×3 Walks to the guest [porter]
-          1.9 delight arrival/m0d0cb5d7 ×1 The guest is called by name [Front desk]
+          1.8 recovery arrival/yb901937d ▲16! ×3 Walks to the guest [porter]
+          1.9 delight arrival/m008f407d ×1 The guest is called by name [Front desk]
           1.10 requirement arrival/drink ×1 Offers a drink [Front desk]
-          1.11 control room/c8a39b0b8 ▲6 ×2 Tests the card [Front desk] → 2
+          1.11 control room/c56542ad1 ▲6 ×2 Tests the card [Front desk] → 2
           2 room
           2.1 requirement room/card ▲6 ×2 Explains the key card [porter]
-          2.2 field room/f3f5a5a2c ×1 Signature [porter]
-          2.3 field room/f2d8c2e11 ×1 Newspaper [porter]
+          2.2 field room/fc049050d ×1 Signature [porter]
+          2.3 field room/f44969328 ×1 Newspaper [porter]
           if there is luggage/:
-          2.4 action room/a6d0ee6f5 ×1 Carries the luggage up [porter]
+          2.4 action room/a64c30efc ×1 Carries the luggage up [porter]
           if there is luggage, and the room is ready/:
           2.5 requirement room/ten ×1 Brings the luggage [porter]
-          66
+          58
           """)
   }
 
@@ -143,11 +143,11 @@ import Testing
         .checklist, Self.hotel,
         template: "{{#opening}}{{#setUp}}\(Self.lines){{/setUp}}{{#standing}}\(Self.blocks){{/standing}}"
           + "{{#evidence}}{{#steps}}{{number}} {{title}}\n\(Self.lines){{/steps}}{{/evidence}}{{/opening}}") == """
-          1.7 control arrival/c6f3eb2e9 ▲16! ×3 Hangs a mirror [porter]
-          0.1 requirement clerk/r7e8cc2ee ×1 Wears the name badge [Front desk]
+          1.7 control arrival/c5133cba0 ▲16! ×3 Hangs a mirror [porter]
+          0.1 requirement clerk/rcf1f3ad0 ×1 Wears the name badge [Front desk]
           1 arrival
-          1.12 evidence arrival/eb5ac4ad4 ×1 sign
-          1.13 evidence arrival/e1fa9e6f7 ×1 carpet
+          1.12 evidence arrival/e0cbc8ba4 ×1 sign
+          1.13 evidence arrival/ede013252 ×1 carpet
 
           """)
   }
@@ -186,7 +186,7 @@ import Testing
 
   @Test(arguments: [
     ("铃声 <= 3 声", "铃声 [] 声 (≤ 3) ≤ 3 声"),
-    ("price difference = $0", "price difference $[]  (= 0) = $0"),
+    ("price difference = $0", "price difference [] 美元 (= 0) = 0 美元"),
     ("抵达前致电 = 20 分钟 ± 5 分钟", "抵达前致电 [] 分钟 (20 ± 5) 20 ± 5 分钟"),
     ("teeth >= 8", "teeth []  (≥ 8) ≥ 8"),
     ("fryer = 7 min ± 10 s", "fryer []  (7 分钟 ± 10 秒) 7 分钟 ± 10 秒"),
@@ -207,6 +207,21 @@ import Testing
         template:
           "{{#audit}}{{#steps}}{{#blocks}}{{#lines}}{{#measures}}{{name}} {{prefix}}[] {{unit}} ({{target}}) {{limit}}"
           + "{{/measures}}{{/lines}}{{/blocks}}{{/steps}}{{/audit}}") == box)
+  }
+
+  @Test func signsOfMoneyStandBeforeTheBox() {
+    let page = rendered(
+      .checklist,
+      """
+      blueprint: m
+      language: en
+      steps:
+        - step: s
+          frontstage: [{ text: x }]
+          requirements: [{ text: r, measure: "price difference <= $2" }]
+      """)
+    #expect(
+      page.contains("price difference <span>$<input type=\"text\" aria-label=\"price difference\" /> <b>(≤ 2)</b></span>"))
   }
 
   private static let tiers = """

@@ -135,7 +135,7 @@ import Testing
         2.1 mend/right Mends it right yours
         It breaks again
         right: Says sorry “”   [clerk]
-        2.4 mend/soon Begins soon yours
+        2.5 mend/soon Begins soon yours
 
         """)
   }
@@ -167,7 +167,7 @@ import Testing
         """)
     #expect(
       rendered(.training, Self.repair, roles: ["mechanic"], template: template)
-        == "1 mend: Mending: within what time after “call”? = 10 min (2.4)\n")
+        == "1 mend: Mending: within what time after “call”? = 10 min (2.5)\n")
   }
 
   @Test func eachRiskIsPlayedByWhoeverPutsItRight() {
@@ -183,7 +183,7 @@ import Testing
     let template = "{{#signOff}}{{#standards}}{{code}} {{path}} {{text}}\n{{/standards}}{{/signOff}}"
     #expect(
       rendered(.training, Self.repair, roles: ["mechanic"], template: template)
-        == "2.1 mend/right Mends it right\n2.4 mend/soon Begins soon\n")
+        == "2.1 mend/right Mends it right\n2.5 mend/soon Begins soon\n")
     #expect(rendered(.training, Self.repair, roles: ["bay"], template: template) == "")
   }
 
