@@ -3,7 +3,9 @@ import MotcModel
 import MotcSource
 
 /// Writes the lines of a checklist.
-struct ChecklistLines {
+///
+/// An object, so that whoever writes many lines does not copy the facts.
+final class ChecklistLines: Sendable {
   private let facts: Facts
   private let audience: Audience
   private let language: MessageLanguage
@@ -31,7 +33,7 @@ struct ChecklistLines {
 
   /// `nil` for what the audience does not do or answer for, or its customers never meet.
   func entry(for item: StepItem, at place: Place) -> Entry? {
-    let scope = Scope(of: item, facts, audience)
+    let scope = Scope(of: item, audience)
     return switch item.content {
     case .action(let action): entry(action, item, place, scope)
     case .requirement(let index): entry(facts.requirements[index], item, place, scope)
@@ -45,7 +47,7 @@ struct ChecklistLines {
   // MARK: By kind
 
   private func entry(_ action: Action, _ item: StepItem, _ place: Place, _ outer: Scope) -> Entry? {
-    entry(.action, action, item, place, by: facts.roles(action.by), outer) {
+    entry(.action, action.statement, item, place, by: facts.roles(action.by), outer) {
       $0.duration = duration(action.duration)
     }
   }
@@ -55,7 +57,7 @@ struct ChecklistLines {
     let variant = audience.variant(of: requirement)
     guard variant?.isNone != true else { return nil }
     let risk = risks.risk(of: requirement)
-    return entry(.requirement, requirement, item, place, by: borne.responsible.roles, outer, risk: risk) {
+    return entry(.requirement, requirement.statement, item, place, by: borne.responsible.roles, outer, risk: risk) {
       if let text = variant?.text { $0.text = text.value }
       let measures = variant.flatMap { $0.measures.isEmpty ? nil : $0.measures } ?? requirement.measures
       $0.measures = measures.map { MeasureBlank($0.value, in: language) }
@@ -72,7 +74,7 @@ struct ChecklistLines {
   ) -> Entry? {
     let control = borne.control
     let roles = borne.responsible.roles
-    return entry(.control, control, item, place, by: roles, outer, risk: risk) {
+    return entry(.control, control.statement, item, place, by: roles, outer, risk: risk) {
       if item.isFromElsewhere, let origin = borne.bearer.step { $0.servedStep = origin + 1 }
       $0.isOnOpening = control.kind == .setup
       let isAtVisit = control.kind != .setup && control.kind != .train
@@ -88,7 +90,9 @@ struct ChecklistLines {
   private func entry(recovery borne: BorneMoment, _ item: StepItem, _ place: Place, _ outer: Scope) -> Entry? {
     guard let recovery = borne.moment.recovery else { return nil }
     let risk = Risk(borne.score, facts.thresholds)
-    var entry = entry(.recovery, recovery, item, place, by: borne.recoveryResponsible.roles, outer, risk: risk) {
+    var entry = entry(
+      .recovery, recovery.statement, item, place, by: borne.recoveryResponsible.roles, outer, risk: risk
+    ) {
       $0.offer = recovery.offer?.value
       $0.within = duration(recovery.within)
       $0.isConditional = true
@@ -111,7 +115,7 @@ struct ChecklistLines {
   // MARK: What all have
 
   private func entry(
-    _ kind: ChecklistLine.Kind, _ statement: some Stating, _ item: StepItem, _ place: Place, by roles: [Role],
+    _ kind: ChecklistLine.Kind, _ statement: Statement, _ item: StepItem, _ place: Place, by roles: [Role],
     _ outer: Scope, risk: Risk? = nil, complete: (inout ChecklistLine) -> Void
   ) -> Entry? {
     let scope = outer.inside(statement, audience)
@@ -133,7 +137,7 @@ struct ChecklistLines {
     guard scope.isServed, audience.includes(roles) else { return nil }
     let condition = facts.condition(scope.conditions)
     var line = ChecklistLine(
-      kind: kind, code: item.code, path: bearer(of: item, place).string + "/" + id.string, text: text,
+      kind: kind, code: item.code, path: id.path(in: bearer(of: item, place)), text: text,
       roles: audience.namesBeside(roles))
     line.score = risk?.score
     line.isRisky = risk?.isHigh ?? false

@@ -1,4 +1,3 @@
-import MotcAnalysis
 import MotcModel
 import MotcSource
 
@@ -11,26 +10,26 @@ struct Scope {
   init() {}
 
   /// The scope of what the item is part of.
-  init(of item: StepItem, _ facts: Facts, _ audience: Audience) {
-    if let action = item.action { enter(action.when, action.only, audience) }
-    if let index = item.requirement {
-      let requirement = facts.requirements[index].requirement
-      enter(requirement.when, requirement.only, audience)
+  init(of item: StepItem, _ audience: Audience) {
+    if let action = item.action { enter(action.statement, audience) }
+    if let requirement = item.requirement {
+      enter(requirement.statement, audience)
       if audience.variant(of: requirement)?.isNone == true { isServed = false }
     }
-    if let index = item.moment {
-      let moment = facts.moments[index].moment
-      enter(moment.when, moment.only, audience)
-    }
+    if let moment = item.moment { enter(moment.when, moment.only, audience) }
   }
 
-  func inside(_ statement: some Stating, _ audience: Audience) -> Scope {
+  func inside(_ statement: Statement, _ audience: Audience) -> Scope {
     var inner = self
-    inner.enter(statement.when, statement.only, audience)
+    inner.enter(statement, audience)
     return inner
   }
 
-  mutating func enter(_ condition: Located<Text>?, _ only: [Reference<Tier>], _ audience: Audience) {
+  private mutating func enter(_ statement: Statement, _ audience: Audience) {
+    enter(statement.when, statement.only, audience)
+  }
+
+  private mutating func enter(_ condition: Located<Text>?, _ only: [Reference<Tier>], _ audience: Audience) {
     if let condition, !conditions.contains(condition.value) { conditions.append(condition.value) }
     if !audience.serves(only) { isServed = false }
   }

@@ -18,8 +18,8 @@ struct StepItem {
   fileprivate(set) var code = ""
   /// What it is part of: the action that bears it, the requirement and the moment that it is written in.
   var action: Action?
-  var requirement: Int?
-  var moment: Int?
+  var requirement: Requirement?
+  var moment: Moment?
   /// Whether it is a control of another step, done here.
   var isFromElsewhere = false
 }
@@ -40,7 +40,8 @@ extension StepStandards {
       for entry in bearer.requirements {
         items.append(StepItem(content: .requirement(entry.requirement), action: bearer.action))
         for moment in entry.moments {
-          items.append(moment, of: bearer.action, requirement: entry.requirement, facts)
+          items.append(
+            moment, of: bearer.action, requirement: facts.requirements[entry.requirement].requirement, facts)
         }
       }
       for control in bearer.controls where facts.stepElsewhere(of: facts.controls[control]) == nil {
@@ -59,18 +60,19 @@ extension StepStandards {
 
 extension [StepItem] {
   /// Adds what is verified about a moment.
-  fileprivate mutating func append(_ moment: Int, of action: Action?, requirement: Int?, _ facts: Facts) {
-    let borne = facts.moments[moment]
+  fileprivate mutating func append(_ index: Int, of action: Action?, requirement: Requirement?, _ facts: Facts) {
+    let borne = facts.moments[index]
+    let moment = borne.moment
     for control in borne.controls
     where facts.controls[control].isInMoment && facts.stepElsewhere(of: facts.controls[control]) == nil {
       append(
         StepItem(content: .control(control), action: action, requirement: requirement, moment: moment))
     }
-    if borne.moment.kind == .delight {
-      append(StepItem(content: .delight(moment), action: action, requirement: requirement, moment: moment))
+    if moment.kind == .delight {
+      append(StepItem(content: .delight(index), action: action, requirement: requirement, moment: moment))
     }
-    if borne.moment.recovery != nil {
-      append(StepItem(content: .recovery(moment), action: action, requirement: requirement, moment: moment))
+    if moment.recovery != nil {
+      append(StepItem(content: .recovery(index), action: action, requirement: requirement, moment: moment))
     }
   }
 }
@@ -79,6 +81,7 @@ extension [StepItem] {
 struct StandingStandards {
   let role: Role
   let items: [StepItem]
+  let requirements: [BearerStandards.RequirementWithMoments]
 
   /// By role, in the order of the file; numbered through.
   static func find(_ facts: Facts) -> [StandingStandards] {
@@ -89,19 +92,21 @@ struct StandingStandards {
     var number = 0
     while index < facts.requirements.count, let role = facts.requirements[index].bearer.role {
       var items: [StepItem] = []
+      var requirements: [BearerStandards.RequirementWithMoments] = []
       while index < facts.requirements.count, facts.requirements[index].bearer.role === role {
         items.append(StepItem(content: .requirement(index)))
-        for _ in facts.requirements[index].requirement.moments {
-          items.append(moment, of: nil, requirement: index, facts)
-          moment += 1
-        }
+        let requirement = facts.requirements[index].requirement
+        let moments = moment..<moment + requirement.moments.count
+        for moment in moments { items.append(moment, of: nil, requirement: requirement, facts) }
+        requirements.append(.init(requirement: index, moments: moments))
+        moment = moments.upperBound
         index += 1
       }
       for place in items.indices {
         number += 1
         items[place].code = "0." + String(number)
       }
-      found.append(StandingStandards(role: role, items: items))
+      found.append(StandingStandards(role: role, items: items, requirements: requirements))
     }
     return found
   }

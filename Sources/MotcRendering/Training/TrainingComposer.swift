@@ -65,11 +65,17 @@ private struct TrainingComposer {
 
   func standing() -> [TrainingStandard] {
     standards.standing.flatMap { standing in
-      standing.items.compactMap { item -> TrainingStandard? in
-        guard case .requirement(let index) = item.content else { return nil }
-        let moments = standing.items.compactMap { $0.requirement == index ? $0.moment : nil }
-        return standard(index, item, moments: moments.uniqued(), bearer: standing.role.id.value)
+      standing.requirements.compactMap { entry in
+        item(of: entry.requirement, in: standing.items).flatMap {
+          standard(entry.requirement, $0, moments: Array(entry.moments), bearer: standing.role.id.value)
+        }
       }
+    }
+  }
+
+  private func item(of requirement: Int, in items: [StepItem]) -> StepItem? {
+    items.first { item in
+      if case .requirement(requirement) = item.content { true } else { false }
     }
   }
 
@@ -118,10 +124,7 @@ private struct TrainingComposer {
       let requirement = facts.requirements[entry.requirement].requirement
       let threatening = loose.filter { facts.moments[$0].threatened.contains { $0 === requirement } }
       loose.removeAll(where: threatening.contains)
-      let item = items.first {
-        if case .requirement(entry.requirement) = $0.content { true } else { false }
-      }
-      guard let item,
+      guard let item = item(of: entry.requirement, in: items),
         let standard = standard(entry.requirement, item, moments: entry.moments + threatening, bearer: step.id.value)
       else { continue }
       lesson.step.standards.append(standard)
@@ -158,14 +161,14 @@ private struct TrainingComposer {
     let borne = facts.requirements[index]
     let requirement = borne.requirement
     let variant = audience.variant(of: requirement)
-    let scope = Scope(of: item, facts, audience).inside(requirement, audience)
+    let scope = Scope(of: item, audience).inside(requirement.statement, audience)
     guard scope.isServed, variant?.isNone != true else { return nil }
     let isYours = audience.includes(borne.responsible.roles)
     let served = moments.map { facts.moments[$0] }.filter { audience.serves($0.moment.only) }
     guard isYours || served.contains(where: concernsAudience) else { return nil }
     let measures = variant.flatMap { $0.measures.isEmpty ? nil : $0.measures } ?? requirement.measures
     return TrainingStandard(
-      code: item.code, path: bearer.string + "/" + requirement.id.string,
+      code: item.code, path: requirement.id.path(in: bearer),
       text: variant?.text?.value ?? requirement.text.value, roles: audience.namesBeside(borne.responsible.roles),
       isYours: isYours, condition: facts.condition(scope.conditions),
       measures: measures.map { MeasureBlank($0.value, in: language) },
@@ -207,14 +210,5 @@ private struct TrainingComposer {
 
   private func duration(_ range: Located<DurationRange>?) -> String? {
     range.map { $0.value.text(in: language) }
-  }
-}
-
-extension [Int] {
-  /// Each number once, in order.
-  fileprivate func uniqued() -> [Int] {
-    var unique: [Int] = []
-    for number in self where unique.last != number { unique.append(number) }
-    return unique
   }
 }
