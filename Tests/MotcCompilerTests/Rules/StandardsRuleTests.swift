@@ -120,6 +120,7 @@ import Testing
     ("text: 铃响三声内接听\nmeasure: 铃声 <= 4 声", ["三声", "4 声"]),
     ("text: Calls back within 10 minutes\nwithin: 15 min", ["10 minutes", "15 min"]),
     ("text: Bel binne 2 uur terug\nmeasure: versoek tot oproep <= 1 uur", ["2 uur", "1 uur"]),
+    ("text: Answers within three rings\nmeasure: rings <= 4", ["three rings", "4"]),
     ("text: The plate weighs 45 g\nmeasure: mass = 54 g ± 1 g", ["45 g", "54 g ± 1 g"]),
   ]
 
@@ -132,6 +133,7 @@ import Testing
     "text: 半小时之内答复\nwithin: 30 min", "text: 一天之内答复\nmeasure: 答复 <= 24 小时",
     "text: 在十秒内问候，三分钟内点单\nmeasure: [到店到问候 <= 10 秒, 入座到点单 <= 3 分钟]",
     "text: 三名客服同时在岗\nmeasure: 铃声 <= 3 声", "text: Opens a second till for 5 guests\nmeasure: wait <= 3 min",
+    "text: Opens a second till for 5 guests\nmeasure: tills = 2", "text: Answers in three rings\nmeasure: rings <= 3",
     "text: 与一位顾客通话\nmeasure: 人数 <= 3 人", "text: 时段为9点到11点\nmeasure: 时段 <= 2 小时",
   ]
 
