@@ -121,7 +121,7 @@ enum Subject: Sendable {
 
   /// Lends a table in which all words of all subjects begin, to pass quickly over those that do not.
   @inline(__always)
-  static func withBeginnings<Value>(_ body: (Names) -> Value) -> Value { table.withNames(body) }
+  static func withBeginnings<Value>(_ body: (LentNames) -> Value) -> Value { table.withNames(body) }
 
   private static let table: NameTable = {
     var names = NameTable(capacity: 64)
