@@ -56,7 +56,7 @@ struct TextAndMeasureDisagree: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
-      borne.requirement.forEachWording { wording in
+      Wording.forEach(of: borne.requirement) { wording in
         guard !wording.measures.isEmpty || wording.within != nil else { return }
         check(wording, report: &report)
       }
@@ -65,7 +65,8 @@ struct TextAndMeasureDisagree: Rule {
 
   /// At most one finding: the first figure of the text that has a counterpart, where no figure of its kind has a match.
   private func check(_ wording: Wording, report: inout RuleReport) {
-    let mentions = quantities(in: wording.text.value)
+    // Of a text that is all figures, the first tell enough.
+    let mentions = quantities(in: wording.text.value).prefix(100)
     for mention in mentions where !mention.isIndefinite {
       if wording.gives(mention) { continue }
       guard let counterpart = wording.counterpart(of: mention),

@@ -65,11 +65,10 @@ struct VagueWord: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
-      borne.requirement.forEachWording { check($0, report: &report) }
+      Wording.forEach(of: borne.requirement) { check($0, report: &report) }
     }
     for promise in facts.blueprint.promises {
-      check(
-        Wording(text: promise.text, measures: [], within: promise.within, say: nil, strength: .must), report: &report)
+      check(Wording(promise), report: &report)
     }
   }
 
