@@ -114,14 +114,15 @@ struct Collector {
   }
 
   private func onlyRole(of step: Step, in isLane: (Lane) -> Bool) -> Responsibility? {
-    var found: [Reference<Role>] = []
+    var found: Reference<Role>?
     for action in step.actions where isLane(action.lane) {
-      for role in action.by where !found.contains(where: { $0.name == role.name }) {
+      for role in action.by where role.name != found?.name {
         // A system is never the one to answer for a standard.
         if action.lane == .support, names.role(role)?.kind == .system { continue }
-        found.append(role)
+        guard found == nil else { return nil }
+        found = role
       }
     }
-    return found.count == 1 ? responsibility(found) : nil
+    return found.flatMap { responsibility([$0]) }
   }
 }

@@ -1,14 +1,14 @@
 import MotcModel
 import MotcSource
 
-// What messages say about who could be responsible. They look no further than the first hundred actions or roles, so
+// What messages say about who could be responsible. They look no further than the first twenty actions and roles, so
 // that a file with a finding on every line takes no longer than its length.
 
 extension Facts {
   /// The role to show in an example of `ROLE: …`: one that the text begins with, else one that acts in the step, else
   /// any of the file.
   func exampleRole(at entity: some Borne, text: Text) -> Argument {
-    let roles = blueprint.roles.prefix(100)
+    let roles = blueprint.roles.prefix(20)
     if let role = roles.first(where: { text.hasPrefix($0.id.value) || text.hasPrefix($0.name) }) {
       return .text(role.id.value)
     }
@@ -27,8 +27,8 @@ extension Facts {
   /// Who of the staff acts in the step that bears something, from the frontstage down, each once; systems are nobody.
   private func staff(at entity: some Borne) -> [Text] {
     var names: [Text] = []
-    for action in (step(of: entity)?.actions ?? []).prefix(100) where action.lane != .customer {
-      for role in action.by.prefix(100) where !names.contains(role.name) {
+    for action in (step(of: entity)?.actions ?? []).prefix(20) where action.lane != .customer {
+      for role in action.by.prefix(20) where !names.contains(role.name) {
         if names.count == 8 { return names }
         if self.names.role(role)?.kind != .system { names.append(role.name) }
       }
