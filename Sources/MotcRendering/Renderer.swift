@@ -30,7 +30,8 @@ extension Renderer {
   ) -> Result<Renderer, RenderFailure> {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
-    case .flow: .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
+    case .flow:
+      .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
     case .checklist: checklist(format, templates: templates)
     case .standards: standards(format, templates: templates)
     case .lanes: lanes(format, templates: templates)

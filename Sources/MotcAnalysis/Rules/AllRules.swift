@@ -4,6 +4,14 @@ import MotcSyntax
 
 /// Every rule that asks the facts, by code. A test holds the list against the folder.
 package let allRules: [any Rule] = [
+  UnreachableStep(),  // F301
+  PathThatNeverEnds(),  // F302
+  UnboundedLoop(),  // F303
+  AmbiguousBranch(),  // F304
+  StepWithoutAction(),  // F305
+  RoleOffStage(),  // L401
+  JumpedLine(),  // L402
+  FrontstageWithoutRequirement(),  // L407
   RiskWithoutControl(),  // M601
   HighRiskWithoutRecovery(),  // M602
   RecoveryWithoutLimit(),  // M603
@@ -11,9 +19,11 @@ package let allRules: [any Rule] = [
   DuplicateRisk(),  // M606
   SeverityWithoutLikelihood(),  // M611
   NotVerifiable(),  // Q501
-  VagueWording(),  // Q502
-  NoOneResponsible(),  // Q504
+  VagueWord(),  // Q502
+  RequirementWithoutOwner(),  // Q504
   TextAndMeasureDisagree(),  // Q508
+  UnkeepablePromise(),  // T701
+  UntimedPromise(),  // T702
   UnmetExpectation(),  // X901
   UnusedMetric(),  // X902
 ]

@@ -17,7 +17,7 @@ package enum StructureRules {
       zh: "motc 不认识的键，下面写的内容不会出现在任何检查表里；我们不悄悄丢掉任何东西。",
       af: "Wat onder 'n onbekende sleutel staan, bereik geen kontrolelys nie; niks word stilweg weggelaat nie."),
     triggering: [
-      Example("steps:\n  - step: greet\n    ⟦titel⟧: Greeting\n    customer: arrives\n"),
+      Example("steps:\n  - step: greet\n    ⟦tittle⟧: Greeting\n    customer: arrives\n"),
       Example("⟦owners⟧: Service\nsteps:\n  - step: greet\n    customer: arrives\n"),
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
@@ -149,7 +149,7 @@ package enum StructureRules {
     triggering: [
       Example(
         "steps:\n  - step: greet\n    customer: arrives\n  - step: ⟦greet⟧\n    customer: leaves\n"),
-      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n"),
     ],
     passing: [
       Example("steps:\n  - step: greet\n    customer: arrives\n  - step: leave\n    customer: leaves\n")
@@ -215,7 +215,7 @@ package enum StructureRules {
       zh: "选哪个词，决定了内容印在哪里、适用哪些规则。",
       af: "Die keuse bepaal waar die reël gedruk word en watter reëls geld."),
     triggering: [
-      Example("roles:\n  agent: { stage: ⟦front⟧ }\nsteps:\n  - step: greet\n    frontstage: { agent: greets }\n")
+      Example("roles:\n  agent: { stage: ⟦back⟧ }\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n")
     ],
     passing: [
       Example(
@@ -269,7 +269,7 @@ package enum StructureRules {
       zh: "单位不明的限值，没法比较、相加，也不敢印出来。",
       af: "'n Perk met 'n onbekende eenheid kan nie vergelyk, opgetel of met vertroue gedruk word nie."),
     triggering: [
-      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: 5 ⟦mins.⟧\n")
+      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: 5 ⟦minits⟧\n")
     ],
     passing: [Example("steps:\n  - step: greet\n    customer: arrives\n    duration: 5 min\n")])
 

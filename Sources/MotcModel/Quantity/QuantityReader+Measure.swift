@@ -1,107 +1,104 @@
 import MotcSource
 
-/// Reads one measure.
-struct MeasureReader {
-  private var reader: QuantityReader
-  private let source: Text
-
-  init(_ reader: QuantityReader, _ source: Text) {
-    self.reader = reader
-    self.source = source
-  }
-
-  mutating func read() throws(QuantityError) -> Measure {
-    guard let token = try reader.signOperator() ?? reader.wordOperator() else { return try readSuffixed() }
-    let name = trimmed(0..<token.range.lowerBound)
+extension QuantityReader {
+  /// The measure that is the whole text.
+  mutating func measure(_ source: Text) throws(QuantityError) -> Measure {
+    guard let token = try signOperator() ?? wordOperator() else { return try suffixedMeasure(source) }
+    let name = trimmedName(0..<token.range.lowerBound)
     if name.isEmpty { throw QuantityError(.missingName, token.range) }
-    reader.subject = name
-    reader.position = token.range.upperBound
-    reader.skipBlanks()
-    _ = reader.take(":") || reader.take("：")
-    reader.skipBlanks()
+    subject = name
+    position = token.range.upperBound
+    skipBlanks()
+    _ = take(":") || take("：")
+    skipBlanks()
     let takesRange = token.kind == .between || token.kind == .equal
-    guard let (first, second) = try reader.range(joinedByAnd: token.kind == .between) else {
-      throw reader.missingNumber(after: token.range)
+    guard let (first, second) = try range(joinedByAnd: token.kind == .between) else {
+      throw missingNumber(after: token.range)
     }
-    let tolerance = second == nil && token.kind == .equal ? try readTolerance() : nil
+    let tolerance = second == nil && token.kind == .equal ? try self.tolerance() : nil
     takeEcho(of: token.kind)
-    if let error = reader.leftover(after: tolerance ?? second ?? first) { throw error }
+    if let error = leftover(after: tolerance ?? second ?? first) { throw error }
     let range = first.range.lowerBound..<max(first.range.upperBound, (tolerance ?? second ?? first).range.upperBound)
     if second != nil, !takesRange { throw QuantityError(.unexpectedRange, range) }
     if second == nil, token.kind == .between { throw QuantityError(.missingRangeEnd, range) }
-    return try measure(name, second == nil ? token.kind : .between, token.range, first, second, tolerance)
+    return try measure(source, name, second == nil ? token.kind : .between, token.range, first, second, tolerance)
   }
 
   /// `NAME QUANTITY 以内`, `NAME 在 A 到 B 之间`.
-  private mutating func readSuffixed() throws(QuantityError) -> Measure {
-    let all = reader.rest
+  private mutating func suffixedMeasure(_ source: Text) throws(QuantityError) -> Measure {
+    let all = rest
     if all.isEmpty { throw QuantityError(.missingName, all) }
     var start = 0
-    while start < reader.end {
-      reader.subject = trimmed(0..<start)
-      reader.position = start
-      if let (first, second) = try? reader.range(), first.range.lowerBound == start {
-        reader.skipBlanks()
-        let low = reader.position
-        if let kind = second == nil ? takeSuffix() : reader.take("之间") ? .between : nil, reader.rest.isEmpty {
-          var name = reader.subject
-          if reader.has("在", at: name.upperBound - 3) { name = trimmed(name.lowerBound..<name.upperBound - 3) }
-          if name.isEmpty { throw QuantityError(.missingName, first.range) }
-          return try measure(name, kind, low..<reader.position, first, second, nil)
-        }
+    while start < end {
+      subject = max(0, start - 36)..<start
+      position = start
+      guard let (first, second) = try? range(), first.range.lowerBound == start else {
+        start = endOfNumber(start)
+        continue
       }
-      start += scalarWidth(reader.byte(at: start))
+      skipBlanks()
+      let low = position
+      if let kind = second == nil ? takeSuffix() : take("之间") ? .between : nil, rest.isEmpty {
+        var name = trimmedName(0..<start)
+        if has("在", at: name.upperBound - 3) { name = trimmedName(name.lowerBound..<name.upperBound - 3) }
+        if name.isEmpty { throw QuantityError(.missingName, first.range) }
+        return try measure(source, name, kind, low..<position, first, second, nil)
+      }
+      start = endOfNumber(start)
     }
     throw QuantityError(.missingOperator, all)
   }
 
   private mutating func takeSuffix() -> MeasureOperator? {
-    if reader.take("以内") || reader.take("之内") || reader.take("内") || reader.take("以下") || reader.take("及以下") {
+    if take("以内") || take("之内") || take("内") || take("以下") || take("及以下") {
       return .atMost
     }
-    if reader.takeWord("or less") || reader.takeWord("or fewer") || reader.takeWord("of minder") { return .atMost }
-    if reader.takeWord("or more") || reader.takeWord("of meer") { return .atLeast }
-    return reader.take("以上") || reader.take("及以上") ? .atLeast : nil
+    if takeWord("or less") || takeWord("or fewer") || takeWord("of minder") { return .atMost }
+    if takeWord("or more") || takeWord("of meer") { return .atLeast }
+    return take("以上") || take("及以上") ? .atLeast : nil
   }
 
   /// What may be said again behind the quantity: `不超过 10 分钟以内`, `介于 2 到 5 分钟之间`, `nie langer as 5 min nie`.
   private mutating func takeEcho(of kind: MeasureOperator) {
-    var copy = self
-    copy.reader.skipBlanks()
-    switch kind {
-    case .between: if copy.reader.take("之间") { self = copy }
-    case .atMost, .atLeast:
-      if copy.takeSuffix() == kind || copy.reader.takeWord("nie") { self = copy }
-    default: break
-    }
+    if isAtEnd { return }
+    let start = position
+    skipBlanks()
+    let isEcho =
+      switch kind {
+      case .between: take("之间")
+      case .atMost, .atLeast: takeSuffix() == kind || takeWord("nie")
+      default: false
+      }
+    if !isEcho { position = start }
   }
 
-  private mutating func readTolerance() throws(QuantityError) -> QuantityToken? {
-    let start = reader.position
-    reader.skipBlanks()
-    let sign = reader.position
+  private mutating func tolerance() throws(QuantityError) -> QuantityToken? {
+    if isAtEnd { return nil }
+    let start = position
+    skipBlanks()
+    let sign = position
     guard
-      reader.take("±") || reader.take("+/-") || reader.take("+-") || reader.take("正负")
-        || reader.takeWord("plus or minus") || reader.takeWord("plus of minus")
+      take("±") || take("+/-") || take("+-") || take("正负")
+        || takeWord("plus or minus") || takeWord("plus of minus")
     else {
-      reader.position = start
+      position = start
       return nil
     }
-    let signRange = sign..<reader.position
-    reader.skipBlanks()
-    guard let token = try reader.quantity() else { throw reader.missingNumber(after: signRange) }
+    let signRange = sign..<position
+    skipBlanks()
+    guard let token = try quantity() else { throw missingNumber(after: signRange) }
     return token
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  private func trimmedName(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
-    while low < high, isBlank(reader.bytes[low]) { low += 1 }
+    while low < high, isAsciiBlank(bytes[low]) { low += 1 }
     while high > low {
-      let byte = reader.bytes[high - 1]
-      if isBlank(byte) || byte == 0x3A {
+      let byte = bytes[high - 1]
+      if isAsciiBlank(byte) || byte == 0x3A {
         high -= 1
-      } else if high - low >= 3, reader.has("：", at: high - 3) || reader.has("　", at: high - 3) {
+      } else if high - low >= 3, has("：", at: high - 3) || has("　", at: high - 3) {
         high -= 3
       } else {
         break
@@ -111,7 +108,7 @@ struct MeasureReader {
   }
 
   private func measure(
-    _ name: Range<Int>, _ kind: MeasureOperator, _ operatorRange: Range<Int>, _ first: QuantityToken,
+    _ source: Text, _ name: Range<Int>, _ kind: MeasureOperator, _ operatorRange: Range<Int>, _ first: QuantityToken,
     _ second: QuantityToken?, _ tolerance: QuantityToken?
   ) throws(QuantityError) -> Measure {
     var low = first.quantity

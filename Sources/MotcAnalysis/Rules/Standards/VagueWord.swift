@@ -2,15 +2,15 @@ import MotcModel
 import MotcSource
 
 /// Q502: a word that everyone reads in his own way, in a standard or a promise that nothing pins down.
-struct VagueWording: Rule {
+struct VagueWord: Rule {
   let info = RuleInfo(
     "Q502", "vague-word", .warning,
     summary: Phrase(
       en: "vague word in a standard", zh: "服务要求里有含糊的词", af: "vae woord in 'n standaard"),
     rationale: Phrase(
-      en: "What is 'prompt' to staff is late to a customer: a word without a limit can be neither trained nor checked.",
+      en: "What is 'prompt' to staff is late to a customer: a word without a limit can be neither taught nor checked.",
       zh: "员工觉得“及时”，客户可能觉得慢：没有界线的词，既没法培训，也没法检查。",
-      af: "Wat vir personeel 'vinnig' is, is vir 'n kliënt laat: 'n woord sonder 'n grens kan nie opgelei of nagegaan word nie."),
+      af: "Wat vir personeel 'vinnig' is, is vir 'n kliënt laat: 'n woord sonder grens kan niemand leer of nagaan nie."),
     triggering: [
       Example(
         """
@@ -68,7 +68,8 @@ struct VagueWording: Rule {
       borne.requirement.forEachWording { check($0, report: &report) }
     }
     for promise in facts.blueprint.promises {
-      check(Wording(text: promise.text, measures: [], within: promise.within, say: nil), report: &report)
+      check(
+        Wording(text: promise.text, measures: [], within: promise.within, say: nil, strength: .must), report: &report)
     }
   }
 
@@ -82,7 +83,7 @@ struct VagueWording: Rule {
       help: Self.help(first.vagueness))
   }
 
-  private static func message(_ word: VagueWord, in text: Located<Text>) -> Message {
+  private static func message(_ word: VagueMention, in text: Located<Text>) -> Message {
     leavesOpen(word.vagueness)(.text(text.value[word.range]))
   }
 
@@ -98,9 +99,12 @@ struct VagueWording: Rule {
       Phrase(
         en: "'{1}' does not say what counts as such", zh: "“{1}”没有说清什么样才算", af: "'{1}' sê nie wat daarvoor tel nie")
     case .thoroughness:
-      Phrase(en: "'{1}' does not say what to cover", zh: "“{1}”没有说清要做到哪几项", af: "'{1}' sê nie wat alles gedoen moet word nie")
+      Phrase(en: "'{1}' does not say what to cover", zh: "“{1}”没有说清要做到哪几项", af: "'{1}' sê nie wat alles nie")
     case .amount:
       Phrase(en: "'{1}' does not say how much", zh: "“{1}”没有说清多少", af: "'{1}' sê nie hoeveel nie")
+    case .effort:
+      Phrase(
+        en: "'{1}' asks for an attempt only", zh: "“{1}”只要求试一试，做不到也算", af: "'{1}' vra net 'n poging")
     case .condition:
       Phrase(en: "'{1}' does not say when", zh: "“{1}”没有说清什么情况下", af: "'{1}' sê nie wanneer nie")
     }
@@ -114,6 +118,7 @@ struct VagueWording: Rule {
     case .quality: writeResult()
     case .thoroughness: writeItems()
     case .amount: writeAmount()
+    case .effort: writeException()
     case .condition: writeCondition()
     }
   }
@@ -141,6 +146,10 @@ struct VagueWording: Rule {
   private static let writeAmount = Phrase(
     en: "write the number, or a measure such as `difference <= 5 %`",
     zh: "写明数量，或写成量化，例如“偏差 <= 5%”", af: "skryf die getal, of 'n maatstaf soos `verskil <= 5 %`")
+  private static let writeException = Phrase(
+    en: "ask for the thing itself; put the case under `when`, or write `strength: should`",
+    zh: "直接写要做到什么；有例外的，用 when（条件）写明，或写 strength（强度）: should",
+    af: "vra die ding self; skryf die geval onder `wanneer`, of skryf `sterkte: should`")
   private static let writeCondition = Phrase(
     en: "write the case under `when`, as in `when: the guest has luggage`",
     zh: "用 when（条件）写明是什么情况，例如“客人带行李”", af: "skryf die geval onder `wanneer`, soos `wanneer: die gas het bagasie`")

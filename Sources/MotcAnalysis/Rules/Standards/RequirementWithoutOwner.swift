@@ -2,16 +2,16 @@ import MotcModel
 import MotcSource
 
 /// Q504: a standard that nobody has to see to.
-struct NoOneResponsible: Rule {
+struct RequirementWithoutOwner: Rule {
   let info = RuleInfo(
-    "Q504", "no-one-responsible", .warning,
+    "Q504", "requirement-without-owner", .warning,
     summary: Phrase(
       en: "standard that no one is responsible for", zh: "没有人负责的服务要求",
       af: "standaard waarvoor niemand verantwoordelik is nie"),
     rationale: Phrase(
-      en: "A standard without an owner is printed on nobody's checklist, and everybody thinks somebody else will do it.",
+      en: "A standard without an owner is on nobody's checklist, and everybody thinks somebody else will do it.",
       zh: "没有负责人的要求，不会印在任何人的检查表上，人人都以为别人会做。",
-      af: "'n Standaard sonder eienaar word op niemand se kontrolelys gedruk nie, en almal dink iemand anders sal dit doen."),
+      af: "'n Standaard sonder eienaar is op niemand se kontrolelys nie, en almal dink iemand anders sal dit doen."),
     triggering: [
       Example(
         """
@@ -47,7 +47,7 @@ struct NoOneResponsible: Rule {
     for borne in facts.requirements where !borne.responsible.isAssigned && !borne.requirement.text.value.isEmpty {
       report(
         Self.nobody(), at: borne.requirement.text.range, note: facts.severalActHere(borne),
-        help: Self.nameRole(facts.exampleRole(at: borne)))
+        help: Self.nameRole(facts.exampleRole(at: borne, text: borne.requirement.text.value)))
     }
   }
 
