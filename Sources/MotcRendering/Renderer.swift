@@ -30,8 +30,13 @@ extension Renderer {
   ) -> Result<Renderer, RenderFailure> {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
-    case .flow: .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
-    case .checklist, .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
+    case .flow:
+      .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
+    case .checklist: checklist(format, templates: templates)
+    case .standards: standards(format, templates: templates)
+    case .lanes: lanes(format, templates: templates)
+    case .model: .success(model)
+    case .training: .failure(.noSuchFormat(kind, format))
     }
   }
 

@@ -5,192 +5,901 @@
 package enum BuiltInTemplates {
   /// In the order of their paths, which are relative to `templates/`.
   package static let all: [(path: String, contents: String)] = [
-    (#"partials/page.css.mustache"#, template0),
-    (#"partials/page.html.mustache"#, template1),
-    (#"starter/blueprint.af.yaml"#, template2),
-    (#"starter/blueprint.en.yaml"#, template3),
-    (#"starter/blueprint.zh-CN.yaml"#, template4),
+    (#"checklist.html.mustache"#, template0),
+    (#"checklist.md.mustache"#, template1),
+    (#"lanes.html.mustache"#, template2),
+    (#"lanes.md.mustache"#, template3),
+    (#"partials/audit-head.md.mustache"#, template4),
+    (#"partials/audit-line.md.mustache"#, template5),
+    (#"partials/audit-line.mustache"#, template6),
+    (#"partials/blank-row.mustache"#, template7),
+    (#"partials/checklist-line.md.mustache"#, template8),
+    (#"partials/checklist-line.mustache"#, template9),
+    (#"partials/checklist.css.mustache"#, template10),
+    (#"partials/lanes.css.mustache"#, template11),
+    (#"partials/line-limits.md.mustache"#, template12),
+    (#"partials/line-limits.mustache"#, template13),
+    (#"partials/page.css.mustache"#, template14),
+    (#"partials/page.html.mustache"#, template15),
+    (#"partials/standards-cells.html.mustache"#, template16),
+    (#"partials/standards-entry.html.mustache"#, template17),
+    (#"partials/standards-entry.md.mustache"#, template18),
+    (#"partials/standards.css.mustache"#, template19),
+    (#"standards.html.mustache"#, template20),
+    (#"standards.md.mustache"#, template21),
+    (#"starter/blueprint.af.yaml"#, template22),
+    (#"starter/blueprint.en.yaml"#, template23),
+    (#"starter/blueprint.zh-CN.yaml"#, template24),
   ]
 }
 
 private let template0 =
 #"""
-{{! The base style of every HTML document: printed on A4 in black and white, read on a phone, no files but this one. }}
-/* Ink before colour: all marks survive a black-and-white printer. Sizes are in rem on screen and pt on paper. */
-:root {
-  color-scheme: light;
-  --ink: #1a1a1a;
-  --quiet: #595959;
-  --rule: #8c8c8c;
-  --hairline: #cfcfcf;
-  --shade: #f2f2f2;
-  --paper: #fff;
-  --measure: 62rem;
-}
-
-*, *::before, *::after { box-sizing: border-box; }
-
-html {
-  font-family: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif;
-  font-size: 100%;
-  line-height: 1.5;
-  -webkit-text-size-adjust: 100%;
-  text-size-adjust: 100%;
-}
-
-body {
-  max-width: var(--measure);
-  margin: 0 auto;
-  padding: 1.5rem 1rem 3rem;
-  background: var(--paper);
-  color: var(--ink);
-  overflow-wrap: anywhere;
-  line-break: strict;
-}
-
-/* Headings */
-h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
-h1 { margin: 0 0 0.25rem; font-size: 1.75rem; }
-h2 { margin: 2rem 0 0.5rem; padding-bottom: 0.2rem; border-bottom: 2px solid var(--ink); font-size: 1.25rem; }
-h3 { margin: 1.25rem 0 0.35rem; font-size: 1.05rem; }
-p, ul, ol, dl { margin: 0 0 0.75rem; }
-ul, ol { padding-inline-start: 1.5em; }
-a { color: inherit; text-underline-offset: 0.15em; }
-.subtitle, .note, .code { color: var(--quiet); }
-.note, .code { font-size: 0.85em; }
-.code { font-variant-numeric: tabular-nums; white-space: nowrap; }
-
-/* The author's line breaks, such as those of a script to be spoken, stay. */
-.said { white-space: pre-line; }
-blockquote { margin: 0 0 0.75rem; padding: 0.1rem 0 0.1rem 0.9rem; border-inline-start: 3px solid var(--rule); }
-
-/* Facts about the document, and blanks to fill in by hand: date, place, name, signature. */
-dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; }
-dl.facts dt { color: var(--quiet); }
-dl.facts dd { margin: 0; }
-.blanks { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; margin: 1rem 0; }
-.blanks > * { display: flex; flex: 1 1 12rem; align-items: flex-end; gap: 0.5rem; }
-.blanks > *::after { content: ""; flex: 1; min-width: 4rem; border-bottom: 1px solid var(--ink); }
-.blank { display: inline-block; min-width: 3.5em; border-bottom: 1px solid var(--ink); }
-
-/* Tables */
-table { width: 100%; margin: 0 0 1rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-caption { padding: 0.25rem 0; font-weight: 700; text-align: start; }
-th, td { padding: 0.4rem 0.5rem; border: 1px solid var(--rule); text-align: start; vertical-align: top; }
-thead th { background: var(--shade); border-bottom: 2px solid var(--ink); font-weight: 700; vertical-align: bottom; word-break: keep-all; overflow-wrap: normal; }
-tbody th { font-weight: 700; }
-.number { text-align: end; white-space: nowrap; }
-.narrow { width: 1%; white-space: nowrap; }
-.fill { min-width: 6rem; }
-
-/* Boxes to tick: drawn, not a glyph, so that every font and printer has them. */
-.tick {
-  display: inline-block;
-  width: 1.1em;
-  height: 1.1em;
-  border: 1.5px solid var(--ink);
-  border-radius: 2px;
-  vertical-align: -0.2em;
-}
-.ticks { display: flex; flex-wrap: wrap; gap: 0.2rem 0.9rem; }
-td.box { width: 2.2rem; text-align: center; }
-
-/* What weighs more stands out by weight, a bar and a mark, never by colour alone. */
-.must { font-weight: 700; }
-.risky > :first-child { border-inline-start: 5px solid var(--ink); }
-.mark {
-  display: inline-block;
-  padding: 0 0.4em;
-  border: 1.5px solid var(--ink);
-  border-radius: 1em;
-  font-size: 0.8em;
-  font-weight: 700;
-  white-space: nowrap;
-}
-.condition { padding: 0.1rem 0.6rem; border-inline-start: 3px double var(--rule); }
-.signatures { margin-top: 2.5rem; }
-
-/* Says which edition a sheet of paper is. */
-footer {
-  margin-top: 2.5rem;
-  padding-top: 0.4rem;
-  border-top: 1px solid var(--hairline);
-  color: var(--quiet);
-  font-size: 0.8rem;
-}
-
-/* On a phone: rows become cards, and each cell says its column. Tables that are read across keep class "grid". */
-@media screen and (max-width: 40rem) {
-  body { padding: 1rem 0.75rem 2rem; }
-  h1 { font-size: 1.4rem; }
-  table:not(.grid) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table:not(.grid), table:not(.grid) tbody, table:not(.grid) tr, table:not(.grid) td, table:not(.grid) tbody th {
-    display: block;
-    width: auto;
-  }
-  table:not(.grid) tr { margin-bottom: 0.75rem; border: 1px solid var(--rule); border-radius: 4px; }
-  table:not(.grid) td, table:not(.grid) tbody th { border: 0; text-align: start; white-space: normal; }
-  table:not(.grid) td + td { border-top: 1px solid var(--hairline); }
-  table:not(.grid) td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); font-size: 0.85em; }
-  table:not(.grid) td.box { display: inline-block; min-width: 45%; }
-  table:not(.grid) td.box + td.box { border-top: 0; }
-  table.grid { display: block; overflow-x: auto; }
-  .tick { width: 1.5em; height: 1.5em; }
-}
-
-@page {
-  size: A4;
-  margin: 16mm 14mm 18mm;
-  @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; }
-}
-
-@media print {
-  :root { --quiet: #333; --rule: #555; --hairline: #888; }
-  html { font-size: 10pt; line-height: 1.4; }
-  body { max-width: none; padding: 0; }
-  h1 { font-size: 17pt; }
-  h2 { margin-top: 14pt; font-size: 12.5pt; }
-  h3 { font-size: 11pt; }
-  a { text-decoration: none; }
-  th, td { padding: 3pt 5pt; border-width: 0.5pt; }
-  thead { display: table-header-group; }
-  thead th { border-bottom-width: 1pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  tr, li, blockquote, dl.facts, .blanks, .signatures, .keep { break-inside: avoid; }
-  h1, h2, h3, caption { break-after: avoid; }
-  p, li { orphans: 2; widows: 2; }
-  .new-page { break-before: page; }
-  .screen { display: none; }
-  footer { font-size: 8pt; }
-}
+{{<partials/page.html}}
+{{$kind}}{{words.checklist}}{{/kind}}
+{{$style}}
+{{> partials/checklist.css}}
+{{/style}}
+{{$body}}
+<div class="write">
+<label>{{words.date}}<input type="text" /></label>
+<label>{{words.shift}}<input type="text" /></label>
+<label>{{words.employee}}<input type="text" /></label>
+<label>{{words.checker}}<input type="text" /></label>
+</div>
+{{#opening}}
+<section class="part">
+<h2><b>A</b>{{words.opening}}</h2>
+<p class="intro">{{words.openingIntro}}</p>
+{{#setUp}}
+<h3>{{words.setUp}}</h3>
+<ul class="lines">
+{{#lines}}
+{{> partials/checklist-line}}
+{{/lines}}
+</ul>
+{{/setUp}}
+{{#standing}}
+<h3>{{words.standing}} · {{role}}</h3>
+<ul class="lines">
+{{#lines}}
+{{> partials/checklist-line}}
+{{/lines}}
+</ul>
+{{/standing}}
+{{#evidence}}
+<h3>{{words.inPlace}}</h3>
+<ul class="evidence">
+{{#steps}}
+<li><div class="title"><b>{{number}}</b><span>{{title}}</span></div>
+{{#lines}}
+<label data-id="{{path}}"><input type="checkbox" /><span>{{text}}</span></label>
+{{/lines}}
+</li>
+{{/steps}}
+</ul>
+{{/evidence}}
+</section>
+{{/opening}}
+{{#visit}}
+<section class="part">
+<h2><b>B</b>{{words.visit}}</h2>
+<p class="intro">{{words.visitIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span></p>
+<div class="visit">
+{{#steps}}
+<section>
+<h3><span class="num">{{number}}</span><span>{{title}}</span></h3>
+<ul class="lines">
+{{#blocks}}
+{{#isConditional}}
+<li class="if">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</li>
+{{/isConditional}}
+{{#lines}}
+{{> partials/checklist-line}}
+{{/lines}}
+{{/blocks}}
+</ul>
+</section>
+{{/steps}}
+</div>
+</section>
+{{/visit}}
+{{#audit}}
+<section class="part own-page">
+<h2><b>C</b>{{words.audit}}</h2>
+<p class="intro">{{words.auditIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span> <span class="key">☆ {{words.delight}}</span></p>
+<table class="audit">
+<colgroup><col class="c" /><col /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="r" /></colgroup>
+<thead><tr><th>{{words.code}}</th><th>{{words.what}}</th><th class="m">{{words.weight}}</th><th class="m">{{words.done}}</th><th class="m">{{words.slight}}</th><th class="m">{{words.notDone}}</th><th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th>{{words.remark}}</th></tr></thead>
+{{#standing}}
+<tbody>
+<tr class="step"><th colspan="9"><div><span class="num">0</span><span>{{words.standing}} · {{role}}</span></div></th></tr>
+{{#lines}}
+{{> partials/audit-line}}
+{{/lines}}
+</tbody>
+{{/standing}}
+{{#steps}}
+<tbody id="{{id}}"{{#isShort}} class="short"{{/isShort}}>
+<tr class="step"><th colspan="9"><div><span class="num">{{number}}</span><span>{{title}}</span></div>
+<span class="about">{{#channel}}{{.}} {{/channel}}{{#wait}}<span class="time">{{words.wait}} {{.}} {{words.actual}} <input type="text" /></span>{{/wait}}{{#duration}}<span class="time">{{words.duration}} {{.}} {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/duration}}</span></th></tr>
+{{#blocks}}
+{{#isConditional}}
+<tr class="if"><td colspan="9">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
+{{/isConditional}}
+{{#lines}}
+{{> partials/audit-line}}
+{{/lines}}
+{{/blocks}}
+</tbody>
+{{/steps}}
+</table>
+<div class="score"><label>{{words.score}} <input type="text" /></label><label>{{words.highest}} {{highestScore}} → <input type="text" /></label><label>= <input type="text" /> %</label><p>{{words.scoreRule}}</p></div>
+<div class="signs">
+<div class="write"><b>{{words.observed}}</b><label>{{words.signature}}<input type="text" /></label><label>{{words.date}}<input type="text" /></label></div>
+<div class="write"><b>{{words.observer}}</b><label>{{words.signature}}<input type="text" /></label><label>{{words.date}}<input type="text" /></label></div>
+</div>
+<div class="corrective">
+<h3>{{words.corrective}}</h3>
+<table>
+<colgroup><col style="width: 9%" /><col /><col style="width: 18%" /><col style="width: 14%" /><col style="width: 14%" /></colgroup>
+<tr><th>{{words.code}}</th><th>{{words.finding}}</th><th>{{words.responsible}}</th><th>{{words.due}}</th><th>{{words.completed}}</th></tr>
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+</table>
+</div>
+</section>
+{{/audit}}
+{{/body}}
+{{/partials/page.html}}
 
 """#
 
 private let template1 =
 #"""
-{{! The frame of every HTML document; its blocks are filled by the documents. }}
+# {{heading.title}}
+
+**{{words.checklist}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+{{words.date}} \_\_\_\_\_\_\_\_ {{words.shift}} \_\_\_\_\_\_\_\_ {{words.employee}} \_\_\_\_\_\_\_\_ {{words.checker}} \_\_\_\_\_\_\_\_
+{{#opening}}
+
+## A. {{words.opening}}
+
+{{words.openingIntro}}
+{{#setUp}}
+
+### {{words.setUp}}
+
+{{#lines}}
+{{> partials/checklist-line.md}}
+{{/lines}}
+{{/setUp}}
+{{#standing}}
+
+### {{words.standing}} · {{role}}
+
+{{#lines}}
+{{> partials/checklist-line.md}}
+{{/lines}}
+{{/standing}}
+{{#evidence}}
+
+### {{words.inPlace}}
+{{#steps}}
+
+{{number}} {{title}}
+
+{{#lines}}
+- [ ] {{code}} {{text}}
+{{/lines}}
+{{/steps}}
+{{/evidence}}
+{{/opening}}
+{{#visit}}
+
+## B. {{words.visit}}
+
+{{words.visitIntro}} **▲12** {{words.highRisk}}
+{{#steps}}
+
+### {{number}} {{title}}
+
+{{#blocks}}
+{{#isConditional}}
+
+**{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}**
+
+{{/isConditional}}
+{{#lines}}
+{{> partials/checklist-line.md}}
+{{/lines}}
+{{/blocks}}
+{{/steps}}
+{{/visit}}
+{{#audit}}
+
+## C. {{words.audit}}
+
+{{words.auditIntro}} **▲12** {{words.highRisk}} · ☆ {{words.delight}}
+{{#standing}}
+
+### {{words.standing}} · {{role}}
+
+{{> partials/audit-head.md}}
+{{#lines}}
+{{> partials/audit-line.md}}
+{{/lines}}
+{{/standing}}
+{{#steps}}
+
+### {{number}} {{title}}
+
+{{#channel}}
+{{.}}
+{{/channel}}
+{{#wait}}
+{{words.wait}} {{.}} {{words.actual}} \_\_\_\_
+{{/wait}}
+{{#duration}}
+{{words.duration}} {{.}} {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_
+{{/duration}}
+
+{{> partials/audit-head.md}}
+{{#blocks}}
+{{#isConditional}}
+| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | | | | | | | | |
+{{/isConditional}}
+{{#lines}}
+{{> partials/audit-line.md}}
+{{/lines}}
+{{/blocks}}
+{{/steps}}
+
+**{{words.score}}** \_\_\_\_ / \_\_\_\_ ({{words.highest}} {{highestScore}}) = \_\_\_\_ %
+
+{{words.scoreRule}}
+
+{{words.observed}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+
+{{words.observer}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+
+### {{words.corrective}}
+
+| {{words.code}} | {{words.finding}} | {{words.responsible}} | {{words.due}} | {{words.completed}} |
+| --- | --- | --- | --- | --- |
+| | | | | |
+| | | | | |
+| | | | | |
+| | | | | |
+{{/audit}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template2 =
+#"""
+{{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
+{{< partials/page.html}}
+{{$kind}}{{words.heading}}{{/kind}}
+{{$style}}
+{{> partials/lanes.css}}
+{{/style}}
+{{$body}}
+<section class="part">
+<h2>{{words.allActions}}</h2>
+<ol class="steps">
+{{#steps}}
+{{#phase}}
+<li class="phase">{{.}}</li>
+{{/phase}}
+<li>
+<span class="num">{{number}}</span>
+<div><b>{{text}}</b>{{#tiers}} <span class="mark">{{.}}</span>{{/tiers}}
+{{#hasSeveral}}
+<ul class="parts">
+{{#actions}}
+<li><span class="lane">{{lane}}</span><span>{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#roles}} <span class="who">{{.}}</span>{{/roles}}</span></li>
+{{/actions}}
+</ul>
+{{/hasSeveral}}
+</div>
+</li>
+{{/steps}}
+</ol>
+</section>
+<section class="part own-page">
+<h2>{{words.byLane}}</h2>
+{{#lanes}}
+<section class="lane-list">
+<h3>{{title}}</h3>
+<ol>
+{{#actions}}
+<li><span class="n">{{number}}</span><span class="what">{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#roles}} <span class="who">{{.}}</span>{{/roles}}</span><span class="at" title="{{words.column}} {{column}}">{{column}}</span></li>
+{{/actions}}
+{{^actions}}
+<li class="who">–</li>
+{{/actions}}
+</ol>
+</section>
+{{#lineBelow}}
+<p class="line {{keyword}}"><span>{{.}}</span></p>
+{{/lineBelow}}
+{{/lanes}}
+</section>
+{{/body}}
+{{/ partials/page.html}}
+
+"""#
+
+private let template3 =
+#"""
+# {{heading.title}}
+
+{{words.heading}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}}{{words.colon}}{{.}}{{/heading.owner}}{{#heading.tier}} · {{words.tier}}{{words.colon}}{{.}}{{/heading.tier}}{{#hasAudience}} · {{words.role}}{{words.colon}}{{#heading.roles}}{{name}}{{#isFollowed}}{{words.comma}}{{/isFollowed}}{{/heading.roles}}{{/hasAudience}}
+
+## {{words.allActions}}
+
+{{#steps}}
+{{number}}. {{text}}{{#tiers}} ({{.}}){{/tiers}}
+{{#hasSeveral}}
+{{#actions}}
+    - {{lane}}{{words.colon}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – *{{.}}*{{/roles}}
+{{/actions}}
+{{/hasSeveral}}
+{{/steps}}
+
+## {{words.byLane}}
+{{#lanes}}
+
+### {{title}}
+
+{{#actions}}
+{{number}}. {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – *{{.}}*{{/roles}}
+{{/actions}}
+{{^actions}}
+–
+{{/actions}}
+{{#lineBelow}}
+
+*{{.}}*
+{{/lineBelow}}
+{{/lanes}}
+
+---
+
+{{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{heading.digest}}
+
+"""#
+
+private let template4 =
+#"""
+| {{words.code}} | {{words.what}} | {{words.weight}} | {{words.done}} | {{words.slight}} | {{words.notDone}} | {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+
+"""#
+
+private let template5 =
+#"""
+| {{code}} | {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} | ☐ | ☐ | ☐ | {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
+
+"""#
+
+private let template6 =
+#"""
+<tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill"><span class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span></span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="+" /><span>{{words.done}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="0" /><span>{{words.slight}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="-" /><span>{{words.notDone}}</span></label></td><td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="x" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="n" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><input type="text" aria-label="{{words.remark}}" /></td></tr>
+
+"""#
+
+private let template7 =
+#"""
+<tr><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td></tr>
+
+"""#
+
+private let template8 =
+#"""
+- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
+
+"""#
+
+private let template9 =
+#"""
+<li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><input type="checkbox" aria-label="{{code}}" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#measures}} <span class="measure end">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span>{{/measures}}{{#within}} <span class="time end">{{words.within}} <b>{{.}}</b> {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/within}}</span></li>
+
+"""#
+
+private let template10 =
+#"""
+.part { margin-top: 9mm; }
+.part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
+.part > h2 b { display: inline-grid; place-items: center; min-width: 7.5mm; height: 7.5mm; background: var(--ink); color: #fff; font-size: 11pt; }
+.intro { margin: 1.5mm 0 4mm; color: var(--soft); break-after: avoid; }
+.key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
+.part > h3 { margin: 4mm 0 1mm; font-size: 9.5pt; }
+.who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
+.note { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
+:has(> .who) { text-wrap: wrap; }
+.code { color: var(--soft); font-size: 0.87em; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.measure { display: inline-block; margin-right: 4mm; }
+.measure input { width: 12mm; text-align: center; }
+.measure > span { white-space: nowrap; }
+.time { display: inline-block; margin-right: 4mm; white-space: nowrap; }
+.time input { width: 15mm; }
+
+.lines > li { display: grid; grid-template-columns: 5.5mm 9.5mm 1fr; align-items: baseline; padding: 1.2mm 0 1.2mm 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.lines > li.risky, .audit tr.risky td:first-child { box-shadow: inset 1.1mm 0 0 var(--ink); }
+.lines .end { display: block; }
+.lines > li.if { display: block; padding-left: 7.5mm; border-bottom: 0; font-weight: 700; break-after: avoid; }
+.lines > li.inside { margin-left: 5.5mm; }
+
+.evidence { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
+.evidence > li { padding: 1.4mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.evidence .title { display: flex; gap: 2mm; align-items: baseline; font-size: 0.87em; color: var(--soft); }
+.evidence label { display: inline-flex; align-items: baseline; gap: 1.5mm; margin: 0.5mm 4mm 0.5mm 0; }
+
+.visit { columns: 2 78mm; column-gap: 8mm; }
+.visit section { break-inside: avoid; padding-bottom: 4mm; }
+.visit h3 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1.2mm; border-bottom: 0.4mm solid var(--ink); font-size: 10pt; line-height: 1.3; }
+.visit h3 .num { margin-top: 0.1mm; }
+
+.audit { font-size: 8.5pt; line-height: 1.4; table-layout: fixed; }
+.audit th, .audit td { vertical-align: top; text-wrap: pretty; }
+.audit thead th { padding: 1mm 0.6mm; border-bottom: 0.4mm solid var(--ink); vertical-align: bottom; font-size: 6.6pt; line-height: 1.15; font-weight: 400; color: var(--soft); text-wrap: wrap; }
+.audit col.c { width: 13mm; }
+.audit col.m { width: 9.4mm; }
+.audit col.r { width: 27mm; }
+.audit thead th.m, .audit td.m { text-align: center; }
+.audit td { padding: 1.3mm 0.6mm; border-bottom: var(--hair) solid var(--rule); }
+.audit td:first-child, .audit thead th:first-child { padding-left: 2.2mm; }
+.audit td.remark { border-left: var(--hair) solid var(--rule); }
+.audit td.remark input { width: 100%; border: 0; }
+.audit .step th { padding: 6mm 0 1.4mm; border-bottom: 0.4mm solid var(--ink); }
+.audit .step { break-after: avoid; }
+.audit .step div { display: flex; gap: 2mm; align-items: flex-start; font-size: 11pt; line-height: 1.3; }
+.audit .step .about { display: block; margin: 0.6mm 0 0 8mm; font-size: 8pt; font-weight: 400; color: var(--soft); }
+.audit .if { break-after: avoid; }
+.audit .if td { padding-left: 13mm; font-weight: 700; background: var(--tint); }
+.audit .inside td:nth-child(2) { padding-left: 4mm; }
+.audit tr.action .text { font-weight: 700; }
+.audit tr.control .text::before { content: "– "; }
+.audit tr.delight .text::before { content: "☆ "; }
+.audit tr.control td:nth-child(2) { padding-left: 4mm; }
+.audit .inside.control td:nth-child(2) { padding-left: 8mm; }
+.audit .text { margin-right: 2mm; }
+.audit .say { display: block; }
+.audit .fill { display: block; margin-top: 0.8mm; }
+.audit .risk { display: block; color: var(--ink); font-size: 8pt; }
+.audit label span { display: none; }
+
+.score { display: flex; flex-wrap: wrap; gap: 2mm 6mm; align-items: flex-end; margin: 5mm 0; padding: 3mm; border: 0.4mm solid var(--ink); break-inside: avoid; }
+.score input { width: 20mm; }
+.score p { flex: 1 1 60mm; font-size: 7.5pt; color: var(--soft); }
+.signs { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; break-inside: avoid; }
+.signs .write { display: grid; gap: 2mm; margin: 0; }
+.signs .write > b { font-size: 8.5pt; }
+.corrective { break-inside: avoid; margin-top: 7mm; }
+.corrective h3 { font-size: 10pt; margin-bottom: 1.5mm; }
+.corrective th, .corrective td { border: var(--hair) solid var(--ink); padding: 0.8mm 1.2mm; }
+.corrective th { font-size: 7pt; font-weight: 400; color: var(--soft); }
+.corrective td { height: 8mm; padding: 0; }
+.corrective td input { width: 100%; height: 100%; border: 0; padding: 0 1.2mm; }
+
+@media print {
+  .part.own-page { break-before: page; margin-top: 0; }
+  .audit tbody.short { break-inside: avoid; }
+}
+@media screen and (max-width: 700px) {
+  .part > h2 { font-size: 21px; }
+  .key { margin: 0 12px 0 0; }
+  .part > h3 { font-size: 15px; }
+  .evidence { display: block; }
+  .evidence label { padding: 6px 0; }
+  .visit { columns: auto; }
+  .visit h3, .audit .step div { font-size: 17px; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
+  .lines > li { grid-template-columns: 34px 44px 1fr; padding: 9px 0 9px 10px; }
+  .measure input { width: 64px; }
+  .time input { width: 76px; }
+  .audit, .audit tbody, .audit tr, .audit td, .audit th { display: block; font-size: 15px; }
+  .audit thead, .audit colgroup { display: none; }
+  .audit .step th { padding: 28px 0 6px; }
+  .audit .step .about { font-size: 13px; margin-left: 34px; }
+  .audit tr { padding: 10px 0; border-bottom: 1px solid var(--rule); }
+  .audit tr.if { padding: 0; border: 0; }
+  .audit tr.step { padding: 0; border-bottom: 0; }
+  .audit td, .audit td:first-child { padding: 0; border: 0; }
+  .audit tr.risky { box-shadow: inset 4px 0 0 var(--ink); padding-left: 12px; }
+  .audit tr.risky td:first-child { box-shadow: none; }
+  .audit td:first-child { display: flex; gap: 10px; font-size: 13px; }
+  .audit .if td, .audit .if td:first-child { padding: 8px 10px; font-size: 15px; }
+  .audit .inside { margin-left: 12px; }
+  .audit .inside td:nth-child(2), .audit tr.control td:nth-child(2), .audit .inside.control td:nth-child(2) { padding-left: 0; }
+  .audit .fill { margin: 6px 0; }
+  .audit td.m { display: inline-block; margin: 6px 14px 0 0; text-align: left; }
+  .audit td.m:empty, .audit td.weight { display: none; }
+  .audit td.m label { display: inline-flex; gap: 6px; align-items: center; min-height: 32px; }
+  .audit label span { display: inline; font-size: 13px; }
+  .audit td.remark { border: 0; margin-top: 6px; }
+  .audit td.remark input { border-bottom: 1px solid var(--rule); }
+  .signs { grid-template-columns: 1fr; }
+  .score p, .corrective th { font-size: 13px; }
+  .corrective table, .corrective tbody { font-size: 13px; }
+  .corrective td { height: 40px; }
+}
+
+"""#
+
+private let template11 =
+#"""
+.part { margin-top: 7mm; }
+.part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
+.steps > li { display: flex; gap: 3mm; padding: 1.3mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.steps > li.phase { padding: 3mm 0 0.8mm; color: var(--soft); font-size: 8pt; letter-spacing: 0.08em; break-after: avoid; }
+.steps > li > div { flex: 1; min-width: 0; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.parts > li { display: flex; gap: 3mm; }
+.parts .lane { flex: none; width: 27mm; color: var(--soft); font-size: 0.87em; line-height: 1.65; }
+.who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
+.what .who::before, .parts .who::before { content: "– "; }
+.if { color: var(--soft); }
+.mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
+.lane-list { display: flex; gap: 4mm; padding: 2mm 0; }
+.lane-list h3 { flex: none; width: 30mm; padding-top: 0.8mm; font-size: 9.5pt; }
+.lane-list ol { flex: 1; min-width: 0; }
+.lane-list li { display: flex; gap: 3mm; padding: 0.8mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.lane-list li:last-child { border-bottom: 0; }
+.lane-list .n { flex: none; width: 5mm; text-align: right; font-weight: 700; }
+.lane-list .what { flex: 1; min-width: 0; }
+.at { display: inline-grid; place-items: center; flex: none; align-self: flex-start; min-width: 5mm; height: 5mm; padding: 0 0.8mm; border: 0.25mm solid var(--soft); border-radius: 2.5mm; color: var(--soft); font-size: 7.5pt; line-height: 1; }
+.line { display: flex; align-items: center; gap: 3mm; font-size: 7.5pt; color: var(--soft); break-after: avoid; }
+.line::before, .line::after { content: ""; flex: 1; border-top: 0.45mm solid var(--ink); }
+.line::before { flex: 0 0 6mm; }
+.line.frontstage::before, .line.frontstage::after { border-top-style: dashed; }
+.line.backstage::before, .line.backstage::after { border-top-style: dotted; }
+
+@media print {
+  .part.own-page { break-before: page; margin-top: 0; }
+}
+@media screen and (max-width: 700px) {
+  .part > h2 { font-size: 20px; }
+  .num, .at { min-width: 24px; height: 24px; border-radius: 12px; font-size: 13px; }
+  .lane-list, .parts > li { display: block; }
+  .lane-list .n { width: 24px; }
+  .line { font-size: 12px; }
+}
+
+"""#
+
+private let template12 =
+#"""
+{{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
+"""#
+
+private let template13 =
+#"""
+{{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
+"""#
+
+private let template14 =
+#"""
+:root {
+  --ink: #111;
+  --soft: #5a5a5a;
+  --rule: #bdbdbd;
+  --tint: #f1f1ee;
+  --hair: 0.2mm;
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0;
+  background: #e4e4e0;
+  color: var(--ink);
+  font: 400 9.5pt/1.45 "Helvetica Neue", Inter, "Segoe UI", Roboto, "Liberation Sans", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
+  font-variant-numeric: tabular-nums;
+  line-break: strict;
+  overflow-wrap: anywhere;
+  text-autospace: normal;
+  print-color-adjust: exact;
+  -webkit-print-color-adjust: exact;
+}
+:lang(zh) body, body:lang(zh) {
+  font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "Helvetica Neue", Arial, sans-serif;
+}
+p, h1, h2, h3, h4, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+h1, h2, h3, h4, th { font-weight: 700; text-wrap: balance; text-align: left; }
+h1, h2, h3, h4 { break-after: avoid; }
+p, li, dd { text-wrap: pretty; }
+table { width: 100%; border-collapse: collapse; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+.sheet { width: 210mm; max-width: 100%; margin: 8mm auto; padding: 14mm 13mm; background: #fff; }
+
+.head { border-top: 1.4mm solid var(--ink); padding-top: 3mm; }
+.kind { font-size: 8.5pt; font-weight: 700; letter-spacing: 0.12em; text-transform: uppercase; }
+.head h1 { font-size: 24pt; line-height: 1.15; letter-spacing: -0.01em; margin: 0.5mm 0 4mm; }
+.facts { display: flex; flex-wrap: wrap; gap: 1.5mm 9mm; padding-bottom: 3mm; border-bottom: var(--hair) solid var(--ink); }
+.facts dt { font-size: 7pt; line-height: 1.3; color: var(--soft); }
+.facts dd { font-size: 9.5pt; }
+.write { display: flex; flex-wrap: wrap; gap: 3mm 6mm; margin: 4mm 0 0; }
+.write label { flex: 1 1 34mm; display: flex; align-items: flex-end; gap: 2mm; font-size: 8pt; color: var(--soft); white-space: nowrap; }
+.write input { flex: 1 1 auto; width: 0; min-width: 12mm; height: 7mm; }
+.foot { display: flex; flex-wrap: wrap; gap: 1mm 5mm; margin-top: 8mm; padding-top: 2mm; border-top: var(--hair) solid var(--rule); font-size: 7pt; color: var(--soft); }
+
+input { font: inherit; color: inherit; margin: 0; }
+input[type="checkbox"], input[type="radio"] {
+  appearance: none;
+  -webkit-appearance: none;
+  flex: none;
+  width: 3.3mm;
+  height: 3.3mm;
+  border: 0.3mm solid var(--ink);
+  border-radius: 0.4mm;
+  background: #fff;
+  vertical-align: -0.5mm;
+}
+input[type="radio"] { border-radius: 50%; }
+input:checked { background: var(--ink); box-shadow: inset 0 0 0 0.6mm #fff; }
+input[type="text"] { border: 0; border-bottom: 0.25mm solid var(--ink); border-radius: 0; background: transparent; padding: 0 0.5mm; }
+input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.risk { display: inline-block; font-weight: 700; white-space: nowrap; }
+.risk::before { content: "▲"; font-size: 0.85em; margin-right: 0.1em; }
+
+@page {
+  size: A4;
+  margin: 12mm 13mm 15mm;
+  @bottom-left { font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 7pt "Helvetica Neue", "Liberation Sans", Arial, sans-serif; color: #5a5a5a; }
+}
+@media print {
+  body { background: none; }
+  .sheet { width: auto; margin: 0; padding: 0; }
+}
+@media screen and (max-width: 700px) {
+  body { background: #fff; font-size: 15px; }
+  .sheet { width: auto; margin: 0; padding: 18px 16px 32px; }
+  .head h1 { font-size: 26px; }
+  .kind, .facts dd { font-size: 14px; }
+  .facts dt, .foot { font-size: 12px; }
+  .write label { flex-basis: 100%; font-size: 14px; }
+  .write input { height: 34px; }
+  input[type="checkbox"], input[type="radio"] { width: 22px; height: 22px; border-width: 1.5px; vertical-align: -5px; }
+  input[type="text"] { min-height: 30px; }
+}
+
+"""#
+
+private let template15 =
+#"""
 <!DOCTYPE html>
-<html lang="{{$language}}en{{/language}}">
+<html lang="{{heading.languageTag}}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{$title}}{{/title}}</title>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>{{heading.title}} · {{$kind}}{{/kind}}{{#heading.roles}} · {{name}}{{/heading.roles}}</title>
 <style>
 {{> partials/page.css}}
+@page { @bottom-left { content: {{{heading.footer}}}; } }
+{{$style}}{{/style}}
 </style>
 </head>
 <body>
-{{$body}}
-{{/body}}
-<footer>
-{{$footer}}
-{{/footer}}
+<main class="sheet">
+<header class="head">
+<p class="kind">{{$kind}}{{/kind}}</p>
+<h1>{{heading.title}}</h1>
+<dl class="facts">
+<div><dt>{{words.role}}</dt><dd><b>{{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}</b></dd></div>
+{{#heading.tier}}
+<div><dt>{{words.tier}}</dt><dd><b>{{.}}</b></dd></div>
+{{/heading.tier}}
+{{#heading.version}}
+<div><dt>{{words.version}}</dt><dd>{{.}}</dd></div>
+{{/heading.version}}
+{{#heading.owner}}
+<div><dt>{{words.owner}}</dt><dd>{{.}}</dd></div>
+{{/heading.owner}}
+</dl>
+</header>
+{{$body}}{{/body}}
+<footer class="foot">
+<span>{{words.blueprint}} {{heading.id}}</span>
+{{#heading.version}}
+<span>{{words.version}} {{.}}</span>
+{{/heading.version}}
+<span>{{words.digest}} {{heading.digest}}</span>
 </footer>
+</main>
 </body>
 </html>
 
 """#
 
-private let template2 =
+private let template16 =
+#"""
+<td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
+<ul class="items">
+{{#requirements}}
+{{> partials/standards-entry.html}}
+{{/requirements}}
+</ul>
+</td>
+<td data-label="{{words.moments}}"{{^moments}} class="none"{{/moments}}>
+<ul class="items">
+{{#moments}}
+{{> partials/standards-entry.html}}
+{{/moments}}
+</ul>
+</td>
+<td data-label="{{words.controls}}"{{^controls}} class="none"{{/controls}}>
+<ul class="items">
+{{#controls}}
+{{> partials/standards-entry.html}}
+{{/controls}}
+</ul>
+</td>
+
+"""#
+
+private let template17 =
+#"""
+<li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
+<p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
+
+"""#
+
+private let template18 =
+#"""
+{{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}**▲** {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}*{{words.colon}}{{text}}{{/details}}
+"""#
+
+private let template19 =
+#"""
+@page { size: A4 landscape; margin: 11mm 12mm 14mm; }
+.sheet { width: 297mm; }
+.standards { table-layout: fixed; margin-top: 5mm; }
+.standards th, .standards td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
+.standards thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
+.standards .nr { width: 11mm; text-align: center; }
+.standards td.nr { font-weight: 700; }
+.standards .step { width: 42mm; }
+.about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
+.items > li { display: flex; gap: 1mm; break-inside: avoid; }
+.items > li + li { margin-top: 1.2mm; }
+.items > li > div { flex: 1; min-width: 0; }
+.items .n { flex: none; min-width: 4.2mm; }
+.items > li.high { margin-left: -2mm; padding-left: 2mm; box-shadow: inset 1.1mm 0 0 var(--ink); }
+.if { color: var(--soft); }
+.mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
+.details { color: var(--soft); font-size: 0.84em; line-height: 1.4; }
+.details:empty { display: none; }
+.details span { margin-right: 2.5mm; }
+.details span:not(.long) { display: inline-block; }
+.details .long { display: block; margin-right: 0; white-space: pre-line; }
+h2 { margin-top: 7mm; font-size: 12pt; }
+.note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
+
+@media print {
+  .standards thead th { font-size: 8.5pt; }
+  body { font-size: 8.8pt; line-height: 1.4; }
+}
+@media screen and (max-width: 700px) {
+  .standards, .standards tbody, .standards tr, .standards td, .standards th { display: block; width: auto; }
+  .standards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .standards tr { margin-bottom: 16px; border: 1px solid var(--rule); }
+  .standards td, .standards tbody th { padding: 8px 12px; border: 0; border-top: 1px solid var(--rule); }
+  .standards td.nr, .standards .step, .standards .nr { width: auto; }
+  .standards td.nr { border: 0; padding-bottom: 0; text-align: left; }
+  .standards td.nr + th { border: 0; padding-top: 0; }
+  .standards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: 12px; }
+  .standards td.none { display: none; }
+  .items .n { min-width: 22px; }
+}
+
+"""#
+
+private let template20 =
+#"""
+{{! The table of service standards, for management: A4 landscape. }}
+{{< partials/page.html}}
+{{$kind}}{{words.heading}}{{/kind}}
+{{$style}}
+{{> partials/standards.css}}
+{{/style}}
+{{$body}}
+<table class="standards">
+<thead>
+<tr>
+<th scope="col" class="nr">{{words.number}}</th>
+<th scope="col" class="step">{{words.step}}</th>
+<th scope="col">{{words.requirements}}</th>
+<th scope="col">{{words.moments}}</th>
+<th scope="col">{{words.controls}}</th>
+</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr id="{{id}}">
+<td class="nr">{{number}}</td>
+<th scope="row">{{title}}{{#place}}<span class="about">{{.}}</span>{{/place}}{{#responsible}}<span class="about">{{words.responsible}}{{words.colon}}{{.}}</span>{{/responsible}}</th>
+{{> partials/standards-cells.html}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{#hasRoles}}
+<h2>{{words.roleHeading}}</h2>
+<table class="standards">
+<thead>
+<tr>
+<th scope="col" class="step">{{words.role}}</th>
+<th scope="col">{{words.requirements}}</th>
+<th scope="col">{{words.moments}}</th>
+<th scope="col">{{words.controls}}</th>
+</tr>
+</thead>
+<tbody>
+{{#roles}}
+<tr>
+<th scope="row">{{title}}</th>
+{{> partials/standards-cells.html}}
+</tr>
+{{/roles}}
+</tbody>
+</table>
+{{/hasRoles}}
+{{#hasScores}}
+<p class="note"><span class="risk"></span> {{words.highRisk}} · {{words.scoreNote}}</p>
+{{/hasScores}}
+{{/body}}
+{{/ partials/page.html}}
+
+"""#
+
+private let template21 =
+#"""
+# {{heading.title}}
+
+{{words.heading}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}}{{words.colon}}{{.}}{{/heading.owner}}{{#heading.tier}} · {{words.tier}}{{words.colon}}{{.}}{{/heading.tier}}{{#hasAudience}} · {{words.role}}{{words.colon}}{{#heading.roles}}{{name}}{{#isFollowed}}{{words.comma}}{{/isFollowed}}{{/heading.roles}}{{/hasAudience}}
+
+| {{words.number}} | {{words.step}} | {{words.requirements}} | {{words.moments}} | {{words.controls}} |
+| ---: | --- | --- | --- | --- |
+{{#rows}}
+| {{number}} | **{{title}}**{{#place}}<br>{{.}}{{/place}}{{#responsible}}<br>{{words.responsible}}{{words.colon}}{{.}}{{/responsible}} | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
+{{/rows}}
+{{#hasRoles}}
+
+## {{words.roleHeading}}
+
+| {{words.role}} | {{words.requirements}} | {{words.moments}} | {{words.controls}} |
+| --- | --- | --- | --- |
+{{#roles}}
+| **{{title}}** | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
+{{/roles}}
+{{/hasRoles}}
+{{#hasScores}}
+
+{{words.scoreNote}}
+{{/hasScores}}
+
+---
+
+{{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{heading.digest}}
+
+"""#
+
+private let template22 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -258,7 +967,7 @@ stappe:
 
 """#
 
-private let template3 =
+private let template23 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -326,7 +1035,7 @@ steps:
 
 """#
 
-private let template4 =
+private let template24 =
 #"""
 # 服务蓝图：客户做什么，员工在可视线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待

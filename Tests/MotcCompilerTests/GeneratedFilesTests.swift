@@ -42,19 +42,24 @@ import Testing
     #expect(Array(swiftLiteral(text).utf8) == Array(literal.utf8))
   }
 
-  @Test func thePageFrameNeedsNoFields() throws {
-    let files = try templates().enumerated().map { SourceFile(id: FileID($0), path: $1.path, text: $1.contents) }
+  @Test(arguments: ArtefactKind.allCases)
+  func templatesLoad(kind: ArtefactKind) throws {
+    let files = try templates().filter { $0.path.hasSuffix(".mustache") }.enumerated().map {
+      SourceFile(id: FileID($0), path: $1.path, text: $1.contents)
+    }
     let library = TemplateLibrary(files)
-    let page = try #require(library["partials/page.html"])
-    let nothing = TemplateSchema("nothing", documentation: Phrase(en: "", zh: "", af: ""), fields: [])
-    let loaded = CompiledTemplate.load(page, schema: nothing, library: library)
-    #expect(loaded.diagnostics.isEmpty)
-    var output: [UInt8] = []
-    loaded.value?.render(.record([]), as: .html, to: &output)
-    let text = String(decoding: output, as: UTF8.self)
-    #expect(text.hasPrefix("<!DOCTYPE html>\n"))
-    #expect(text.contains("size: A4;"))
-    #expect(!text.contains("{{"))
+    #expect(!kind.formats.isEmpty)
+    for format in kind.formats {
+      switch Renderer.load(kind, format, templates: library) {
+      case .success: break
+      case .failure(.template(let diagnostics)):
+        for diagnostic in diagnostics {
+          let path = files.first { $0.id == diagnostic.range.file }?.path ?? ""
+          Issue.record("\(path): \(diagnostic.message.text(in: .english))")
+        }
+      case .failure(let failure): Issue.record("\(failure.message.text(in: .english))")
+      }
+    }
   }
 
   // MARK: Making the source

@@ -19,8 +19,8 @@ package let allRules: [any Rule] = [
   DuplicateRisk(),  // M606
   SeverityWithoutLikelihood(),  // M611
   NotVerifiable(),  // Q501
-  VagueWording(),  // Q502
-  NoOneResponsible(),  // Q504
+  VagueWord(),  // Q502
+  RequirementWithoutOwner(),  // Q504
   TextAndMeasureDisagree(),  // Q508
   UnkeepablePromise(),  // T701
   UntimedPromise(),  // T702

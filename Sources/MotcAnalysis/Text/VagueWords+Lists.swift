@@ -27,7 +27,7 @@ extension VagueWords {
       vagueness: .howOften,
       words: """
         随时关注|随时跟踪|随时汇报|随时注意|随时留意|随时保持|随时观察|随时检查|随时清理|随时提供|随时更新|随时沟通|随时准备|随时掌握|随时补充|\
-        随时整理|随时巡视|随时与|随时向|随时为|时刻关注|时刻注意|时刻保持|时刻留意|时刻准备|时刻跟踪|时刻为|经常|时常|常常|不时|定期|不定期|勤更换|勤巡视
+        随时整理|随时巡视|随时巡台|随时添加|随时与|随时向|随时为|时刻关注|时刻注意|时刻保持|时刻留意|时刻准备|时刻跟踪|时刻为|经常|时常|常常|不时|定期|不定期|勤更换|勤巡视
         """),
     List(
       vagueness: .none,
@@ -37,7 +37,7 @@ extension VagueWords {
       words: """
         热情|热忱|热心|亲切|耐心|周到|礼貌|友好|友善|和蔼|和霭|和气|诚恳|真诚|诚挚|细心|体贴|贴心|用心服务|用心倾听|用心聆听|用心接待|彬彬有礼|\
         落落大方|举止大方|大方得体|举止得体|言谈得体|谈吐得体|着装得体|穿着得体|言行得体|谦和|谦虚|谦恭|客气|积极主动|主动积极|笑容可掬|精神饱满|\
-        声音饱满|情绪饱满|文明服务|文明礼貌|语言文明|文明待客
+        声音饱满|情绪饱满|认真倾听|认真聆听|仔细倾听|仔细聆听|文明服务|文明礼貌|语言文明|文明待客
         """),
     List(
       vagueness: .none,
@@ -48,7 +48,7 @@ extension VagueWords {
     List(
       vagueness: .quality,
       words: """
-        良好|优质|优良|优雅|舒适|温馨|高品质|高质量|高水平|满意的服务|专业的服务|专业地|妥善|妥当|恰当|得当|服务到位|沟通到位|落实到位|清洁到位|\
+        良好|优质|优良|优雅|舒适|适当|适度|合理|温馨|高品质|高质量|高水平|满意的服务|专业的服务|专业地|妥善|妥当|恰当|得当|服务到位|沟通到位|落实到位|清洁到位|\
         解释到位|美观|有效地|有效沟通|有效解决|有效处理|灵活处理|灵活应对|灵活安排|灵活运用
         """),
     List(
@@ -58,9 +58,10 @@ extension VagueWords {
     List(vagueness: .none, words: "详细地址|详细住址|详细清单|详细信息|详细资料|安全面|完全面|全面屏|全面积|全面板"),
     List(
       vagueness: .amount,
-      words: "适当|适量|适度|合理|尽量|尽可能|尽力|充分|充足|足够|酌情|视情况|视情|大致|大概|差不多|若干|较快|较好"),
+      words: "适量|充分|充足|足够|大致|大概|差不多|若干|较快|较好"),
     List(vagueness: .none, words: "合理性|合理化"),
-    List(vagueness: .condition, words: "必要时|如有必要|必要的话|视需要|根据需要"),
+    List(vagueness: .effort, words: "尽量|尽可能|尽力|力争|争取做到"),
+    List(vagueness: .condition, words: "酌情|视情况|视情|必要时|如有必要|必要的话|视需要|根据需要"),
 
     // MARK: English
     List(
@@ -94,18 +95,21 @@ extension VagueWords {
       vagueness: .quality,
       words: """
         properly|appropriately|appropriate|suitably|adequately|adequate|satisfactory|satisfactorily|excellent|outstanding|\
-        exceptional|superb|first-class|high-quality|top-quality|nicely|effectively
+        exceptional|superb|first-class|high-quality|top-quality|nicely|effectively|reasonable|reasonably
         """),
-    List(vagueness: .none, words: "outstanding balance|outstanding amount|outstanding invoice|outstanding payment|outstanding bill"),
+    List(
+      vagueness: .none,
+      words: "outstanding balance|outstanding amount|outstanding invoice|outstanding payment|outstanding bill"),
     List(
       vagueness: .thoroughness,
       words: "carefully|thoroughly|thorough|in detail|in full detail|diligently|meticulously|conscientiously|with care"),
+    List(vagueness: .amount, words: "sufficient|sufficiently|roughly|more or less|excessive|excessively"),
     List(
-      vagueness: .amount,
+      vagueness: .effort,
       words: """
-        reasonable|reasonably|sufficient|sufficiently|as much as possible|as far as possible|as little as possible|\
-        where possible|if possible|when possible|whenever possible|wherever possible|where practicable|try to|tries to|\
-        make every effort|makes every effort|roughly|more or less|excessive|excessively
+        try to|tries to|make every effort|makes every effort|do our best|do their best|does his best|as much as possible|\
+        as far as possible|as little as possible|where possible|if possible|when possible|whenever possible|\
+        wherever possible|where practicable
         """),
     List(
       vagueness: .condition,
@@ -137,21 +141,24 @@ extension VagueWords {
       vagueness: .quality,
       words: """
         behoorlik|behoorlike|gepas|gepaste|uitstekend|uitstekende|puik|hoogstaande|bevredigend|bevredigende|doeltreffend|\
-        doeltreffende|doelmatig|doelmatige
+        doeltreffende|doelmatig|doelmatige|redelik|redelike
         """),
     List(
       vagueness: .thoroughness,
       words: """
         noukeurig|noukeurige|deeglik|deeglike|sorgvuldig|sorgvuldige|versigtig|in besonderhede|pligsgetrou|aandagtig
         """),
+    List(vagueness: .amount, words: "voldoende|genoegsaam|genoegsame|min of meer"),
     List(
-      vagueness: .amount,
+      vagueness: .effort,
       words: """
-        redelik|redelike|voldoende|genoegsaam|genoegsame|so ver moontlik|so ver as moontlik|sover moontlik|waar moontlik|\
-        indien moontlik|soveel moontlik|soveel as moontlik|probeer om|min of meer
+        so ver moontlik|so ver as moontlik|sover moontlik|waar moontlik|indien moontlik|soveel moontlik|\
+        soveel as moontlik|probeer om|ons bes doen
         """),
     List(
       vagueness: .condition,
-      words: "indien nodig|waar nodig|soos nodig|wanneer nodig|as dit nodig is|na goeddunke|waar toepaslik|soos toepaslik"),
+      words: """
+        indien nodig|waar nodig|soos nodig|wanneer nodig|as dit nodig is|na goeddunke|waar toepaslik|soos toepaslik
+        """),
   ]
 }

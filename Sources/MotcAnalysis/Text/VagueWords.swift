@@ -5,11 +5,11 @@ import MotcSource
 enum Vagueness: UInt8, Sendable, CaseIterable {
   /// A longer phrase that holds a vague word and is not vague itself.
   case none = 0
-  case howSoon, howOften, manner, quality, thoroughness, amount, condition
+  case howSoon, howOften, manner, quality, thoroughness, amount, effort, condition
 }
 
 /// A vague word and where it stands in its text.
-struct VagueWord {
+struct VagueMention {
   let range: Range<Int>
   let vagueness: Vagueness
 }
@@ -20,13 +20,14 @@ enum VagueWords {
   /// The vague words of a standard that nothing beside them pins down, in order; words inside quotation marks are what
   /// someone says, not what the standard asks for.
   ///
-  /// A word about time is pinned down by any limit in time: `within`, a measure of time, a time in the text (`尽快,
-  /// 最迟十分钟`). Any other word is pinned down by a measure, by words to say, or by a number in the text that counts
-  /// something else than time (`热情微笑,露出八颗牙齿`).
-  static func vagueWords(in wording: Wording) -> [VagueWord] {
+  /// A word about time is pinned down by a limit: `within`, a measure, a time or rings of a telephone in the text
+  /// (`尽快,最迟十分钟`). A word about an effort is by what decides in its place: a measure, `within`, or
+  /// `strength: should`. Any other is by a measure, by words to say, or by a number in the text that counts something
+  /// else than time (`热情微笑,露出八颗牙齿`); nothing replaces the case that `if necessary` leaves out.
+  static func vagueWords(in wording: Wording) -> [VagueMention] {
     let text = wording.text.value
     return text.withBytes { bytes in
-      var words: [VagueWord] = []
+      var words: [VagueMention] = []
       var pins: Pins?
       var index = 0
       while let match = matcher.next(in: bytes, from: index) {
@@ -35,37 +36,70 @@ enum VagueWords {
         let known = pins ?? Pins(wording)
         pins = known
         if known.pin(vagueness) || isQuoted(bytes, at: match.range.lowerBound) { continue }
-        words.append(VagueWord(range: match.range, vagueness: vagueness))
+        words.append(VagueMention(range: match.range, vagueness: vagueness))
       }
       return words
     }
   }
 }
 
-/// What a standard gives beside its words.
+/// What a standard gives beside its vague words.
 private struct Pins {
-  var time: Bool
-  var other: Bool
-  var measured: Bool
+  private let isMeasured: Bool
+  private let isLimited: Bool
+  private let isMust: Bool
+  private let namesTime: Bool
+  private let namesNumber: Bool
+  private let hasWords: Bool
 
   init(_ wording: Wording) {
-    time = wording.within != nil || wording.measures.contains { $0.value.dimension.isTime }
-    measured = !wording.measures.isEmpty
-    other = wording.say != nil || measured
-    guard !time || !other else { return }
+    isMeasured = !wording.measures.isEmpty
+    isLimited = wording.within != nil
+    isMust = wording.strength == .must
+    hasWords = wording.say != nil || wording.text.value.withBytes(holdsSpeech)
+    var namesTime = false
+    var namesNumber = false
     for mention in quantities(in: wording.text.value) where !mention.isIndefinite {
-      if mention.quantity.dimension.isTime { time = true } else { other = true }
+      if mention.quantity.dimension.isTime || mention.quantity.high.unit?.id == .ring {
+        namesTime = true
+      } else {
+        namesNumber = true
+      }
     }
+    self.namesTime = namesTime
+    self.namesNumber = namesNumber
   }
 
   func pin(_ vagueness: Vagueness) -> Bool {
     switch vagueness {
     case .none: true
-    case .howSoon: time
-    case .howOften: time || measured
-    case .manner, .quality, .thoroughness, .amount: other
+    case .howSoon, .howOften: isMeasured || isLimited || namesTime
+    case .manner: isMeasured || hasWords || namesNumber
+    case .quality, .thoroughness, .amount: isMeasured || hasWords || namesNumber
+    case .effort: isMeasured || isLimited || !isMust
     case .condition: false
     }
+  }
+}
+
+/// Whether a text quotes what to say: in quotation marks, or behind a colon that a greeting follows.
+private func holdsSpeech(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < bytes.count {
+    switch bytes[index] {
+    case 0x22: return true
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x9C: return true
+    case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFD == 0x8C: return true
+    case 0x3A where follows(bytes, behind: index): return true
+    case 0xBA where index >= 2 && bytes[index - 1] == 0xBC && follows(bytes, behind: index): return true
+    default: index += 1
+    }
+  }
+  return false
+
+  func follows(_ bytes: UnsafeBufferPointer<UInt8>, behind colon: Int) -> Bool {
+    let rest = bytes[(colon + 1)...].drop { $0 == 0x20 }
+    return ["你好", "您好", "早上好", "欢迎"].contains { rest.starts(with: $0.utf8) }
   }
 }
 

@@ -7,18 +7,21 @@ struct Wording {
   let measures: [Located<Measure>]
   let within: Located<DurationRange>?
   let say: Located<Text>?
+  let strength: Requirement.Strength
 }
 
 extension Requirement {
   /// The wording for everyone, and each that a tier has of its own.
   func forEachWording(_ body: (Wording) -> Void) {
-    if !text.value.isEmpty { body(Wording(text: text, measures: measures, within: within, say: say)) }
+    if !text.value.isEmpty {
+      body(Wording(text: text, measures: measures, within: within, say: say, strength: strength))
+    }
     for variant in tiers {
       guard let text = variant.text else { continue }
       body(
         Wording(
           text: text, measures: variant.measures.isEmpty ? measures : variant.measures,
-          within: variant.within ?? within, say: say))
+          within: variant.within ?? within, say: say, strength: strength))
     }
   }
 }

@@ -13,8 +13,12 @@ extension Facts {
     return names
   }
 
-  /// The role to show in an example of `ROLE: …`: one that acts in the step, else any of the file.
-  func exampleRole(at entity: some Borne) -> Argument {
+  /// The role to show in an example of `ROLE: …`: one that the text begins with, else one that acts in the step, else
+  /// any of the file.
+  func exampleRole(at entity: some Borne, text: Text) -> Argument {
+    if let role = blueprint.roles.first(where: { text.hasPrefix($0.id.value) || text.hasPrefix($0.name) }) {
+      return .text(role.id.value)
+    }
     if let name = staff(at: entity).first ?? blueprint.roles.first(where: { $0.kind == .person })?.id.value {
       return .text(name)
     }
@@ -30,3 +34,9 @@ extension Facts {
 
 private let several = Phrase(
   en: "several act in this step: {1}", zh: "这个步骤里有几个岗位：{1}", af: "verskeie tree in hierdie stap op: {1}")
+
+extension Text {
+  fileprivate func hasPrefix(_ prefix: Text) -> Bool {
+    withBytes { bytes in prefix.withBytes { bytes.starts(with: $0) } }
+  }
+}

@@ -8,7 +8,7 @@ package import MotcSource
 package struct Measure: Sendable, Hashable {
   /// The whole text; the ranges below count from its start.
   package let source: Text
-  package let name: Text
+  package let nameRange: Range<Int>
   package let kind: MeasureOperator
   package let quantity: QuantityRange
   /// T of `= V ± T`.
@@ -20,14 +20,11 @@ package struct Measure: Sendable, Hashable {
   /// Empty where no unit is written.
   package let unitRange: Range<Int>
 
+  package var name: Text { source[nameRange] }
   package var dimension: Dimension { quantity.dimension }
 
   package init(_ text: Text, units: Units = .builtIn) throws(QuantityError) {
-    let result: Result<Measure, QuantityError> = text.withBytes { bytes in
-      var reader = MeasureReader(QuantityReader(bytes, units), text)
-      do throws(QuantityError) { return .success(try reader.read()) } catch { return .failure(error) }
-    }
-    self = try result.get()
+    self = try units.read(text) { reader throws(QuantityError) in try reader.measure(text) }
   }
 
   init(
@@ -35,7 +32,7 @@ package struct Measure: Sendable, Hashable {
     allowed: Interval, operatorRange: Range<Int>, quantityRange: Range<Int>, unitRange: Range<Int>
   ) {
     self.source = source
-    self.name = source[name]
+    nameRange = name
     self.kind = kind
     self.quantity = quantity
     self.tolerance = tolerance
@@ -47,6 +44,25 @@ package struct Measure: Sendable, Hashable {
 }
 
 extension Measure {
+  /// The mention in the standard's own text that says another amount than the measure; `nil` when one agrees, or when
+  /// none is of the same kind.
+  ///
+  /// Amounts of one dimension are of one kind, but rings only with rings: a text that counts people does not speak of
+  /// them.
+  package func disagreement(with mentions: [QuantityMention]) -> QuantityMention? {
+    let comparable = mentions.filter { mention in
+      guard !mention.isIndefinite, mention.quantity.dimension == dimension else { return false }
+      return dimension != .count || mention.quantity.low.unit?.id == quantity.low.unit?.id
+    }
+    let agrees = comparable.contains { mention in
+      [mention.quantity.low.base, mention.quantity.high.base].allSatisfy { value in
+        value == quantity.low.base || value == quantity.high.base
+          || value == allowed.lower?.value || value == allowed.upper?.value
+      }
+    }
+    return agrees ? nil : comparable.first
+  }
+
   /// How what this measure allows stands to what another allows; `nil` when their dimensions differ.
   package func relation(to other: Measure) -> IntervalRelation? {
     dimension == other.dimension ? allowed.relation(to: other.allowed) : nil

@@ -73,7 +73,7 @@ private func show(_ quantity: Quantity) -> String {
     "4S店", "4s店", "iPhone 15 users", "Windows 11 users", "A4纸", "ISO 9001 certificate", "GB/T 19001", "Q7", "3D打印",
     "the one who calls", "No one waits", "once seated", "a guest arrives", "in a moment", "a day later", "'n gas kom",
     "een van die gaste", "第三声", "下一步", "进一步说明", "每一位客户", "同一个人", "一样热情", "千万别忘记", "零件齐全", "等了好几声",
-    "三五分钟", "十多个", "几十分钟", "一两次", "二三十人", "8:00-18:00", "2026-11-21", "400-800-1234", "5月3日", "2025年",
+    "三五分钟", "十多个", "几十分钟", "一两次", "二三十人", "8:00-18:00", "2026-11-21", "400-800-1234", "5月3日", "2025年", "90年代",
     "一次性拖鞋", "四通八达", "三轮车", "三番五次", "十字路口", "三角形", "一半客户", "三心二意", "三点二十分", "三分店", "一会儿", "一点点",
     "标准化 1.2.3", "version 1.2.0 works", "no. 3 works", "step-3 works", "7×24服务", "1. 接电话", "1) answer", "二维码",
     "half of them",
@@ -84,7 +84,26 @@ private func show(_ quantity: Quantity) -> String {
     #expect(found(text) == expected)
   }
 
+  static let agreements: [(text: String, measure: String, saysOtherwise: String?)] = [
+    ("来电铃声响三声内接听", "铃声 <= 3 声", nil), ("来电铃声响三声内接听", "铃声 < 4 声", nil),
+    ("来电铃声响三声内接听", "铃声 <= 4 声", "三声"), ("来电铃声响三声内接听", "rings <= 4 rings", "三声"),
+    ("三位客人,五分钟内上茶", "时间 <= 300 秒", nil), ("三位客人,五分钟内上茶", "时间 <= 3 分钟", "五分钟"),
+    ("三位客人", "铃声 <= 4 声", nil), ("给一位客人上茶", "人数 <= 4 人", nil), ("可乐 4 ℃", "温度 = 4 ± 1 ℃", nil),
+    ("between 2 and 5 min", "wait between 2..6 min", "5 min"), ("2–5 min", "wait between 2..5 min", nil),
+    ("binne drie luie", "lui <= 4 luie", "drie luie"), ("提前一天通知,三天内回访", "回访 <= 3 天", nil),
+  ]
+
+  @Test(arguments: agreements)
+  func tellsWhereTextAndMeasureDisagree(_ text: String, _ measure: String, _ expected: String?) throws {
+    let mention = try Measure(Text(measure)).disagreement(with: quantities(in: Text(text)))
+    #expect(mention.map { Text(text)[$0.range].string } == expected)
+  }
+
   @Test(arguments: misses) func passesOverWhatIsNoQuantity(_ text: String) {
     #expect(found(text) == "")
+  }
+
+  @Test func hasCases() {
+    #expect(!Self.hits.isEmpty && !Self.misses.isEmpty && !Self.agreements.isEmpty)
   }
 }

@@ -100,13 +100,7 @@ import Testing
       let name = try folder.write("old", to: "a.txt").description
       await #expect(processExitsWith: .success) { [name = name as String] in
         // The system takes the first 4,096 bytes and refuses the rest: a short write, then an error.
-        signal(SIGXFSZ, SIG_IGN)
-        var limit = rlimit(rlim_cur: 4_096, rlim_max: 4_096)
-        #if canImport(Darwin)
-          setrlimit(RLIMIT_FSIZE, &limit)
-        #else
-          setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-        #endif
+        limitFileSize(to: 4_096)
         #expect(throws: FileWriteError.system(SystemError(EFBIG))) {
           try AtomicWriter().write([UInt8](repeating: 65, count: 10_000), to: #require(Path(name)))
         }
@@ -140,12 +134,10 @@ import Testing
       await #expect(processExitsWith: .signal(SIGKILL)) { [name = name as String, turn = turn as Int] in
         let path = try #require(Path(name))
         let texts = [UInt8(ascii: "A"), UInt8(ascii: "B")].map { [UInt8](repeating: $0, count: 1 << 20) }
-        _ = try AtomicWriter(isDurable: false).write(texts[0], to: path)
-        // A timer of the system's, so that the kill falls anywhere: microseconds from now.
+        _ = try AtomicWriter().write(texts[0], to: path)
+        // A timer of the system's, so that the end falls anywhere.
         signal(SIGALRM) { _ in kill(getpid(), SIGKILL) }
-        var timer = itimerval(
-          it_interval: timeval(), it_value: timeval(tv_sec: 0, tv_usec: .init(10_000 + turn * 7_321)))
-        setitimer(alarmTimer, &timer, nil)
+        setAlarm(microseconds: 10_000 + turn * 7_321)
         while true {
           for text in texts { _ = try AtomicWriter(isDurable: false).write(text, to: path) }
         }
@@ -184,9 +176,3 @@ import Testing
     #expect(SystemError(ECHILD).reason.text(in: .chinese) == "系统报告：No child processes（错误 \(ECHILD)）")
   }
 }
-
-#if canImport(Darwin)
-  private let alarmTimer = ITIMER_REAL
-#else
-  private let alarmTimer = __itimer_which_t(UInt32(ITIMER_REAL.rawValue))
-#endif

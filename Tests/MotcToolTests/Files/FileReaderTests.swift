@@ -111,11 +111,3 @@ private func makeSocket(at path: Path) throws -> Int32 {
   try #require(result == 0)
   return socket
 }
-
-/// Goes on without root's rights, to whom every file is open. For processes that end with the test.
-func giveUpRoot() {
-  if geteuid() == 0 {
-    setgid(65_534)
-    setuid(65_534)
-  }
-}

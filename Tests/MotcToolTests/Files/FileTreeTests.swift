@@ -145,12 +145,7 @@ import Testing
       try folder.write("", to: deep + "/a.yaml")
       let name = folder.path.description
       await #expect(processExitsWith: .success) { [name = name as String] in
-        var limit = rlimit(rlim_cur: 16, rlim_max: 16)
-        #if canImport(Darwin)
-          setrlimit(RLIMIT_NOFILE, &limit)
-        #else
-          setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        #endif
+        limitOpenFiles(toMore: 8)
         let tree = FileTree(under: [try #require(Path(name))])
         #expect(tree.files.count == 1)
       }

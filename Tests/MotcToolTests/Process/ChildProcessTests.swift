@@ -102,15 +102,15 @@ import Testing
 
   @Test func leavesNoOpenFilesAndNoZombies() async throws {
     await #expect(processExitsWith: .success) {
-      func openFiles() -> Int { (0..<256).count { fcntl($0, F_GETFD) >= 0 } }
-      let before = openFiles()
-      for script in ["exit 0", "exec <&- >&- 2>&-", "kill -9 $$"] {
+      limitOpenFiles(toMore: 16)
+      for turn in 0..<100 {
+        let script = ["exit 0", "exec <&- >&- 2>&-", "kill -9 $$"][turn % 3]
         _ = try ChildProcess(#require(Path("/bin/sh")), ["-c", script], environment: .current()).run()
+        _ = try? ChildProcess(#require(Path("/missing")), [], environment: .current()).run()
       }
-      _ = try? ChildProcess(#require(Path("/missing")), [], environment: .current()).run()
-      #expect(openFiles() == before)
-      #expect(waitpid(-1, nil, WNOHANG) == -1)
-      #expect(errno == ECHILD)
+      let result = waitpid(-1, nil, WNOHANG)
+      let code = errno
+      #expect(result == -1 && code == ECHILD)
     }
   }
 }

@@ -52,7 +52,7 @@ struct ControlWithoutOwner: Rule {
     for borne in facts.controls where !borne.responsible.isAssigned {
       report(
         Self.noOwner(), at: borne.control.text.range, note: facts.severalActHere(borne),
-        help: Self.nameRole(facts.exampleRole(at: borne)))
+        help: Self.nameRole(facts.exampleRole(at: borne, text: borne.control.text.value)))
     }
   }
 

@@ -7,9 +7,9 @@ struct HighRiskWithoutRecovery: Rule {
     "M602", "high-risk-without-recovery", .warning,
     summary: Phrase(en: "high risk without recovery", zh: "没有补救的高风险", af: "hoë risiko sonder herstel"),
     rationale: Phrase(
-      en: "What is both grave and likely will happen one day; a recovery that was never agreed is improvised at the counter.",
+      en: "What is both grave and likely happens one day; a recovery that was never agreed is made up at the counter.",
       zh: "又严重又常见的问题总会发生；没有事先定好补救，员工只能当场想办法。",
-      af: "Wat ernstig én waarskynlik is, gebeur eendag; 'n herstel waaroor nooit ooreengekom is nie, word by die toonbank uitgedink."),
+      af: "Wat ernstig én waarskynlik is, gebeur eendag; 'n herstel wat nie afgespreek is nie, is dan raaiwerk."),
     triggering: [
       Example(
         """
@@ -52,7 +52,7 @@ struct HighRiskWithoutRecovery: Rule {
     where borne.moment.kind == .risk && borne.moment.recovery == nil && borne.score.isHigh(facts.thresholds) {
       report(
         Self.noRecovery(), at: borne.moment.text.range, note: Self.score(borne.score, facts.thresholds),
-        help: Self.addRecovery(facts.exampleRole(at: borne)))
+        help: Self.addRecovery(facts.exampleRole(at: borne, text: borne.moment.text.value)))
     }
   }
 

@@ -60,11 +60,11 @@ struct RecoveryWithoutLimit: Rule {
       case (true, false):
         report(
           Self.noOwner(), at: Self.place(of: recovery), note: facts.severalActHere(borne),
-          help: Self.addOwner(facts.exampleRole(at: borne)))
+          help: Self.addOwner(facts.exampleRole(at: borne, text: recovery.text.value)))
       case (false, false):
         report(
           Self.neither(), at: Self.place(of: recovery), note: facts.severalActHere(borne),
-          help: Self.addLimit(), Self.addOwner(facts.exampleRole(at: borne)))
+          help: Self.addLimit(), Self.addOwner(facts.exampleRole(at: borne, text: recovery.text.value)))
       }
     }
   }

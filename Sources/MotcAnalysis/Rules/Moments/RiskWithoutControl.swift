@@ -7,9 +7,9 @@ struct RiskWithoutControl: Rule {
     "M601", "risk-without-control", .warning,
     summary: Phrase(en: "risk without a control", zh: "没有管理要点的风险", af: "risiko sonder beheer"),
     rationale: Phrase(
-      en: "A moment of truth that is known and left to chance will go wrong for the next customer as it did for the last.",
+      en: "A moment of truth that is known and left to chance goes wrong for the next customer as for the last.",
       zh: "知道会出错却没有管理要点的关键时刻，下一位顾客还会碰上同样的问题。",
-      af: "'n Oomblik van waarheid wat bekend is maar aan die toeval oorgelaat word, loop weer vir die volgende kliënt verkeerd."),
+      af: "'n Bekende oomblik van waarheid wat aan toeval oorgelaat word, loop vir die volgende kliënt weer skeef."),
     triggering: [
       Example(
         """
@@ -46,7 +46,8 @@ struct RiskWithoutControl: Rule {
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.moments where borne.moment.kind == .risk && borne.controls.isEmpty {
       report(
-        Self.noControl(), at: borne.moment.text.range, help: Self.addControl(facts.exampleRole(at: borne)))
+        Self.noControl(), at: borne.moment.text.range,
+        help: Self.addControl(facts.exampleRole(at: borne, text: borne.moment.text.value)))
     }
   }
 

@@ -11,7 +11,7 @@ struct SeverityWithoutLikelihood: Rule {
     rationale: Phrase(
       en: "A risk is ranked by severity × likelihood; with one of the two missing it is left out of every ranking.",
       zh: "风险按严重度×可能性排序，缺一个就排不进去，也判断不了是不是高风险。",
-      af: "'n Risiko word volgens erns × waarskynlikheid gerangskik; ontbreek een van die twee, val dit uit elke ranglys."),
+      af: "'n Risiko word volgens erns × waarskynlikheid gerangskik; ontbreek een daarvan, val dit uit die ranglys."),
     triggering: [
       Example(
         """

@@ -8,9 +8,9 @@ struct NotVerifiable: Rule {
     summary: Phrase(
       en: "standard that nobody can verify", zh: "无法检查的服务要求", af: "standaard wat niemand kan nagaan nie"),
     rationale: Phrase(
-      en: "A claim of attitude or quality looks the same whether it is met or not: two inspectors tick it differently.",
+      en: "A claim of attitude or quality looks the same, met or not: two inspectors tick it differently.",
       zh: "只讲态度或质量的要求，做没做到看不出来：两个检查人会打出不同的结果。",
-      af: "'n Aanspraak op houding of gehalte lyk dieselfde of dit nagekom word of nie: twee inspekteurs merk dit verskillend."),
+      af: "'n Aanspraak op houding of gehalte lyk altyd dieselfde: twee inspekteurs merk dit verskillend."),
     triggering: [
       Example(
         """
@@ -68,7 +68,8 @@ struct NotVerifiable: Rule {
       guard requirement.measures.isEmpty, requirement.within == nil, requirement.say == nil, requirement.metric == nil,
         Claims.isClaim(requirement.text.value)
       else { continue }
-      let wording = Wording(text: requirement.text, measures: [], within: nil, say: nil)
+      let wording = Wording(
+        text: requirement.text, measures: [], within: nil, say: nil, strength: requirement.strength)
       guard quantities(in: requirement.text.value).isEmpty, VagueWords.vagueWords(in: wording).isEmpty else { continue }
       report(Self.cannotBeVerified(), at: requirement.text.range, help: Self.writeAct(), Self.writeMeasure())
     }

@@ -10,7 +10,7 @@ struct TextAndMeasureDisagree: Rule {
     rationale: Phrase(
       en: "Staff are trained by the text and checked by the measure; where the two differ, one of them is wrong.",
       zh: "培训看文字，检查看量化；两者不一致，必有一个写错了。",
-      af: "Personeel word volgens die teks opgelei en volgens die maatstaf nagegaan; waar die twee verskil, is een verkeerd."),
+      af: "Personeel leer uit die teks en word aan die maatstaf gemeet; waar die twee verskil, is een verkeerd."),
     triggering: [
       Example(
         """

@@ -11,7 +11,7 @@ struct UnmetExpectation: Rule {
     rationale: Phrase(
       en: "A customer's expectation without a standard is met by luck, and its absence shows only in the complaints.",
       zh: "没有服务要求对应的客户期望，满足与否全凭运气，等到有人投诉才知道。",
-      af: "'n Kliënt se verwagting sonder 'n standaard word net per toeval nagekom, en die gebrek wys eers in die klagtes."),
+      af: "'n Verwagting sonder 'n standaard word net per toeval nagekom, en die gebrek wys eers in die klagtes."),
     triggering: [
       Example(
         """
