@@ -7,29 +7,43 @@ package enum BuiltInTemplates {
   package static let all: [(path: String, contents: String)] = [
     (#"checklist.html.mustache"#, template0),
     (#"checklist.md.mustache"#, template1),
-    (#"lanes.html.mustache"#, template2),
-    (#"lanes.md.mustache"#, template3),
-    (#"partials/audit-head.md.mustache"#, template4),
-    (#"partials/audit-line.md.mustache"#, template5),
-    (#"partials/audit-line.mustache"#, template6),
-    (#"partials/blank-row.mustache"#, template7),
-    (#"partials/checklist-line.md.mustache"#, template8),
-    (#"partials/checklist-line.mustache"#, template9),
-    (#"partials/checklist.css.mustache"#, template10),
-    (#"partials/lanes.css.mustache"#, template11),
-    (#"partials/line-limits.md.mustache"#, template12),
-    (#"partials/line-limits.mustache"#, template13),
-    (#"partials/page.css.mustache"#, template14),
-    (#"partials/page.html.mustache"#, template15),
-    (#"partials/standards-cells.html.mustache"#, template16),
-    (#"partials/standards-entry.html.mustache"#, template17),
-    (#"partials/standards-entry.md.mustache"#, template18),
-    (#"partials/standards.css.mustache"#, template19),
-    (#"standards.html.mustache"#, template20),
-    (#"standards.md.mustache"#, template21),
-    (#"starter/blueprint.af.yaml"#, template22),
-    (#"starter/blueprint.en.yaml"#, template23),
-    (#"starter/blueprint.zh-CN.yaml"#, template24),
+    (#"index.html.mustache"#, template2),
+    (#"lanes.html.mustache"#, template3),
+    (#"lanes.md.mustache"#, template4),
+    (#"partials/audit-head.md.mustache"#, template5),
+    (#"partials/audit-line.md.mustache"#, template6),
+    (#"partials/audit-line.mustache"#, template7),
+    (#"partials/blank-row.mustache"#, template8),
+    (#"partials/checklist-line.md.mustache"#, template9),
+    (#"partials/checklist-line.mustache"#, template10),
+    (#"partials/checklist.css.mustache"#, template11),
+    (#"partials/hand-over.html.mustache"#, template12),
+    (#"partials/index.css.mustache"#, template13),
+    (#"partials/lanes.css.mustache"#, template14),
+    (#"partials/line-limits.md.mustache"#, template15),
+    (#"partials/line-limits.mustache"#, template16),
+    (#"partials/page.css.mustache"#, template17),
+    (#"partials/page.html.mustache"#, template18),
+    (#"partials/standards-cells.html.mustache"#, template19),
+    (#"partials/standards-entry.html.mustache"#, template20),
+    (#"partials/standards-entry.md.mustache"#, template21),
+    (#"partials/standards.css.mustache"#, template22),
+    (#"partials/training-control.html.mustache"#, template23),
+    (#"partials/training-control.md.mustache"#, template24),
+    (#"partials/training-moment.html.mustache"#, template25),
+    (#"partials/training-moment.md.mustache"#, template26),
+    (#"partials/training-recovery.html.mustache"#, template27),
+    (#"partials/training-recovery.md.mustache"#, template28),
+    (#"partials/training-standard.html.mustache"#, template29),
+    (#"partials/training-standard.md.mustache"#, template30),
+    (#"partials/training.css.mustache"#, template31),
+    (#"standards.html.mustache"#, template32),
+    (#"standards.md.mustache"#, template33),
+    (#"starter/blueprint.af.yaml"#, template34),
+    (#"starter/blueprint.en.yaml"#, template35),
+    (#"starter/blueprint.zh-CN.yaml"#, template36),
+    (#"training.html.mustache"#, template37),
+    (#"training.md.mustache"#, template38),
   ]
 }
 
@@ -62,9 +76,11 @@ private let template0 =
 {{#standing}}
 <h3>{{words.standing}} · {{role}}</h3>
 <ul class="lines">
+{{#blocks}}
 {{#lines}}
 {{> partials/checklist-line}}
 {{/lines}}
+{{/blocks}}
 </ul>
 {{/standing}}
 {{#evidence}}
@@ -114,9 +130,14 @@ private let template0 =
 {{#standing}}
 <tbody>
 <tr class="step"><th colspan="9"><div><span class="num">0</span><span>{{words.standing}} · {{role}}</span></div></th></tr>
+{{#blocks}}
+{{#isConditional}}
+<tr class="if"><td colspan="9">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
+{{/isConditional}}
 {{#lines}}
 {{> partials/audit-line}}
 {{/lines}}
+{{/blocks}}
 </tbody>
 {{/standing}}
 {{#steps}}
@@ -183,9 +204,11 @@ private let template1 =
 
 ### {{words.standing}} · {{role}}
 
+{{#blocks}}
 {{#lines}}
 {{> partials/checklist-line.md}}
 {{/lines}}
+{{/blocks}}
 {{/standing}}
 {{#evidence}}
 
@@ -231,9 +254,14 @@ private let template1 =
 ### {{words.standing}} · {{role}}
 
 {{> partials/audit-head.md}}
+{{#blocks}}
+{{#isConditional}}
+| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | | | | | | | | |
+{{/isConditional}}
 {{#lines}}
 {{> partials/audit-line.md}}
 {{/lines}}
+{{/blocks}}
 {{/standing}}
 {{#steps}}
 
@@ -285,6 +313,83 @@ private let template1 =
 """#
 
 private let template2 =
+##"""
+{{! The page that opens from disk after a build: a card for each blueprint. }}
+<!DOCTYPE html>
+<html lang="{{languageTag}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{words.heading}}</title>
+<style>
+{{> partials/page.css}}
+{{> partials/index.css}}
+</style>
+</head>
+<body>
+<main class="sheet">
+<header class="head">
+<h1>{{words.heading}}</h1>
+{{#hasSeveral}}
+<nav aria-label="{{words.contents}}">
+<ol>
+{{#cards}}
+<li><a href="#{{id}}" lang="{{languageTag}}">{{title}}</a></li>
+{{/cards}}
+</ol>
+</nav>
+{{/hasSeveral}}
+</header>
+{{#cards}}
+<article class="card" id="{{id}}">
+<header>
+<h2 lang="{{languageTag}}">{{title}}</h2>
+<dl class="facts">
+{{#version}}
+<div><dt>{{words.version}}</dt><dd>{{.}}</dd></div>
+{{/version}}
+{{#owner}}
+<div><dt>{{words.owner}}</dt><dd lang="{{languageTag}}">{{.}}</dd></div>
+{{/owner}}
+<div><dt>{{words.language}}</dt><dd>{{language}}</dd></div>
+{{#counts}}
+<div class="count"><dt>{{label}}</dt><dd>{{number}}</dd></div>
+{{/counts}}
+<div class="count{{#hasFindings}} some{{/hasFindings}}"><dt>{{words.findings}}</dt><dd>{{findings}}</dd></div>
+</dl>
+</header>
+{{#picture}}
+<a class="picture" href="{{link}}"><img src="{{url}}" alt="{{words.diagram}}" loading="lazy"></a>
+{{/picture}}
+<div class="links">
+<section>
+<h3>{{words.documents}}</h3>
+<ul>
+{{#documents}}
+<li><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></li>
+{{/documents}}
+</ul>
+</section>
+{{#hasRoles}}
+<section>
+<h3>{{words.byRole}}</h3>
+<ul>
+{{#roles}}
+<li><span class="role" lang="{{languageTag}}">{{name}}</span><span class="of-role">{{#documents}}<span><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></span>{{/documents}}</span></li>
+{{/roles}}
+</ul>
+</section>
+{{/hasRoles}}
+</div>
+</article>
+{{/cards}}
+</main>
+</body>
+</html>
+
+"""##
+
+private let template3 =
 #"""
 {{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
 {{< partials/page.html}}
@@ -302,7 +407,7 @@ private let template2 =
 {{/phase}}
 <li>
 <span class="num">{{number}}</span>
-<div><b>{{text}}</b>{{#tiers}} <span class="mark">{{.}}</span>{{/tiers}}
+<div>{{^hasSeveral}}{{#actions}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{/actions}}{{/hasSeveral}}<b>{{text}}</b>{{#tiers}} <span class="mark">{{.}}</span>{{/tiers}}{{^hasSeveral}}{{#actions}} <span class="who">{{lane}}{{#roles}} · {{.}}{{/roles}}</span>{{/actions}}{{/hasSeveral}}
 {{#hasSeveral}}
 <ul class="parts">
 {{#actions}}
@@ -316,7 +421,7 @@ private let template2 =
 </ol>
 </section>
 <section class="part own-page">
-<h2>{{words.byLane}}</h2>
+<h2>{{words.byLane}} <small>{{words.columnNote}}</small></h2>
 {{#lanes}}
 <section class="lane-list">
 <h3>{{title}}</h3>
@@ -339,19 +444,19 @@ private let template2 =
 
 """#
 
-private let template3 =
+private let template4 =
 #"""
 # {{heading.title}}
 
-{{words.heading}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}}{{words.colon}}{{.}}{{/heading.owner}}{{#heading.tier}} · {{words.tier}}{{words.colon}}{{.}}{{/heading.tier}}{{#hasAudience}} · {{words.role}}{{words.colon}}{{#heading.roles}}{{name}}{{#isFollowed}}{{words.comma}}{{/isFollowed}}{{/heading.roles}}{{/hasAudience}}
+**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
 
 ## {{words.allActions}}
 
 {{#steps}}
-{{number}}. {{text}}{{#tiers}} ({{.}}){{/tiers}}
+{{number}}. {{^hasSeveral}}{{#actions}}{{#condition}}{{.}} {{/condition}}{{/actions}}{{/hasSeveral}}{{text}}{{#tiers}} ({{.}}){{/tiers}}{{^hasSeveral}}{{#actions}} – *{{lane}}*{{#roles}} {{.}}{{/roles}}{{/actions}}{{/hasSeveral}}
 {{#hasSeveral}}
 {{#actions}}
-    - {{lane}}{{words.colon}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – *{{.}}*{{/roles}}
+    - *{{lane}}* {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}
 {{/actions}}
 {{/hasSeveral}}
 {{/steps}}
@@ -362,7 +467,7 @@ private let template3 =
 ### {{title}}
 
 {{#actions}}
-{{number}}. {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – *{{.}}*{{/roles}}
+{{number}}. {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}
 {{/actions}}
 {{^actions}}
 –
@@ -375,48 +480,48 @@ private let template3 =
 
 ---
 
-{{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{heading.digest}}
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
 
 """#
 
-private let template4 =
+private let template5 =
 #"""
 | {{words.code}} | {{words.what}} | {{words.weight}} | {{words.done}} | {{words.slight}} | {{words.notDone}} | {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 
 """#
 
-private let template5 =
+private let template6 =
 #"""
 | {{code}} | {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} | ☐ | ☐ | ☐ | {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
-private let template6 =
+private let template7 =
 #"""
 <tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill"><span class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span></span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="+" /><span>{{words.done}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="0" /><span>{{words.slight}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="-" /><span>{{words.notDone}}</span></label></td><td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="x" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="n" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><input type="text" aria-label="{{words.remark}}" /></td></tr>
 
 """#
 
-private let template7 =
+private let template8 =
 #"""
 <tr><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td></tr>
 
 """#
 
-private let template8 =
+private let template9 =
 #"""
 - [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
 
 """#
 
-private let template9 =
+private let template10 =
 #"""
 <li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><input type="checkbox" aria-label="{{code}}" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#measures}} <span class="measure end">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span>{{/measures}}{{#within}} <span class="time end">{{words.within}} <b>{{.}}</b> {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/within}}</span></li>
 
 """#
 
-private let template10 =
+private let template11 =
 #"""
 .part { margin-top: 9mm; }
 .part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
@@ -453,12 +558,13 @@ private let template10 =
 
 .audit { font-size: 8.5pt; line-height: 1.4; table-layout: fixed; }
 .audit th, .audit td { vertical-align: top; text-wrap: pretty; }
-.audit thead th { padding: 1mm 0.6mm; border-bottom: 0.4mm solid var(--ink); vertical-align: bottom; font-size: 6.6pt; line-height: 1.15; font-weight: 400; color: var(--soft); text-wrap: wrap; }
+.audit thead th { padding: 1mm 0.2mm; overflow-wrap: break-word; border-bottom: 0.4mm solid var(--ink); vertical-align: bottom; font-size: 6.5pt; line-height: 1.15; font-weight: 400; color: var(--soft); text-wrap: wrap; }
 .audit col.c { width: 13mm; }
-.audit col.m { width: 9.4mm; }
+.audit col.m { width: 9.6mm; }
 .audit col.r { width: 27mm; }
 .audit thead th.m, .audit td.m { text-align: center; }
 .audit td { padding: 1.3mm 0.6mm; border-bottom: var(--hair) solid var(--rule); }
+.audit thead th:last-child { padding-left: 0.8mm; }
 .audit td:first-child, .audit thead th:first-child { padding-left: 2.2mm; }
 .audit td.remark { border-left: var(--hair) solid var(--rule); }
 .audit td.remark input { width: 100%; border: 0; }
@@ -538,10 +644,60 @@ private let template10 =
 
 """#
 
-private let template11 =
+private let template12 =
+#"""
+<span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
+"""#
+
+private let template13 =
+#"""
+body { font-size: 10.5pt; }
+.sheet { width: 230mm; }
+.head { padding-bottom: 3mm; }
+.head h1 { margin: 1mm 0 2mm; }
+nav ol { display: flex; flex-wrap: wrap; gap: 1mm 6mm; }
+a { color: inherit; text-decoration-color: var(--rule); text-decoration-thickness: 0.3mm; text-underline-offset: 0.22em; }
+a:hover { text-decoration-color: currentcolor; }
+a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
+.card { margin-top: 7mm; padding-top: 4mm; border-top: 0.6mm solid var(--ink); }
+.card h2 { font-size: 17pt; line-height: 1.25; }
+.facts { align-items: flex-end; margin-top: 2mm; padding: 0; border: 0; }
+.facts dt { font-size: 8pt; }
+.facts dd { font-size: 11pt; }
+.facts .count dd { font-weight: 700; }
+.facts .count + .count { margin-left: -3mm; }
+.facts .some dd::before { content: "▲ "; font-size: 0.8em; }
+.picture { display: block; margin: 4mm 0 0; padding: 3mm; border: var(--hair) solid var(--rule); background: #fff; }
+.picture img { display: block; width: 100%; max-height: 85mm; object-fit: contain; }
+.links { display: grid; grid-template-columns: 1fr 1.35fr; gap: 0 10mm; margin-top: 4mm; }
+.links h3 { padding-bottom: 0.8mm; border-bottom: 0.3mm solid var(--ink); font-size: 8.5pt; letter-spacing: 0.04em; }
+.links li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4mm; padding: 1.1mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.formats { color: var(--soft); font-size: 8pt; white-space: nowrap; }
+.formats a { margin-left: 2mm; }
+.of-role { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+
+@media print {
+  .card { break-inside: avoid; }
+  a { text-decoration: none; }
+}
+@media screen and (max-width: 700px) {
+  .links { display: block; }
+  .links section + section { margin-top: 18px; }
+  .card { margin-top: 28px; padding-top: 16px; }
+  .card h2 { font-size: 21px; }
+  .facts .count + .count { margin-left: 0; }
+  .picture { padding: 8px; overflow-x: auto; }
+  .links h3, .formats { font-size: 13px; }
+  .links li { padding: 9px 0; }
+}
+
+"""#
+
+private let template14 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
+.part > h2 small { float: right; color: var(--soft); font-size: 7.5pt; font-weight: 400; line-height: 2.4; }
 .steps > li { display: flex; gap: 3mm; padding: 1.3mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
 .steps > li.phase { padding: 3mm 0 0.8mm; color: var(--soft); font-size: 8pt; letter-spacing: 0.08em; break-after: avoid; }
 .steps > li > div { flex: 1; min-width: 0; }
@@ -549,8 +705,9 @@ private let template11 =
 .parts > li { display: flex; gap: 3mm; }
 .parts .lane { flex: none; width: 27mm; color: var(--soft); font-size: 0.87em; line-height: 1.65; }
 .who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
-.what .who::before, .parts .who::before { content: "– "; }
+.what .who::before, .parts .who::before, b ~ .who::before { content: "– "; }
 .if { color: var(--soft); }
+.if:lang(zh) { margin-right: -0.6em; }
 .mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
 .lane-list { display: flex; gap: 4mm; padding: 2mm 0; }
 .lane-list h3 { flex: none; width: 30mm; padding-top: 0.8mm; font-size: 9.5pt; }
@@ -573,23 +730,24 @@ private let template11 =
   .part > h2 { font-size: 20px; }
   .num, .at { min-width: 24px; height: 24px; border-radius: 12px; font-size: 13px; }
   .lane-list, .parts > li { display: block; }
+  .parts .lane { margin-right: 8px; }
   .lane-list .n { width: 24px; }
   .line { font-size: 12px; }
 }
 
 """#
 
-private let template12 =
+private let template15 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template13 =
+private let template16 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template14 =
+private let template17 =
 #"""
 :root {
   --ink: #111;
@@ -680,7 +838,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template15 =
+private let template18 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -726,7 +884,7 @@ private let template15 =
 
 """#
 
-private let template16 =
+private let template19 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -752,22 +910,26 @@ private let template16 =
 
 """#
 
-private let template17 =
+private let template20 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template18 =
+private let template21 =
 #"""
-{{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}**▲** {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}*{{words.colon}}{{text}}{{/details}}
+{{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template19 =
+private let template22 =
 #"""
 @page { size: A4 landscape; margin: 11mm 12mm 14mm; }
 .sheet { width: 297mm; }
+.head { display: grid; grid-template-columns: 1fr auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
+.head .kind { grid-column: 1 / -1; }
+.head h1 { margin: 0; font-size: 19pt; }
+.facts { padding: 0; border: 0; }
 .standards { table-layout: fixed; margin-top: 5mm; }
 .standards th, .standards td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
 .standards thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
@@ -779,8 +941,9 @@ private let template19 =
 .items > li + li { margin-top: 1.2mm; }
 .items > li > div { flex: 1; min-width: 0; }
 .items .n { flex: none; min-width: 4.2mm; }
-.items > li.high { margin-left: -2mm; padding-left: 2mm; box-shadow: inset 1.1mm 0 0 var(--ink); }
+.items > li.high { margin-left: -2mm; padding-left: 1mm; border-left: 1mm solid var(--ink); }
 .if { color: var(--soft); }
+.if:lang(zh) { margin-right: -0.6em; }
 .mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
 .details { color: var(--soft); font-size: 0.84em; line-height: 1.4; }
 .details:empty { display: none; }
@@ -795,6 +958,8 @@ h2 { margin-top: 7mm; font-size: 12pt; }
   body { font-size: 8.8pt; line-height: 1.4; }
 }
 @media screen and (max-width: 700px) {
+  .head { display: block; }
+  .facts { margin-top: 10px; }
   .standards, .standards tbody, .standards tr, .standards td, .standards th { display: block; width: auto; }
   .standards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .standards tr { margin-bottom: 16px; border: 1px solid var(--rule); }
@@ -809,7 +974,239 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template20 =
+private let template23 =
+#"""
+<li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
+
+"""#
+
+private let template24 =
+#"""
+- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
+
+"""#
+
+private let template25 =
+#"""
+{{#isDelight}}
+<div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
+{{/isDelight}}
+{{^isDelight}}
+<div class="wrong"><dt>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{words.goesWrong}}</dt><dd><b>{{text}}</b></dd></div>
+{{/isDelight}}
+{{#hasControls}}
+<div><dt>{{words.prevent}}</dt><dd><ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul></dd></div>
+{{/hasControls}}
+{{#recovery}}
+<div><dt>{{words.putRight}}</dt><dd>{{> partials/training-recovery.html}}</dd></div>
+{{/recovery}}
+
+"""#
+
+private let template26 =
+#"""
+- {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
+{{#hasControls}}
+  - {{words.prevent}}:
+{{#controls}}
+    {{> partials/training-control.md}}
+{{/controls}}
+{{/hasControls}}
+{{#recovery}}
+  - {{words.putRight}}: {{> partials/training-recovery.md}}
+{{/recovery}}
+
+"""#
+
+private let template27 =
+#"""
+{{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
+"""#
+
+private let template28 =
+#"""
+{{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
+"""#
+
+private let template29 =
+#"""
+<article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
+<h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
+<div class="plates">{{#measures}}<p><span>{{name}}</span><b>{{limit}}</b></p>{{/measures}}{{#within}}<p><span>{{words.within}}</span><b>{{.}}</b></p>{{/within}}</div>
+<div class="about-it"><dl class="know">
+{{#say}}
+<div><dt>{{words.youSay}}</dt><dd><q>{{.}}</q></dd></div>
+{{/say}}
+{{#hasExpectations}}
+<div><dt>{{words.customerCares}}</dt><dd>{{#expectations}}<p>{{.}}</p>{{/expectations}}</dd></div>
+{{/hasExpectations}}
+{{#moments}}
+{{> partials/training-moment.html}}
+{{/moments}}
+</dl></div>
+</article>
+
+"""#
+
+private let template30 =
+#"""
+
+### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
+
+{{#measures}}
+- {{name}} **{{limit}}**
+{{/measures}}
+{{#within}}
+- {{words.within}} **{{.}}**
+{{/within}}
+{{#say}}
+- {{words.youSay}}: “{{.}}”
+{{/say}}
+{{#expectations}}
+- {{words.customerCares}}: {{.}}
+{{/expectations}}
+{{#moments}}
+{{> partials/training-moment.md}}
+{{/moments}}
+
+"""#
+
+private let template31 =
+#"""
+.part { margin-top: 8mm; }
+.part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
+.part > h3 { margin: 4mm 0 1.5mm; font-size: 10pt; }
+.intro { margin: 2mm 0 3mm; color: var(--soft); font-size: 8.5pt; break-after: avoid; }
+.key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
+.who, .note { color: var(--soft); font-size: 0.87em; }
+.who { white-space: nowrap; font-weight: 400; }
+:has(> .who) { text-wrap: wrap; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.num.other { background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink); }
+q { quotes: none; display: block; padding-left: 2.5mm; border-left: 0.6mm solid var(--ink); margin: 0.4mm 0; }
+q::before { content: "“"; }
+q::after { content: "”"; }
+
+.journey { display: grid; grid-template-columns: repeat(var(--columns), 1fr); row-gap: 1mm; }
+.journey li { display: grid; grid-row: span 2; grid-template-rows: subgrid; row-gap: 0; break-inside: avoid; }
+.journey i { align-self: end; padding: 1.5mm 2mm 0 0; font-style: normal; font-size: 7pt; line-height: 1.25; color: var(--soft); }
+.journey div { position: relative; grid-row: 2; padding: 1mm 2mm 0 0; font-size: 7.5pt; line-height: 1.3; }
+.journey div::before { content: ""; position: absolute; top: 4.5mm; left: 0; right: 0; border-top: 0.3mm solid var(--ink); }
+.journey li:last-child div::before { right: auto; width: 3mm; }
+.journey .num { position: relative; display: grid; width: 7mm; height: 7mm; padding: 0; border-radius: 50%; background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink), 0 0 0 1mm #fff; }
+.journey b { display: block; margin-top: 1.2mm; font-weight: 400; color: var(--soft); }
+.journey .yours .num { background: var(--ink); color: #fff; }
+.journey .yours b { font-weight: 700; color: var(--ink); }
+
+.lesson { margin-top: 9mm; }
+.lesson > h2 { display: flex; gap: 3mm; align-items: center; font-size: 15pt; line-height: 1.2; border-top: 0.8mm solid var(--ink); padding-top: 3mm; }
+.lesson > h2 .num { width: 9mm; height: 9mm; padding: 0; border-radius: 50%; font-size: 12pt; }
+.lesson > .about { display: flex; flex-wrap: wrap; gap: 0 5mm; margin: 1mm 0 2mm 12mm; font-size: 8.5pt; color: var(--soft); break-after: avoid; }
+.know > div { display: grid; grid-template-columns: 23mm 1fr; gap: 3mm; padding: 0.7mm 0; break-inside: avoid; }
+.know dt { font-size: 8pt; line-height: 1.65; color: var(--soft); }
+.know ul > li { position: relative; padding-left: 3.5mm; }
+.know ul > li::before { content: "–"; position: absolute; left: 0; }
+.know.top { margin: 0 0 3mm 12mm; break-after: avoid; }
+.fields { display: flex; flex-wrap: wrap; gap: 1mm 1.5mm; }
+.fields span { padding: 0 1.5mm; border: var(--hair) solid var(--ink); border-radius: 0.6mm; font-size: 8.5pt; }
+
+.standard { display: grid; grid-template-columns: 12mm minmax(0, 1fr) auto; column-gap: 0; padding: 3mm 0 2.5mm; border-top: var(--hair) solid var(--rule); break-inside: avoid; }
+.standard h3 { display: grid; grid-column: 1 / 3; grid-row: 1; grid-template-columns: subgrid; font-size: 10.5pt; line-height: 1.4; }
+.standard h3 i { font-style: normal; font-weight: 400; }
+.standard h3 .code { padding-left: 2.5mm; font-weight: 700; color: var(--ink); }
+.standard.theirs h3 > span { font-weight: 400; }
+.standard.risky { box-shadow: inset 1.1mm 0 0 var(--ink); }
+.standard .about-it { grid-column: 2; margin-top: 1mm; }
+.plates { grid-column: 3; grid-row: 1 / span 2; display: flex; flex-direction: column; align-items: flex-end; gap: 1.5mm; padding-left: 4mm; max-width: 48mm; }
+.plates p { display: grid; padding: 0.6mm 2mm 0.8mm; border: 0.4mm solid var(--ink); text-align: center; line-height: 1.25; }
+.plates span { font-size: 6.8pt; color: var(--soft); }
+.plates b { font-size: 11.5pt; white-space: nowrap; }
+.terms { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 5mm; font-size: 0.93em; }
+.terms:empty { display: none; }
+.wrong dt { color: var(--ink); }
+.delight dt { color: var(--ink); }
+
+.grid th { padding: 1mm 1.5mm; border-bottom: 0.4mm solid var(--ink); font-size: 7.5pt; font-weight: 400; color: var(--soft); }
+.grid td { padding: 1.4mm 1.5mm; border-bottom: var(--hair) solid var(--rule); vertical-align: top; }
+.hand { font-size: 9pt; table-layout: fixed; }
+.hand .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
+.plays { columns: 2 78mm; column-gap: 6mm; }
+.plays article { break-inside: avoid; margin-bottom: 4mm; padding: 3mm; border: 0.3mm solid var(--ink); }
+.plays article.risky { border-left-width: 1.4mm; }
+.plays h3 { display: flex; gap: 2mm; align-items: flex-start; margin-bottom: 1.5mm; font-size: 9pt; line-height: 1.35; font-weight: 400; }
+.plays h3 .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
+.plays h3 .risk { margin-left: auto; }
+.plays .know > div { grid-template-columns: 17mm 1fr; gap: 2mm; }
+.plays .know dt { line-height: 1.4; padding-top: 0.3mm; }
+.plays .expected { margin-top: 1mm; padding-top: 1.5mm; border-top: var(--hair) dashed var(--ink); }
+.questions { columns: 2 78mm; column-gap: 8mm; }
+.questions > li { display: grid; grid-template-columns: 8mm 1fr; break-inside: avoid; padding: 2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.questions div > span { display: block; }
+.questions .where { display: flex; gap: 1.5mm; align-items: baseline; font-size: 7.5pt; color: var(--soft); }
+.questions .where .num { min-width: 0; height: auto; padding: 0; background: none; color: var(--soft); font-size: 7.5pt; }
+.questions .prompt { font-weight: 700; }
+.questions i { display: block; height: 7mm; border-bottom: var(--hair) solid var(--ink); }
+.answers { columns: 2 78mm; column-gap: 8mm; font-size: 8.5pt; }
+.answers > li { display: grid; grid-template-columns: 8mm 1fr; break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.sign { font-size: 9pt; table-layout: fixed; }
+.sign col.c { width: 13mm; }
+.sign col.d { width: 21mm; }
+.sign td + td + td { border-left: var(--hair) solid var(--rule); }
+.sign td input { width: 100%; border: 0; }
+.sign + .write { margin-top: 8mm; }
+
+@media print {
+  .part.own-page { break-before: page; margin-top: 0; }
+}
+@media screen and (max-width: 700px) {
+  .part > h2, .lesson > h2 { font-size: 21px; }
+  .part > h3 { font-size: 16px; }
+  .intro, .lesson > .about { font-size: 14px; }
+  .key { margin: 0 12px 0 0; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
+  .lesson > h2 .num { width: 36px; height: 36px; font-size: 17px; }
+  .lesson > .about, .know.top { margin-left: 0; }
+  .journey, .journey li { display: block; }
+  .journey i { display: block; padding: 12px 0 2px 44px; font-size: 13px; }
+  .journey div { display: grid; grid-template-columns: 44px 1fr; align-items: center; padding: 6px 0; font-size: 15px; }
+  .journey div::before { top: 0; bottom: 0; left: 15px; right: auto; border-top: 0; border-left: 1.5px solid var(--ink); }
+  .journey li:first-child div::before { top: 50%; }
+  .journey li:last-child div::before { bottom: 50%; width: auto; }
+  .journey .num { width: 30px; height: 30px; }
+  .journey b { margin: 0; }
+  .standard { grid-template-columns: 48px minmax(0, 1fr); }
+  .standard h3 { grid-row: auto; font-size: 16px; }
+  .standard h3 .code { padding-left: 8px; }
+  .plates { grid-column: 2; grid-row: auto; flex-flow: row wrap; max-width: none; padding: 8px 0 4px; }
+  .plates span { font-size: 12px; }
+  .plates b { font-size: 19px; }
+  .standard .about-it { grid-column: 1 / 3; padding-left: 12px; }
+  .know > div, .plays .know > div { grid-template-columns: 1fr; gap: 0; padding: 5px 0; }
+  .know dt, .plays .know dt { font-size: 13px; }
+  .fields span { font-size: 14px; }
+  .plays, .questions, .answers { columns: auto; font-size: 15px; }
+  .plays article { padding: 12px; margin-bottom: 14px; }
+  .plays h3 { font-size: 15px; }
+  .questions .where, .questions .where .num { font-size: 13px; }
+  .questions > li, .answers > li { grid-template-columns: 34px 1fr; padding: 10px 0; }
+  .hand, .hand thead, .hand tbody, .hand tr, .hand td { display: block; font-size: 15px; }
+  .hand thead { display: none; }
+  .hand tr { padding: 8px 0; border-bottom: 1px solid var(--rule); }
+  .hand td { padding: 2px 0; border: 0; }
+  .sign { font-size: 13px; }
+  .sign col.c { width: 40px; }
+  .sign col.d { width: 56px; }
+  .sign th { font-size: 11px; padding: 4px 2px; }
+  .sign td { padding: 6px 3px; }
+}
+
+"""#
+
+private let template32 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -860,23 +1257,23 @@ private let template20 =
 </table>
 {{/hasRoles}}
 {{#hasScores}}
-<p class="note"><span class="risk"></span> {{words.highRisk}} · {{words.scoreNote}}</p>
+<p class="note"><span class="risk"></span> {{words.highRiskMark}} · {{words.scoreNote}}</p>
 {{/hasScores}}
 {{/body}}
 {{/ partials/page.html}}
 
 """#
 
-private let template21 =
+private let template33 =
 #"""
 # {{heading.title}}
 
-{{words.heading}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}}{{words.colon}}{{.}}{{/heading.owner}}{{#heading.tier}} · {{words.tier}}{{words.colon}}{{.}}{{/heading.tier}}{{#hasAudience}} · {{words.role}}{{words.colon}}{{#heading.roles}}{{name}}{{#isFollowed}}{{words.comma}}{{/isFollowed}}{{/heading.roles}}{{/hasAudience}}
+**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
 
 | {{words.number}} | {{words.step}} | {{words.requirements}} | {{words.moments}} | {{words.controls}} |
 | ---: | --- | --- | --- | --- |
 {{#rows}}
-| {{number}} | **{{title}}**{{#place}}<br>{{.}}{{/place}}{{#responsible}}<br>{{words.responsible}}{{words.colon}}{{.}}{{/responsible}} | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
+| {{number}} | **{{title}}**{{#place}}<br>{{.}}{{/place}}{{#responsible}}<br>{{words.responsible}} {{.}}{{/responsible}} | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
 {{/rows}}
 {{#hasRoles}}
 
@@ -890,16 +1287,16 @@ private let template21 =
 {{/hasRoles}}
 {{#hasScores}}
 
-{{words.scoreNote}}
+▲ {{words.highRiskMark}} · {{words.scoreNote}}
 {{/hasScores}}
 
 ---
 
-{{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{heading.digest}}
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
 
 """#
 
-private let template22 =
+private let template34 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -967,7 +1364,7 @@ stappe:
 
 """#
 
-private let template23 =
+private let template35 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -1035,7 +1432,7 @@ steps:
 
 """#
 
-private let template24 =
+private let template36 =
 #"""
 # 服务蓝图：客户做什么，员工在可视线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -1099,5 +1496,313 @@ private let template24 =
           话术: 房间还要几分钟，先请您到休息区喝杯咖啡，好吗？
           时限: 2 分钟
           补偿: 休息区咖啡一杯
+
+"""#
+
+private let template37 =
+#"""
+{{<partials/page.html}}
+{{$kind}}{{words.training}}{{/kind}}
+{{$style}}
+{{> partials/training.css}}
+{{/style}}
+{{$body}}
+<div class="write">
+<label>{{words.trainee}}<input type="text" /></label>
+<label>{{words.trainer}}<input type="text" /></label>
+<label>{{words.date}}<input type="text" /></label>
+</div>
+<section class="part">
+<h2>{{words.journey}}</h2>
+<ol class="journey" style="--columns: {{journeyColumns}}">
+{{#journey}}
+<li{{#isYours}} class="yours"{{/isYours}}>{{#phase}}<i>{{.}}</i>{{/phase}}<div><span class="num">{{number}}</span><b>{{title}}</b></div></li>
+{{/journey}}
+</ol>
+<p class="intro">{{words.journeyKey}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span></p>
+</section>
+{{#standing}}
+<section class="part">
+<h2>{{words.standing}}</h2>
+{{#standards}}
+{{> partials/training-standard.html}}
+{{/standards}}
+</section>
+{{/standing}}
+{{#steps}}
+<section class="lesson" id="{{id}}">
+<h2><span class="num">{{number}}</span><span>{{title}}</span></h2>
+<p class="about">{{#channel}}<span>{{.}}</span>{{/channel}}{{#wait}}<span>{{words.wait}} {{.}}</span>{{/wait}}{{#duration}}<span>{{words.duration}} {{.}}</span>{{/duration}}</p>
+<dl class="know top">
+{{#hasActions}}
+<div><dt>{{words.youDo}}</dt><dd><ul>
+{{#actions}}
+<li><b>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}</b>{{#duration}} <span class="note">{{words.duration}} {{.}}</span>{{/duration}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
+{{/actions}}
+</ul></dd></div>
+{{/hasActions}}
+{{#hasControls}}
+<div><dt>{{words.alsoHere}}</dt><dd><ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul></dd></div>
+{{/hasControls}}
+{{#hasFields}}
+<div><dt>{{words.fillIn}}</dt><dd class="fields">{{#fields}}<span>{{.}}</span>{{/fields}}</dd></div>
+{{/hasFields}}
+</dl>
+{{#standards}}
+{{> partials/training-standard.html}}
+{{/standards}}
+{{#hasMoments}}
+<article class="standard">
+<div class="about-it"><dl class="know">
+{{#moments}}
+{{> partials/training-moment.html}}
+{{/moments}}
+</dl></div>
+</article>
+{{/hasMoments}}
+</section>
+{{/steps}}
+{{#handOvers}}
+<section class="part">
+<h2>{{words.handOvers}}</h2>
+{{#received}}
+<h3>{{words.receive}}</h3>
+<table class="grid hand">
+<thead><tr><th>{{words.from}}</th><th>{{words.hasDone}}</th><th>{{words.yourStep}}</th></tr></thead>
+{{#rows}}
+<tr><td>{{> partials/hand-over.html}}</td><td>{{#actions}}<p>{{.}}</p>{{/actions}}</td><td><span class="num">{{number}}</span> {{title}}</td></tr>
+{{/rows}}
+</table>
+{{/received}}
+{{#passedOn}}
+<h3>{{words.passOn}}</h3>
+<table class="grid hand">
+<thead><tr><th>{{words.to}}</th><th>{{words.doesNext}}</th><th>{{words.yourStep}}</th></tr></thead>
+{{#rows}}
+<tr><td>{{> partials/hand-over.html}}</td><td>{{#actions}}<p>{{.}}</p>{{/actions}}</td><td><span class="num">{{number}}</span> {{title}}</td></tr>
+{{/rows}}
+</table>
+{{/passedOn}}
+</section>
+{{/handOvers}}
+{{#rolePlays}}
+<section class="part">
+<h2>{{words.rolePlays}}</h2>
+<p class="intro">{{words.rolePlaysIntro}}</p>
+<div class="plays">
+{{#plays}}
+<article{{#isRisky}} class="risky"{{/isRisky}}>
+<h3><span class="num">{{stepNumber}}</span><span>{{stepTitle}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
+<dl class="know">
+<div><dt>{{words.situation}}</dt><dd><b>{{situation}}</b></dd></div>
+{{#hasCustomerLines}}
+<div><dt>{{words.customerLine}}</dt><dd>{{#customerLines}}<q>{{.}}</q>{{/customerLines}}</dd></div>
+{{/hasCustomerLines}}
+<div class="expected"><dt>{{words.expected}}</dt><dd>{{#recovery}}{{> partials/training-recovery.html}}{{/recovery}}{{^recovery}}<ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul>{{/recovery}}</dd></div>
+</dl>
+</article>
+{{/plays}}
+</div>
+</section>
+{{/rolePlays}}
+{{#selfTest}}
+<section class="part">
+<h2>{{words.selfTest}}</h2>
+<p class="intro">{{words.selfTestIntro}}</p>
+<ol class="questions">
+{{#questions}}
+<li{{#isRecovery}} class="open"{{/isRecovery}}><b>{{number}}</b><div><span class="where"><span class="num">{{stepNumber}}</span>{{stepTitle}}</span><span class="prompt">{{prompt}}</span>{{#isRecovery}}<span>{{words.recoveryQuestion}}</span><i></i><i></i>{{/isRecovery}}</div></li>
+{{/questions}}
+</ol>
+</section>
+{{/selfTest}}
+{{#signOff}}
+<section class="part">
+<h2>{{words.signOff}}</h2>
+<p class="intro">{{words.signOffIntro}}</p>
+<table class="grid sign">
+<colgroup><col class="c" /><col /><col class="d" /><col class="d" /><col class="d" /></colgroup>
+<thead><tr><th>{{words.code}}</th><th>{{words.standard}}</th><th>{{words.shown}}</th><th>{{words.practised}}</th><th>{{words.alone}}</th></tr></thead>
+{{#standards}}
+<tr data-id="{{path}}"><td>{{code}}</td><td>{{text}}</td><td><input type="text" aria-label="{{words.shown}}" /></td><td><input type="text" aria-label="{{words.practised}}" /></td><td><input type="text" aria-label="{{words.alone}}" /></td></tr>
+{{/standards}}
+</table>
+<div class="write">
+<label>{{words.trainee}} · {{words.signature}}<input type="text" /></label>
+<label>{{words.trainer}} · {{words.signature}}<input type="text" /></label>
+<label>{{words.date}}<input type="text" /></label>
+</div>
+</section>
+{{/signOff}}
+{{#selfTest}}
+<section class="part own-page">
+<h2>{{words.answers}}</h2>
+<ol class="answers">
+{{#questions}}
+<li><b>{{number}}</b><div>{{#limit}}<b>{{.}}</b>{{/limit}}{{#code}} <span class="note">{{.}}</span>{{/code}}{{#recovery}}{{> partials/training-recovery.html}}{{/recovery}}</div></li>
+{{/questions}}
+</ol>
+</section>
+{{/selfTest}}
+{{/body}}
+{{/partials/page.html}}
+
+"""#
+
+private let template38 =
+#"""
+# {{heading.title}}
+
+**{{words.training}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+{{words.trainee}} \_\_\_\_\_\_\_\_ {{words.trainer}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+
+## {{words.journey}}
+
+{{words.journeyKey}} **▲12** {{words.highRisk}}
+
+{{#journey}}
+- {{#isYours}}● **{{number}} {{title}}**{{/isYours}}{{^isYours}}○ {{number}} {{title}}{{/isYours}}{{#phase}} ({{.}}){{/phase}}
+{{/journey}}
+{{#standing}}
+
+## {{words.standing}}
+{{#standards}}
+{{> partials/training-standard.md}}
+{{/standards}}
+{{/standing}}
+{{#steps}}
+
+## {{number}} {{title}}
+{{#channel}}
+
+{{.}}
+{{/channel}}
+{{#wait}}
+
+{{words.wait}} {{.}}
+{{/wait}}
+{{#duration}}
+
+{{words.duration}} {{.}}
+{{/duration}}
+{{#hasActions}}
+
+**{{words.youDo}}**
+
+{{#actions}}
+- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#duration}} ({{words.duration}} {{.}}){{/duration}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
+{{/actions}}
+{{/hasActions}}
+{{#hasControls}}
+
+**{{words.alsoHere}}**
+
+{{#controls}}
+{{> partials/training-control.md}}
+{{/controls}}
+{{/hasControls}}
+{{#hasFields}}
+
+**{{words.fillIn}}**
+
+{{#fields}}
+- {{.}}
+{{/fields}}
+{{/hasFields}}
+{{#standards}}
+{{> partials/training-standard.md}}
+{{/standards}}
+{{#moments}}
+{{> partials/training-moment.md}}
+{{/moments}}
+{{/steps}}
+{{#handOvers}}
+
+## {{words.handOvers}}
+{{#received}}
+
+### {{words.receive}}
+
+| {{words.from}} | {{words.hasDone}} | {{words.yourStep}} |
+| --- | --- | --- |
+{{#rows}}
+| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} | {{#actions}}{{.}}<br>{{/actions}} | {{number}} {{title}} |
+{{/rows}}
+{{/received}}
+{{#passedOn}}
+
+### {{words.passOn}}
+
+| {{words.to}} | {{words.doesNext}} | {{words.yourStep}} |
+| --- | --- | --- |
+{{#rows}}
+| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} | {{#actions}}{{.}}<br>{{/actions}} | {{number}} {{title}} |
+{{/rows}}
+{{/passedOn}}
+{{/handOvers}}
+{{#rolePlays}}
+
+## {{words.rolePlays}}
+
+{{words.rolePlaysIntro}}
+{{#plays}}
+
+### {{number}}. {{stepTitle}}{{#isRisky}} ▲{{score}}{{/isRisky}}
+
+- {{words.situation}}: **{{situation}}**
+{{#customerLines}}
+- {{words.customerLine}}: “{{.}}”
+{{/customerLines}}
+- {{words.expected}}: {{#recovery}}{{> partials/training-recovery.md}}{{/recovery}}
+{{#controls}}
+  {{> partials/training-control.md}}
+{{/controls}}
+{{/plays}}
+{{/rolePlays}}
+{{#selfTest}}
+
+## {{words.selfTest}}
+
+{{words.selfTestIntro}}
+
+{{#questions}}
+{{number}}. {{stepNumber}} {{stepTitle}} — **{{prompt}}**{{#isRecovery}} {{words.recoveryQuestion}}{{/isRecovery}}
+{{/questions}}
+{{/selfTest}}
+{{#signOff}}
+
+## {{words.signOff}}
+
+{{words.signOffIntro}}
+
+| {{words.code}} | {{words.standard}} | {{words.shown}} | {{words.practised}} | {{words.alone}} | id |
+| --- | --- | --- | --- | --- | --- |
+{{#standards}}
+| {{code}} | {{text}} | | | | {{path}} |
+{{/standards}}
+
+{{words.trainee}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.trainer}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+{{/signOff}}
+{{#selfTest}}
+
+## {{words.answers}}
+
+{{#questions}}
+{{number}}. {{#limit}}**{{.}}**{{/limit}}{{#code}} ({{.}}){{/code}}{{#recovery}}{{> partials/training-recovery.md}}{{/recovery}}
+{{/questions}}
+{{/selfTest}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
 
 """#

@@ -148,7 +148,7 @@ extension StandardsComposer {
   }
 
   private func words(of measures: [Located<Measure>]) -> String {
-    sequence(measures.map { MeasureBlank($0.value).sentence }, in: language)
+    sequence(measures.map { $0.value.text(in: language) }, in: language)
   }
 
   private func words(of recovery: Recovery) -> String {
@@ -157,7 +157,7 @@ extension StandardsComposer {
     if !recovery.text.value.isEmpty { words.append(recovery.text.value.string) }
     var tail: [String] = []
     if let within = recovery.within {
-      tail.append(StandardsLabels.withinTime.filled(durationText(within.value, in: language), in: language))
+      tail.append(StandardsLabels.withinTime.filled(within.value.text(in: language), in: language))
     }
     if let offer = recovery.offer { tail.append(StandardsLabels.offer.filled(offer.value.string, in: language)) }
     let body = words.joined(separator: language == .chinese ? "" : " ")
