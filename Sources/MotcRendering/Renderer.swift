@@ -36,7 +36,7 @@ extension Renderer {
     case .standards: standards(format, templates: templates)
     case .lanes: lanes(format, templates: templates)
     case .model: .success(model)
-    case .training: .failure(.noSuchFormat(kind, format))
+    case .training: training(format, templates: templates)
     }
   }
 

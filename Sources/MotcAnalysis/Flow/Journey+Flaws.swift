@@ -22,11 +22,18 @@ extension Journey {
 
   /// Arms that go round without a bound, one for each loop that can be reached, by place in `edges`.
   package var endlessArms: [Int] {
-    var arms: [Int] = []
+    guard !unboundedLoops.isEmpty else { return [] }
+    // A loop may be closed by going on in the file; some arm of it goes back.
+    var armsBack = [Int?](repeating: nil, count: component.count)
+    for (index, edge) in edges.enumerated().reversed() {
+      guard let target = edge.target, edge.arm != nil, edge.atMost == nil, target <= edge.source,
+        component[target] == component[edge.source]
+      else { continue }
+      armsBack[component[target]] = index
+    }
+    var arms: Set<Int> = []
     for loop in unboundedLoops where isReachable[edges[loop].source] {
-      // A loop may be closed by going on in the file; some arm of it goes back.
-      let arm = edges[loop].arm != nil ? loop : arm(backInto: component[edges[loop].source]) ?? loop
-      if !arms.contains(arm) { arms.append(arm) }
+      arms.insert(edges[loop].arm != nil ? loop : armsBack[component[edges[loop].source]] ?? loop)
     }
     return arms.sorted()
   }
@@ -50,12 +57,5 @@ extension Journey {
       arms.append(loop)
     }
     return arms
-  }
-
-  private func arm(backInto circle: Int) -> Int? {
-    edges.indices.first { index in
-      guard let target = edges[index].target, edges[index].arm != nil, edges[index].atMost == nil else { return false }
-      return target <= edges[index].source && component[edges[index].source] == circle && component[target] == circle
-    }
   }
 }

@@ -60,7 +60,9 @@ package enum Interruption {
     fileprivate let slot: Int?
     fileprivate let kind: Kind
 
+    /// Does not return when an interruption has begun: what follows would take its effects for a failure.
     func end() {
+      table.stayIfStopping()
       guard let slot else { return }
       switch kind {
       case .file: table.isFile[slot].store(false, ordering: .releasing)
@@ -104,12 +106,16 @@ private struct Table: @unchecked Sendable {
     entered.pointee.add(1, ordering: .sequentiallyConsistent)
     guard isStopping.pointee.load(ordering: .sequentiallyConsistent) else { return }
     leave()
-    // The process is about to end.
-    while true { pause() }
+    stayIfStopping()
   }
 
   func leave() {
     entered.pointee.subtract(1, ordering: .sequentiallyConsistent)
+  }
+
+  /// Waits for the end of the process once a handler runs.
+  func stayIfStopping() {
+    while isStopping.pointee.load(ordering: .sequentiallyConsistent) { pause() }
   }
 
   /// The slot, or nothing when all are taken or the path is longer than any the system opens.

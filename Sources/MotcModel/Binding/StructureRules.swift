@@ -46,6 +46,10 @@ package enum StructureRules {
     passing: [Example("steps:\n  - step: greet\n    customer: arrives\n")])
   static let keyMissing = Phrase(
     en: "{1} needs `{2}`", zh: "{1}缺少“{2}”", af: "{1} benodig `{2}`")
+  static let fileKindMissing = Phrase(
+    en: "the file does not say what it is: no `blueprint:` or `library:` begins a line",
+    zh: "文件没有说明自己是什么：没有以“blueprint:”（服务蓝图）或“library:”（标准库）开头的行",
+    af: "die lêer sê nie wat dit is nie: geen `bloudruk:` of `biblioteek:` begin 'n reël nie")
   static let writeKey = Phrase(en: "add `{1}: …`", zh: "补上“{1}: …”", af: "voeg `{1}: …` by")
   static let textMissing = Phrase(
     en: "{1} needs a text", zh: "{1}缺少内容", af: "{1} benodig 'n teks")

@@ -8,7 +8,9 @@ extension ChecklistDocument {
     for column in ChecklistColumns.all { writer.cell(column[language]) }
     writer.endLine()
     for list in audit?.standing ?? [] {
-      for line in list.lines { write(line, step: nil, role: list.role, block: nil, to: &writer) }
+      for block in list.blocks {
+        for line in block.lines { write(line, step: nil, role: list.role, block: block, to: &writer) }
+      }
     }
     // Both lists follow the steps; a step's evidence comes after its other lines.
     var evidence = opening?.evidence?.steps[...] ?? []
@@ -49,7 +51,7 @@ extension ChecklistDocument {
       (line.only.isEmpty ? heading.tier.map { [$0.string] } ?? [] : line.only.map(\.tier.string)).joined(
         separator: "; "))
     writer.cell(line.measures.map { $0.name.string }.joined(separator: "; "))
-    writer.cell(line.measures.map(\.targetWithUnit).joined(separator: "; "))
+    writer.cell(line.measures.map(\.limit).joined(separator: "; "))
     writer.cell(line.within ?? line.duration ?? "")
     writer.cell(line.score)
     writer.cell(line.weight)

@@ -65,7 +65,9 @@ extension StandingList: TemplateRecord {
     "standing list", en: "The standards of a role.", zh: "一个岗位的标准。", af: "Die standaarde van 'n rol.",
     fields: [
       Field("role", en: "The role's name.", zh: "岗位名称。", af: "Die rol se naam.", \.role),
-      Field("lines", en: "One line a standard.", zh: "每条标准一行。", af: "Een reël per standaard.", \.lines),
+      Field(
+        "blocks", en: "The lines, those of one condition together.", zh: "各行，条件相同的放在一起。",
+        af: "Die reëls, dié met een voorwaarde bymekaar.", \.blocks),
     ])
 }
 
@@ -187,30 +189,5 @@ extension ChecklistLine: TemplateRecord {
       Field(
         "isOnOpening", en: "Whether it is on the opening list.", zh: "是否列入营业前的检查表。",
         af: "Of dit op die openingslys is.", \.isOnOpening),
-    ])
-}
-
-extension MeasureBlank: TemplateRecord {
-  static let documentType = DocumentType<MeasureBlank>(
-    "measure", en: "A measure as a box to fill in.", zh: "留空填写的量化项。", af: "'n Maatstaf as 'n blokkie om in te vul.",
-    fields: [
-      Field("name", en: "What is measured.", zh: "量的是什么。", af: "Wat gemeet word.", \.name),
-      Field(
-        "prefix", en: "The unit before the box: $.", zh: "空格前的单位，如 $。", af: "Die eenheid voor die blokkie: $.", \.prefix
-      ),
-      Field("unit", en: "The unit behind the box.", zh: "空格后的单位。", af: "Die eenheid agter die blokkie.", \.unit),
-      Field("target", en: "What is allowed: ≤ 3.", zh: "允许的值，如 ≤ 3。", af: "Wat toegelaat word: ≤ 3.", \.target),
-      Field(
-        "targetWithUnit", en: "What is allowed, with the unit: ≤ 3 min.", zh: "允许的值和单位，如 ≤ 3 分钟。",
-        af: "Wat toegelaat word, met die eenheid: ≤ 3 min.", \.targetWithUnit),
-    ])
-}
-
-extension TierTarget: TemplateRecord {
-  static let documentType = DocumentType<TierTarget>(
-    "tier target", en: "What a tier gets.", zh: "某一客户分级的标准。", af: "Wat 'n vlak kry.",
-    fields: [
-      Field("tier", en: "The tier's name.", zh: "分级名称。", af: "Die vlak se naam.", \.tier),
-      Field("target", en: "What is allowed for it.", zh: "该分级允许的值。", af: "Wat daarvoor toegelaat word.", \.target),
     ])
 }

@@ -38,7 +38,7 @@ struct EvidenceStep: Sendable {
 
 struct StandingList: Sendable {
   let role: Text
-  let lines: [ChecklistLine]
+  let blocks: [ChecklistBlock]
 }
 
 /// What must be done at a visit, and where the risk is high.
@@ -123,11 +123,4 @@ struct ChecklistLine: Sendable {
 
   /// Whether the time of beginning and end is written down.
   var isTimed: Bool { within != nil || duration != nil }
-}
-
-/// What a tier gets.
-struct TierTarget: Sendable, Hashable {
-  let tier: Text
-  /// `≤ 2 声`; `nil` when only the tier is named.
-  let target: String?
 }

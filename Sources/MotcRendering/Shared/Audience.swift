@@ -29,6 +29,11 @@ struct Audience {
     isEverybody || roles.contains { role in self.roles.contains { $0 === role } }
   }
 
+  /// Whether one of the audience's roles acts in the step.
+  func actsIn(_ step: Step, _ facts: Facts) -> Bool {
+    isEverybody || step.actions.contains { $0.lane != .customer && includes(facts.roles($0.by)) }
+  }
+
   /// Who is named beside a line: nobody where the document is for that one role.
   func namesBeside(_ roles: [Role]) -> [RoleName] {
     self.roles.count == 1 && roles.count == 1 && includes(roles) ? [] : RoleName.list(roles)

@@ -23,6 +23,8 @@ struct BearerStandards {
 struct StepStandards {
   /// By the step's place; steps without standards have an empty list.
   let bearers: [[BearerStandards]]
+  /// Of each role that has any, what its standing standards hold.
+  let standing: [StandingStandards]
   /// Controls that are done in another step than the one that bears them, by the step in which they are done.
   let controlsDoneHere: [[Int]]
 
@@ -43,6 +45,7 @@ struct StepStandards {
       if let step = facts.stepElsewhere(of: control) { controlsDoneHere[step].append(index) }
     }
     self.controlsDoneHere = controlsDoneHere
+    standing = StandingStandards.find(facts)
   }
 
   private static func append(
@@ -70,76 +73,6 @@ struct StepStandards {
       BearerStandards(
         action: action, requirements: requirements, moments: moment..<row.moments.upperBound,
         controls: beside.startIndex..<beside.endIndex, fields: standards.fields))
-  }
-}
-
-/// One thing in a step that a person can verify; its place in the step's list is its number on every document.
-struct StepItem {
-  enum Content {
-    case action(Action)
-    /// Indexes into the lists of `Facts`; delights and recoveries by their moment.
-    case requirement(Int)
-    case control(Int)
-    case delight(Int)
-    case recovery(Int)
-    case field(FormField)
-  }
-
-  let content: Content
-  /// What it is part of: the action that bears it, the requirement and the moment that it is written in.
-  var action: Action?
-  var requirement: Int?
-  var moment: Int?
-  /// Whether it is a control of another step, done here.
-  var isFromElsewhere = false
-}
-
-extension StepStandards {
-  /// In the order in which they are numbered: actions without standards; then the step's standards and those of each
-  /// action, with the action before them; then the controls of other steps that are done here. What the customer
-  /// does is no one's to verify.
-  func items(of index: Int, _ facts: Facts) -> [StepItem] {
-    let step = facts.blueprint.steps[index]
-    var items: [StepItem] = []
-    for action in step.actions
-    where action.lane != .customer && !bearers[index].contains(where: { $0.action === action }) {
-      items.append(StepItem(content: .action(action)))
-    }
-    for bearer in bearers[index] {
-      if let action = bearer.action, action.lane != .customer { items.append(StepItem(content: .action(action))) }
-      for entry in bearer.requirements {
-        items.append(StepItem(content: .requirement(entry.requirement), action: bearer.action))
-        for moment in entry.moments {
-          append(moment, of: bearer.action, requirement: entry.requirement, facts, to: &items)
-        }
-      }
-      for control in bearer.controls where facts.stepElsewhere(of: facts.controls[control]) == nil {
-        items.append(StepItem(content: .control(control), action: bearer.action))
-      }
-      for moment in bearer.moments { append(moment, of: bearer.action, requirement: nil, facts, to: &items) }
-      for field in bearer.fields { items.append(StepItem(content: .field(field), action: bearer.action)) }
-    }
-    for control in controlsDoneHere[index] {
-      items.append(StepItem(content: .control(control), isFromElsewhere: true))
-    }
-    return items
-  }
-
-  private func append(
-    _ moment: Int, of action: Action?, requirement: Int?, _ facts: Facts, to items: inout [StepItem]
-  ) {
-    let borne = facts.moments[moment]
-    for control in borne.controls
-    where facts.controls[control].isInMoment && facts.stepElsewhere(of: facts.controls[control]) == nil {
-      items.append(
-        StepItem(content: .control(control), action: action, requirement: requirement, moment: moment))
-    }
-    if borne.moment.kind == .delight {
-      items.append(StepItem(content: .delight(moment), action: action, requirement: requirement, moment: moment))
-    }
-    if borne.moment.recovery != nil {
-      items.append(StepItem(content: .recovery(moment), action: action, requirement: requirement, moment: moment))
-    }
   }
 }
 

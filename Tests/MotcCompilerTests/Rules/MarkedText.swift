@@ -23,8 +23,12 @@ struct MarkedText {
     }
     self.bytes = bytes
     self.ranges = ranges
-    let hasKeys = Self.lines(of: bytes).contains { !$0.isEmpty && !$0.starts(with: "#".utf8) }
-    if hasKeys, FileKind(TextBuffer(bytes)).isForeign { insert("blueprint: example\n", at: 0) }
+    let firstKey = Self.lines(of: bytes).first { !$0.isEmpty && !$0.starts(with: "#".utf8) }
+    guard let firstKey, FileKind(TextBuffer(bytes)).isForeign else { return }
+    // In the language of the keyword that it begins with.
+    let word = Text(String(decoding: firstKey.prefix { $0 != 0x3A }, as: UTF8.self))
+    let language = Vocabulary.shared.keyword(word, in: Language.blueprint)?.language ?? .english
+    insert("\(Keyword.blueprint.spellings(in: language)[0]): example\n", at: 0)
   }
 
   var source: SourceFile { SourceFile(id: FileID(0), path: "example.yaml", buffer: TextBuffer(bytes)) }

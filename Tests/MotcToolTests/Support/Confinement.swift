@@ -14,7 +14,11 @@ func giveUpRoot() {
   }
 }
 
-func limitOpenFiles(to count: rlim_t) {
+/// Lets the process open a few files more than it has open now.
+func limitOpenFiles(toMore count: Int32) {
+  let next = open("/dev/null", O_RDONLY)
+  close(next)
+  let count = rlim_t(next + count)
   var limit = rlimit(rlim_cur: count, rlim_max: count)
   #if canImport(Darwin)
     setrlimit(RLIMIT_NOFILE, &limit)
