@@ -95,6 +95,7 @@ import Testing
     ("promises.0.within", #"{"max":3,"min":3,"unit":"working-day"}"#),
     ("steps.0.duration", #"{"max":300,"min":120,"unit":"s"}"#),
     ("steps.0.wait", #"{"max":1.5,"min":1.5,"unit":"s"}"#),
+    ("steps.0.service", #"{"max":300,"min":120,"unit":"s"}"#),
     ("steps.0.next", #"[{"atMost":2,"to":"call","when":"nobody"},{"to":"go"}]"#),
     ("steps.1.next", #"[{"end":true}]"#),
     ("steps.1.phase", #""before""#),
