@@ -38,31 +38,30 @@ extension Binder {
       make(statement(text, by: [], range: text.range, kind: kind, id: id), nil)
       return
     }
-    reading(node, as: name) { fields in
-      let pairs = roles(in: fields)
-      if pairs.count > 1, !fields.hasKeywords {
-        for (role, text) in pairs {
-          let range = SourceRange(tree.file, role.range.start, text.range.end)
-          make(statement(text, by: [role], range: range, kind: kind, id: nil), nil)
-        }
-        return
+    let fields = fields(of: node, as: name)
+    let pairs = roles(in: fields)
+    if pairs.count > 1, !fields.hasKeywords {
+      for (role, text) in pairs {
+        let range = SourceRange(tree.file, role.range.start, text.range.end)
+        make(statement(text, by: [role], range: range, kind: kind, id: nil), nil)
       }
-      let written: [Reference<Role>] = references(.by, in: fields)
-      let longText = text(.text, in: fields)
-      let say = text(.say, in: fields)
-      guard let text = longText ?? pairs.first?.text ?? standIn(for: name, say: say, fields) else {
-        // What is wrong was said where the pair or the text was read.
-        if fields.rolePairs.isEmpty, value(.text, in: fields) == nil { reportMissingText(fields) }
-        return
-      }
-      let statement = Statement(
-        range: tree.range(of: node),
-        id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
-          ?? identifier(fields, kind: kind, text: text),
-        by: written.isEmpty ? pairs.prefix(1).map(\.role) : written, text: text, say: say,
-        only: references(.only, in: fields), when: self.text(.when, in: fields))
-      make(statement, fields)
+      return
     }
+    let written: [Reference<Role>] = references(.by, in: fields)
+    let longText = text(.text, in: fields)
+    let say = text(.say, in: fields)
+    guard let text = longText ?? pairs.first?.text ?? standIn(for: name, say: say, fields) else {
+      // What is wrong was said where the pair or the text was read.
+      if fields.rolePairs.isEmpty, value(.text, in: fields) == nil { reportMissingText(fields) }
+      return
+    }
+    let statement = Statement(
+      range: tree.range(of: node),
+      id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
+        ?? identifier(fields, kind: kind, text: text),
+      by: written.isEmpty ? pairs.prefix(1).map(\.role) : written, text: text, say: say,
+      only: references(.only, in: fields), when: self.text(.when, in: fields))
+    make(statement, fields)
   }
 
   /// The `ROLE: text` pairs among a statement's keys; keys that cannot be that are reported.
@@ -176,11 +175,10 @@ extension Binder {
       _ = word
       return TierVariant(tier: reference, isNone: true, text: nil, measures: [], within: nil)
     }
-    return reading(node, as: .tierVariant) { fields in
-      TierVariant(
-        tier: reference, isNone: false, text: text(.text, in: fields), measures: measures(in: fields),
-        within: duration(.within, in: fields))
-    }
+    let fields = fields(of: node, as: .tierVariant)
+    return TierVariant(
+      tier: reference, isNone: false, text: text(.text, in: fields), measures: measures(in: fields),
+      within: duration(.within, in: fields))
   }
 
   // MARK: Moments, controls, recoveries
@@ -199,7 +197,7 @@ extension Binder {
             controls: [], recovery: nil, residual: nil)
         }
       }
-      return reading(node, as: .moment) { moment(node, $0) }
+      return moment(node, self.fields(of: node, as: .moment))
     }
   }
 
@@ -237,11 +235,10 @@ extension Binder {
         help: StructureRules.writeAsMapping("severity, likelihood, detection"))
       return nil
     }
-    return reading(node, as: .residual) { fields in
-      Residual(
-        severity: integer(.severity, 1...5, in: fields), likelihood: integer(.likelihood, 1...5, in: fields),
-        detection: integer(.detection, 1...5, in: fields))
-    }
+    let fields = self.fields(of: node, as: .residual)
+    return Residual(
+      severity: integer(.severity, 1...5, in: fields), likelihood: integer(.likelihood, 1...5, in: fields),
+      detection: integer(.detection, 1...5, in: fields))
   }
 
   func controls(_ fields: Fields) -> [Control] {

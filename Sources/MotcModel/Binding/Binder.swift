@@ -11,34 +11,16 @@ final class Binder {
   /// Roles that the file itself defines, for telling a role from a misspelt key.
   var roleNames: Set<Text> = []
 
-  /// Values of the mappings that are open, by the ordinal of their field; 0: not written.
-  private var slots: [UInt32] = []
-
   init(_ tree: SyntaxTree) {
     self.tree = tree
-    slots.reserveCapacity(256)
-  }
-
-  /// The keys of one mapping, sorted by the language's table.
-  struct Fields {
-    fileprivate let base: Int
-    let type: MappingType
-    let node: NodeID
-    /// Keys that are no keywords, where roles may be keys.
-    let rolePairs: [(key: NodeID, value: NodeID)]
-    let hasKeywords: Bool
   }
 
   // MARK: Mappings
 
-  /// Reads a mapping's keys, for as long as `body` runs.
-  func reading<Result>(_ node: NodeID, as name: MappingName, _ body: (Fields) -> Result) -> Result {
+  /// Sorts a mapping's keys by the language's table, and reports those that are not in it.
+  func fields(of node: NodeID, as name: MappingName) -> Fields {
     let type = Language.type(name)
-    let base = slots.count
-    slots.append(contentsOf: repeatElement(0, count: type.fields.count))
-    defer { slots.removeLast(slots.count - base) }
-    var pairs: [(key: NodeID, value: NodeID)] = []
-    var hasKeywords = false
+    var fields = Fields(type, node)
     tree.forEachEntry(of: node) { key, value in
       guard tree.kind(of: key) == .scalar else {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
@@ -47,40 +29,35 @@ final class Binder {
       let word = tree.text(of: key)
       guard let found = Vocabulary.shared.keyword(word, in: type), let ordinal = type.ordinal(of: found.keyword) else {
         if type.allowsRolePairs {
-          pairs.append((key, value))
+          fields.rolePairs.append((key, value))
         } else {
           reportUnknown(key, in: type)
         }
         return
       }
-      hasKeywords = true
-      let earlier = slots[base + ordinal]
-      if earlier != 0 {
-        let first = NodeID(Int(earlier) - 1)
+      if let earlier = fields[ordinal] {
+        let first = self.key(of: earlier)
         report(
           StructureRules.keyInTwoLanguages, StructureRules.sameKey(.text(word), .text(tree.text(of: first))),
           at: tree.range(of: key), labels: [Label(tree.range(of: first), StructureRules.firstUsedHere())],
           help: [StructureRules.fillOrRemove()])
         return
       }
-      slots[base + ordinal] = value.rawValue
+      fields[ordinal] = value
     }
-    let fields = Fields(base: base, type: type, node: node, rolePairs: pairs, hasKeywords: hasKeywords)
-    for (ordinal, field) in type.fields.enumerated() where field.isRequired && slots[base + ordinal] == 0 {
+    for field in type.requiredFields where value(field, in: fields) == nil {
       report(
-        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(field.keyword))),
-        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(field.keyword)))])
+        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(field))),
+        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(field)))])
     }
     bindAllowances(fields)
-    return body(fields)
+    return fields
   }
 
   /// The value of a key, if it is written.
   @inline(__always)
   func value(_ keyword: Keyword, in fields: Fields) -> NodeID? {
-    guard let ordinal = fields.type.ordinal(of: keyword) else { return nil }
-    let raw = slots[fields.base + ordinal]
-    return raw == 0 ? nil : NodeID(Int(raw))
+    fields.type.ordinal(of: keyword).flatMap { fields[$0] }
   }
 
   /// The node of the key whose value this is.
@@ -294,9 +271,7 @@ final class Binder {
   func timePoint(_ keyword: Keyword, in fields: Fields) -> TimePoint? {
     guard let node = value(keyword, in: fields) else { return nil }
     if tree.kind(of: node) == .mapping {
-      return reading(node, as: .timePoint) { point in
-        reference(.startOf, in: point).map { TimePoint(step: $0, isStart: true) }
-      }
+      return reference(.startOf, in: self.fields(of: node, as: .timePoint)).map { TimePoint(step: $0, isStart: true) }
     }
     return reference(node).map { TimePoint(step: $0, isStart: false) }
   }

@@ -3,10 +3,12 @@ package import MotcSource
 /// What one kind of mapping may hold: the language is a table of these.
 ///
 /// The binder reads files by it, and messages, schema, completion and reference list what it lists.
-package struct MappingType: Sendable {
+package final class MappingType: Sendable {
   /// What a message calls it: `a step`.
   package let noun: Phrase
   package let fields: [Field]
+  /// Those that must be written.
+  let requiredFields: [Keyword]
   /// Whether a key that is no keyword may be a role: `客服: 接听电话`.
   package let allowsRolePairs: Bool
 
@@ -14,8 +16,10 @@ package struct MappingType: Sendable {
   private let ordinals: [UInt8]
 
   package init(_ noun: Phrase, allowsRolePairs: Bool = false, _ fields: [Field]) {
+    precondition(fields.count <= Fields.capacity)
     self.noun = noun
     self.fields = fields
+    requiredFields = fields.filter(\.isRequired).map(\.keyword)
     self.allowsRolePairs = allowsRolePairs
     var ordinals = [UInt8](repeating: 0xFF, count: Keyword.allCases.count)
     for (ordinal, field) in fields.enumerated() { ordinals[Int(field.keyword.rawValue)] = UInt8(ordinal) }
