@@ -64,6 +64,15 @@ package struct Text: Sendable {
     }
   }
 
+  /// Whether there is nothing but blanks.
+  @inlinable
+  package var hasOnlyBlanks: Bool {
+    withBytes { bytes in
+      for byte in bytes where !isBlank(byte) { return false }
+      return true
+    }
+  }
+
   /// The part of the text at these byte offsets, counted from the text's own start.
   package subscript(bounds: Range<Int>) -> Text {
     Text(buffer, start: start + bounds.lowerBound, count: bounds.count)

@@ -104,8 +104,9 @@ extension SyntaxTree {
   package func text(of id: NodeID) -> Text {
     let node = self[resolved(id)]
     guard node.kind == .scalar else { return Text(buffer, start: 0, count: 0) }
-    return Text(
-      node.flags & Node.isRespelt != 0 ? spellings : buffer, start: Int(node.textStart), count: Int(node.count))
+    let (start, count) = (Int(node.textStart), Int(node.count))
+    if node.flags & Node.isRespelt != 0 { return Text(spellings, start: start, count: count) }
+    return Text(buffer, start: start, count: count)
   }
 
   /// Whether the author wrote nothing: `key:` and no more, or `~` or `null`, unquoted.

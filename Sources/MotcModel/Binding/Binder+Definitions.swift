@@ -61,7 +61,7 @@ extension Binder {
   }
 
   private func fileID(_ keyword: Keyword, in fields: Fields) -> Located<Text> {
-    value(keyword, in: fields).flatMap { definition($0) }
+    fields[keyword].flatMap { definition($0) }
       ?? Located(Text("unnamed"), rangeOfFirstKey(in: fields.node))
   }
 
@@ -83,7 +83,7 @@ extension Binder {
     _ keyword: Keyword, in fields: Fields, except word: Keyword? = nil,
     _ read: (Located<Text>, NodeID?) -> Value?
   ) -> [Value] {
-    guard let node = value(keyword, in: fields) else { return [] }
+    guard let node = fields[keyword] else { return [] }
     var values: [Value] = []
     var seen: [Text: SourceRange] = [:]
     func enter(_ id: Located<Text>, _ value: NodeID?) {
@@ -132,7 +132,7 @@ extension Binder {
   // MARK: Roles
 
   private func collectRoleNames(_ fields: Fields) {
-    guard let node = value(.roles, in: fields) else { return }
+    guard let node = fields[.roles] else { return }
     tree.forEachEntry(of: node) { key, _ in roleNames.insert(tree.text(of: key)) }
     tree.forEachItem(of: node) { item in
       if tree.kind(of: item) == .scalar { roleNames.insert(tree.text(of: item)) }
@@ -141,7 +141,7 @@ extension Binder {
   }
 
   private func customerTitle(_ fields: Fields) -> Located<Text>? {
-    guard let node = value(.roles, in: fields) else { return nil }
+    guard let node = fields[.roles] else { return nil }
     var title: Located<Text>?
     tree.forEachEntry(of: node) { key, value in
       if Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
@@ -157,7 +157,7 @@ extension Binder {
       return Role(
         range: id.range, id: id, title: node.flatMap { text($0) }, stages: [], kind: .person, requirements: [])
     }
-    namespace = Namespace()
+    namespace.removeAll()
     let fields = fields(of: node, as: .role)
     let stages = oneOrMore(.stage, in: fields) { node, isEntry in
       enumerator(node, .stage, isEntry: isEntry).flatMap { stage in
@@ -200,12 +200,12 @@ extension Binder {
   }
 
   private func promises(_ fields: Fields) -> [Promise] {
-    guard let node = value(.promises, in: fields) else { return [] }
+    guard let node = fields[.promises] else { return [] }
     guard tree.kind(of: node) == .sequence else {
       reportShape(node, expected: StructureRules.aList, help: StructureRules.writeAsList())
       return []
     }
-    namespace = Namespace()
+    namespace.removeAll()
     var promises: [Promise] = []
     tree.forEachItem(of: node) { item in
       guard tree.kind(of: item) == .mapping else {
@@ -225,7 +225,7 @@ extension Binder {
   }
 
   private func waivers(_ fields: Fields) -> [Waiver] {
-    guard let node = value(.waivers, in: fields) else { return [] }
+    guard let node = fields[.waivers] else { return [] }
     guard tree.kind(of: node) == .sequence else {
       reportShape(node, expected: StructureRules.aList, help: StructureRules.writeAsList())
       return []

@@ -3,7 +3,7 @@ import MotcSyntax
 
 extension Binder {
   func steps(_ fields: Fields) -> [Step] {
-    guard let node = value(.steps, in: fields) else { return [] }
+    guard let node = fields[.steps] else { return [] }
     guard tree.kind(of: node) == .sequence else {
       reportShape(node, expected: StructureRules.aList, help: StructureRules.writeAsList())
       return []
@@ -27,9 +27,9 @@ extension Binder {
   }
 
   private func step(_ node: NodeID) -> Step? {
-    namespace = Namespace()
+    namespace.removeAll()
     let fields = fields(of: node, as: .step)
-    let id = value(.step, in: fields).flatMap { definition($0) }
+    let id = fields[.step].flatMap { definition($0) }
     if let id, Enumeration.end.ordinal(of: id.value) != nil { reportReserved(id) }
     var actions: [Action] = []
     for lane in Lane.allCases { actions += self.actions(lane, in: fields) }
@@ -51,7 +51,7 @@ extension Binder {
   }
 
   private func next(_ fields: Fields) -> [Arm]? {
-    guard value(.next, in: fields) != nil else { return nil }
+    guard fields[.next] != nil else { return nil }
     return oneOrMore(.next, in: fields) { node, isEntry in
       guard tree.kind(of: node) == .mapping else {
         return text(node, isEntry: isEntry).map { name in
@@ -80,11 +80,7 @@ extension Binder {
       case .support: .support
       }
     return statements(keyword, in: fields, as: .action, kind: .action) { statement, fields in
-      guard let fields else {
-        return Action(
-          statement: statement, lane: lane, title: nil, duration: nil, wait: nil, standards: Standards())
-      }
-      return Action(
+      Action(
         statement: statement, lane: lane, title: text(.title, in: fields), duration: duration(.duration, in: fields),
         wait: duration(.wait, in: fields), standards: standards(fields))
     }

@@ -27,15 +27,15 @@ final class Binder {
         return
       }
       let word = tree.text(of: key)
-      guard let found = Vocabulary.shared.keyword(word, in: type), let ordinal = type.ordinal(of: found.keyword) else {
+      guard let keyword = Vocabulary.shared.keyword(word, in: type)?.keyword else {
         if type.allowsRolePairs {
-          fields.rolePairs.append((key, value))
+          fields.rolePairs.append(value)
         } else {
           reportUnknown(key, in: type)
         }
         return
       }
-      if let earlier = fields[ordinal] {
+      if let earlier = fields[keyword] {
         let first = self.key(of: earlier)
         report(
           StructureRules.keyInTwoLanguages, StructureRules.sameKey(.text(word), .text(tree.text(of: first))),
@@ -43,21 +43,15 @@ final class Binder {
           help: [StructureRules.fillOrRemove()])
         return
       }
-      fields[ordinal] = value
+      fields[keyword] = value
     }
-    for field in type.requiredFields where value(field, in: fields) == nil {
+    for keyword in type.requiredKeywords where fields[keyword] == nil {
       report(
-        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(field))),
-        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(field)))])
+        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
+        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
     }
     bindAllowances(fields)
     return fields
-  }
-
-  /// The value of a key, if it is written.
-  @inline(__always)
-  func value(_ keyword: Keyword, in fields: Fields) -> NodeID? {
-    fields.type.ordinal(of: keyword).flatMap { fields[$0] }
   }
 
   /// The node of the key whose value this is.
@@ -152,7 +146,7 @@ final class Binder {
       return nil
     }
     let text = tree.text(of: node)
-    if text.isEmpty || text.trimmed.isEmpty {
+    if text.hasOnlyBlanks {
       let range = tree.range(of: node)
       let isWritten = range.end > range.start
       if isEntry {
@@ -171,14 +165,15 @@ final class Binder {
   }
 
   func text(_ keyword: Keyword, in fields: Fields) -> Located<Text>? {
-    value(keyword, in: fields).flatMap { text($0) }
+    fields[keyword].flatMap { text($0) }
   }
 
   /// One or a list, each read by `read`.
   func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
-    guard let node = value(keyword, in: fields) else { return [] }
+    guard let node = fields[keyword] else { return [] }
     guard tree.kind(of: node) == .sequence else { return read(node, false).map { [$0] } ?? [] }
     var values: [Value] = []
+    values.reserveCapacity(tree.childCount(of: node))
     tree.forEachItem(of: node) { item in
       if let value = read(item, true) { values.append(value) }
     }
@@ -190,7 +185,7 @@ final class Binder {
   }
 
   func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
-    guard let node = value(keyword, in: fields), let text = text(node) else { return nil }
+    guard let node = fields[keyword], let text = text(node) else { return nil }
     guard let number = decimal(text.value), range.contains(number) else {
       report(
         StructureRules.outOfRange,
@@ -224,7 +219,7 @@ final class Binder {
   }
 
   func enumerator(_ keyword: Keyword, _ enumeration: Enumeration, in fields: Fields) -> Located<Int>? {
-    value(keyword, in: fields).flatMap { enumerator($0, enumeration) }
+    fields[keyword].flatMap { enumerator($0, enumeration) }
   }
 
   // MARK: Ids and references
@@ -260,7 +255,7 @@ final class Binder {
   }
 
   func reference<Target>(_ keyword: Keyword, in fields: Fields) -> Reference<Target>? {
-    value(keyword, in: fields).flatMap { reference($0) }
+    fields[keyword].flatMap { reference($0) }
   }
 
   func references<Target>(_ keyword: Keyword, in fields: Fields) -> [Reference<Target>] {
@@ -269,7 +264,7 @@ final class Binder {
 
   /// The step's id, or `{ start-of: ID }`.
   func timePoint(_ keyword: Keyword, in fields: Fields) -> TimePoint? {
-    guard let node = value(keyword, in: fields) else { return nil }
+    guard let node = fields[keyword] else { return nil }
     if tree.kind(of: node) == .mapping {
       return reference(.startOf, in: self.fields(of: node, as: .timePoint)).map { TimePoint(step: $0, isStart: true) }
     }
@@ -279,7 +274,7 @@ final class Binder {
   // MARK: Exceptions
 
   private func bindAllowances(_ fields: Fields) {
-    guard let node = value(.allow, in: fields) else { return }
+    guard let node = fields[.allow] else { return }
     guard tree.kind(of: node) == .mapping else {
       reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("M604: …"))
       return
@@ -307,18 +302,17 @@ func isID(_ text: Text) -> Bool {
     }
     return isASCII ? true : nil
   }
-  if isASCIIWord == false { return false }
-  let string = text.string
-  guard string.unicodeScalars.count <= 80 else { return false }
-  if isASCIIWord == nil {
-    let isWord = string.unicodeScalars.allSatisfy { scalar in
-      scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-        || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
-    }
-    return isWord
+  guard let isASCIIWord else {
+    let scalars = text.string.unicodeScalars
+    return scalars.count <= 80
+      && scalars.allSatisfy { scalar in
+        scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+          || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+      }
   }
-  guard text.count <= 4 else { return true }
-  let upper = string.uppercased()
+  guard isASCIIWord, text.count <= 80 else { return false }
+  guard (3...4).contains(text.count) else { return true }
+  let upper = text.string.uppercased()
   if ["CON", "PRN", "AUX", "NUL"].contains(upper) { return false }
   return !(upper.count == 4 && (upper.hasPrefix("COM") || upper.hasPrefix("LPT")) && upper.last!.isNumber)
 }

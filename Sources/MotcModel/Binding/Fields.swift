@@ -4,31 +4,38 @@ import MotcSyntax
 struct Fields {
   let type: MappingType
   let node: NodeID
-  /// Keys that are no keywords, where roles may be keys.
-  var rolePairs: [(key: NodeID, value: NodeID)] = []
-  private(set) var hasKeywords = false
-  /// The value of each field that is written, by the field's ordinal; the root, which is no value, for the others.
+  /// Values whose keys are no keywords, where roles may be keys.
+  var rolePairs: [NodeID] = []
+  /// A bit for each keyword that is written, by its number.
+  private var written: UInt128 = 0
+  /// By the field's place in the type; meaningless where the field is not written.
   private var values = Values(repeating: NodeID(0))
 
   private typealias Values = InlineArray<24, NodeID>
   /// How many fields a mapping type may have.
   static let capacity = Values.count
 
+  /// A mapping without keys, and what stands for a text where a mapping may stand.
   init(_ type: MappingType, _ node: NodeID) {
     self.type = type
     self.node = node
   }
 
-  /// The value of the field with this ordinal in the type's list.
+  var hasKeywords: Bool { written != 0 }
+
+  /// The value of a key, if it is written.
   @inline(__always)
-  subscript(ordinal: Int) -> NodeID? {
+  subscript(keyword: Keyword) -> NodeID? {
     get {
-      let value = values[ordinal]
-      return value.rawValue == 0 ? nil : value
+      written & Fields.bit(keyword) == 0 ? nil : values[type.ordinal(of: keyword)]
     }
     set {
-      values[ordinal] = newValue ?? NodeID(0)
-      hasKeywords = true
+      guard let newValue else { return }
+      written |= Fields.bit(keyword)
+      values[type.ordinal(of: keyword)] = newValue
     }
   }
+
+  @inline(__always)
+  private static func bit(_ keyword: Keyword) -> UInt128 { 1 &<< UInt128(keyword.rawValue) }
 }
