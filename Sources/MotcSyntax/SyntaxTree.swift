@@ -4,20 +4,19 @@ package import MotcSource
 ///
 /// Anchors are resolved: an alias node names its target, and `resolved` follows it. Merge keys are expanded by
 /// `forEachEntry`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
+@usableFromInline
 package final class SyntaxTree: Sendable {
   package let file: FileID
   package let buffer: TextBuffer
   /// Texts that differ from their spelling in the file: folded, unescaped.
   private let spellings: TextBuffer
-  private let nodes: [Node]
-  private let expandedTexts: Bool
+  @usableFromInline let nodes: [Node]
 
   init(file: FileID, buffer: TextBuffer, spellings: TextBuffer, nodes: [Node]) {
     self.file = file
     self.buffer = buffer
     self.spellings = spellings
     self.nodes = nodes
-    expandedTexts = !spellings.bytes.isEmpty
   }
 
   /// `nil` for a file without content.
@@ -25,59 +24,65 @@ package final class SyntaxTree: Sendable {
 
   package var nodeCount: Int { nodes.count }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   subscript(id: NodeID) -> Node { nodes[Int(id.rawValue)] }
 }
 
 /// Names one node of one tree.
+@usableFromInline
 package struct NodeID: Hashable, Sendable {
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package init(_ rawValue: Int) {
     self.rawValue = UInt32(truncatingIfNeeded: rawValue)
   }
 }
 
 /// What a node is, once its alias is followed.
-package enum NodeKind: UInt8, Sendable {
+@usableFromInline
+package enum NodeKind: Sendable {
   case scalar, sequence, mapping
 }
 
 /// How a node is spelt.
-package enum NodeStyle: UInt8, Sendable {
+@usableFromInline
+package enum NodeStyle: Sendable {
   case plain, singleQuoted, doubleQuoted, literal, folded
   case block, flow
 }
 
 /// One node: 24 bytes, whatever it holds.
-struct Node {
-  enum Kind: UInt8 { case scalar, sequence, mapping, alias }
+@usableFromInline
+struct Node: Sendable {
+  @usableFromInline
+  enum Kind: UInt8, Sendable { case scalar, sequence, mapping, alias }
   static let isRespelt: UInt8 = 1
-  static let hasMergeKey: UInt8 = 2
+  @usableFromInline static let hasMergeKey: UInt8 = 2
 
-  var kind: Kind
-  var style: NodeStyle
-  var flags: UInt8 = 0
+  @usableFromInline var kind: Kind
+  @usableFromInline var style: NodeStyle
+  @usableFromInline var flags: UInt8 = 0
   /// Offsets of the node's spelling in the file, quotes and brackets included.
-  var start: UInt32
-  var end: UInt32
+  @usableFromInline var start: UInt32
+  @usableFromInline var end: UInt32
   /// A scalar's text: offsets into the file, or into the respelt texts. An alias: its target. A collection: nothing.
-  var textStart: UInt32 = 0
+  @usableFromInline var textStart: UInt32 = 0
   /// A scalar's bytes; a sequence's items; a mapping's keys and values.
-  var count: UInt32 = 0
+  @usableFromInline var count: UInt32 = 0
   /// The first node that does not belong to this one.
-  var next: UInt32 = 0
+  @usableFromInline var next: UInt32 = 0
 }
 
 extension SyntaxTree {
   /// The node that an alias stands for, or the node itself.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func resolved(_ id: NodeID) -> NodeID {
     let node = self[id]
     return node.kind == .alias ? NodeID(Int(node.textStart)) : id
   }
 
+  @inlinable
   package func kind(of id: NodeID) -> NodeKind {
     switch self[resolved(id)].kind {
     case .sequence: .sequence
@@ -86,6 +91,7 @@ extension SyntaxTree {
     }
   }
 
+  @inlinable
   package func style(of id: NodeID) -> NodeStyle { self[resolved(id)].style }
 
   /// Where the node stands; for an alias, where the alias stands.
@@ -95,12 +101,12 @@ extension SyntaxTree {
   }
 
   /// A scalar's text as YAML reads it; empty for a collection.
-  @inline(__always)
   package func text(of id: NodeID) -> Text {
     let node = self[resolved(id)]
     guard node.kind == .scalar else { return Text(buffer, start: 0, count: 0) }
-    return Text(
-      node.flags & Node.isRespelt != 0 ? spellings : buffer, start: Int(node.textStart), count: Int(node.count))
+    let (start, count) = (Int(node.textStart), Int(node.count))
+    if node.flags & Node.isRespelt != 0 { return Text(spellings, start: start, count: count) }
+    return Text(buffer, start: start, count: count)
   }
 
   /// Whether the author wrote nothing: `key:` and no more, or `~` or `null`, unquoted.
@@ -120,7 +126,7 @@ extension SyntaxTree {
   }
 
   /// Calls `body` with each item of a sequence.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func forEachItem(of id: NodeID, _ body: (NodeID) -> Void) {
     let id = resolved(id)
     let node = self[id]
@@ -134,7 +140,7 @@ extension SyntaxTree {
 
   /// Calls `body` with each key and value of a mapping; what merge keys bring in comes last, unless the mapping or an
   /// earlier merge has the key already.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func forEachEntry(of id: NodeID, _ body: (_ key: NodeID, _ value: NodeID) -> Void) {
     let id = resolved(id)
     let node = self[id]
@@ -152,7 +158,8 @@ extension SyntaxTree {
   }
 
   /// The entries of a mapping with merge keys, own entries first.
-  private func mergedEntries(of id: NodeID) -> [(key: NodeID, value: NodeID)] {
+  @usableFromInline
+  func mergedEntries(of id: NodeID) -> [(key: NodeID, value: NodeID)] {
     var entries: [(key: NodeID, value: NodeID)] = []
     var seen: Set<Text> = []
     var pending = [id]

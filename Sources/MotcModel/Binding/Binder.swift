@@ -11,76 +11,47 @@ final class Binder {
   /// Roles that the file itself defines, for telling a role from a misspelt key.
   var roleNames: Set<Text> = []
 
-  /// Values of the mappings that are open, by the ordinal of their field; 0: not written.
-  private var slots: [UInt32] = []
-
   init(_ tree: SyntaxTree) {
     self.tree = tree
-    slots.reserveCapacity(256)
-  }
-
-  /// The keys of one mapping, sorted by the language's table.
-  struct Fields {
-    fileprivate let base: Int
-    let type: MappingType
-    let node: NodeID
-    /// Keys that are no keywords, where roles may be keys.
-    let rolePairs: [(key: NodeID, value: NodeID)]
-    let hasKeywords: Bool
   }
 
   // MARK: Mappings
 
-  /// Reads a mapping's keys, for as long as `body` runs.
-  func reading<Result>(_ node: NodeID, as name: MappingName, _ body: (Fields) -> Result) -> Result {
+  /// Sorts a mapping's keys by the language's table, and reports those that are not in it.
+  func fields(of node: NodeID, as name: MappingName) -> Fields {
     let type = Language.type(name)
-    let base = slots.count
-    slots.append(contentsOf: repeatElement(0, count: type.fields.count))
-    defer { slots.removeLast(slots.count - base) }
-    var pairs: [(key: NodeID, value: NodeID)] = []
-    var hasKeywords = false
+    var fields = Fields(type, node)
     tree.forEachEntry(of: node) { key, value in
       guard tree.kind(of: key) == .scalar else {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
         return
       }
       let word = tree.text(of: key)
-      guard let found = Vocabulary.shared.keyword(word, in: type), let ordinal = type.ordinal(of: found.keyword) else {
+      guard let keyword = Vocabulary.shared.keyword(word, in: type)?.keyword else {
         if type.allowsRolePairs {
-          pairs.append((key, value))
+          fields.rolePairs.append(value)
         } else {
           reportUnknown(key, in: type)
         }
         return
       }
-      hasKeywords = true
-      let earlier = slots[base + ordinal]
-      if earlier != 0 {
-        let first = NodeID(Int(earlier) - 1)
+      if let earlier = fields[keyword] {
+        let first = self.key(of: earlier)
         report(
           StructureRules.keyInTwoLanguages, StructureRules.sameKey(.text(word), .text(tree.text(of: first))),
           at: tree.range(of: key), labels: [Label(tree.range(of: first), StructureRules.firstUsedHere())],
           help: [StructureRules.fillOrRemove()])
         return
       }
-      slots[base + ordinal] = value.rawValue
+      fields[keyword] = value
     }
-    let fields = Fields(base: base, type: type, node: node, rolePairs: pairs, hasKeywords: hasKeywords)
-    for (ordinal, field) in type.fields.enumerated() where field.isRequired && slots[base + ordinal] == 0 {
+    for keyword in type.requiredKeywords where fields[keyword] == nil {
       report(
-        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(field.keyword))),
-        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(field.keyword)))])
+        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
+        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
     }
     bindAllowances(fields)
-    return body(fields)
-  }
-
-  /// The value of a key, if it is written.
-  @inline(__always)
-  func value(_ keyword: Keyword, in fields: Fields) -> NodeID? {
-    guard let ordinal = fields.type.ordinal(of: keyword) else { return nil }
-    let raw = slots[fields.base + ordinal]
-    return raw == 0 ? nil : NodeID(Int(raw))
+    return fields
   }
 
   /// The node of the key whose value this is.
@@ -175,7 +146,7 @@ final class Binder {
       return nil
     }
     let text = tree.text(of: node)
-    if text.isEmpty || text.trimmed.isEmpty {
+    if text.hasOnlyBlanks {
       let range = tree.range(of: node)
       let isWritten = range.end > range.start
       if isEntry {
@@ -194,14 +165,15 @@ final class Binder {
   }
 
   func text(_ keyword: Keyword, in fields: Fields) -> Located<Text>? {
-    value(keyword, in: fields).flatMap { text($0) }
+    fields[keyword].flatMap { text($0) }
   }
 
   /// One or a list, each read by `read`.
   func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
-    guard let node = value(keyword, in: fields) else { return [] }
+    guard let node = fields[keyword] else { return [] }
     guard tree.kind(of: node) == .sequence else { return read(node, false).map { [$0] } ?? [] }
     var values: [Value] = []
+    values.reserveCapacity(tree.childCount(of: node))
     tree.forEachItem(of: node) { item in
       if let value = read(item, true) { values.append(value) }
     }
@@ -215,7 +187,7 @@ final class Binder {
   /// What is out of range is reported and read as the end of the range that is nearer, and what is no number as its
   /// lower end: it was written, and no rule should miss it as well.
   func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
-    guard let node = value(keyword, in: fields), let text = text(node) else { return nil }
+    guard let node = fields[keyword], let text = text(node) else { return nil }
     let number = decimal(text.value)
     if let number, range.contains(number) { return Located(number, text.range) }
     report(
@@ -247,7 +219,7 @@ final class Binder {
   }
 
   func enumerator(_ keyword: Keyword, _ enumeration: Enumeration, in fields: Fields) -> Located<Int>? {
-    value(keyword, in: fields).flatMap { enumerator($0, enumeration) }
+    fields[keyword].flatMap { enumerator($0, enumeration) }
   }
 
   // MARK: Ids and references
@@ -283,7 +255,7 @@ final class Binder {
   }
 
   func reference<Target>(_ keyword: Keyword, in fields: Fields) -> Reference<Target>? {
-    value(keyword, in: fields).flatMap { reference($0) }
+    fields[keyword].flatMap { reference($0) }
   }
 
   func references<Target>(_ keyword: Keyword, in fields: Fields) -> [Reference<Target>] {
@@ -292,11 +264,9 @@ final class Binder {
 
   /// The step's id, or `{ start-of: ID }`.
   func timePoint(_ keyword: Keyword, in fields: Fields) -> TimePoint? {
-    guard let node = value(keyword, in: fields) else { return nil }
+    guard let node = fields[keyword] else { return nil }
     if tree.kind(of: node) == .mapping {
-      return reading(node, as: .timePoint) { point in
-        reference(.startOf, in: point).map { TimePoint(step: $0, isStart: true) }
-      }
+      return reference(.startOf, in: self.fields(of: node, as: .timePoint)).map { TimePoint(step: $0, isStart: true) }
     }
     return reference(node).map { TimePoint(step: $0, isStart: false) }
   }
@@ -304,7 +274,7 @@ final class Binder {
   // MARK: Exceptions
 
   private func bindAllowances(_ fields: Fields) {
-    guard let node = value(.allow, in: fields) else { return }
+    guard let node = fields[.allow] else { return }
     guard tree.kind(of: node) == .mapping else {
       reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("M604: …"))
       return
@@ -332,18 +302,17 @@ func isID(_ text: Text) -> Bool {
     }
     return isASCII ? true : nil
   }
-  if isASCIIWord == false { return false }
-  let string = text.string
-  guard string.unicodeScalars.count <= 80 else { return false }
-  if isASCIIWord == nil {
-    let isWord = string.unicodeScalars.allSatisfy { scalar in
-      scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-        || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
-    }
-    return isWord
+  guard let isASCIIWord else {
+    let scalars = text.string.unicodeScalars
+    return scalars.count <= 80
+      && scalars.allSatisfy { scalar in
+        scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+          || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+      }
   }
-  guard text.count <= 4 else { return true }
-  let upper = string.uppercased()
+  guard isASCIIWord, text.count <= 80 else { return false }
+  guard (3...4).contains(text.count) else { return true }
+  let upper = text.string.uppercased()
   if ["CON", "PRN", "AUX", "NUL"].contains(upper) { return false }
   return !(upper.count == 4 && (upper.hasPrefix("COM") || upper.hasPrefix("LPT")) && upper.last!.isNumber)
 }
