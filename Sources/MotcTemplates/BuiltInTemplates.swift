@@ -924,18 +924,19 @@ private let template21 =
 
 private let template22 =
 #"""
-@page { size: A4 landscape; margin: 11mm 12mm 14mm; }
+@page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
 .head { display: grid; grid-template-columns: 1fr auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
 .head .kind { grid-column: 1 / -1; }
 .head h1 { margin: 0; font-size: 19pt; }
 .facts { padding: 0; border: 0; }
-.standards { table-layout: fixed; margin-top: 5mm; }
+/* A collapsed border sticks out by half its width, which paper would cut off. */
+.standards { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
 .standards th, .standards td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
 .standards thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
 .standards .nr { width: 11mm; text-align: center; }
 .standards td.nr { font-weight: 700; }
-.standards .step { width: 42mm; }
+.standards .step { width: 38mm; }
 .about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
 .items > li { display: flex; gap: 1mm; break-inside: avoid; }
 .items > li + li { margin-top: 1.2mm; }
@@ -954,8 +955,11 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 .note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
 
 @media print {
+  body { font-size: 8.5pt; line-height: 1.38; }
   .standards thead th { font-size: 8.5pt; }
-  body { font-size: 8.8pt; line-height: 1.4; }
+  .standards th, .standards td { padding: 1.1mm 2mm 1.2mm; }
+  .items > li + li { margin-top: 0.7mm; }
+  .foot { margin-top: 2mm; padding-top: 1mm; }
 }
 @media screen and (max-width: 700px) {
   .head { display: block; }

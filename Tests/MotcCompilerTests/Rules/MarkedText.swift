@@ -129,12 +129,11 @@ private struct Translator {
       let type = Language.type(name)
       for (key, value) in entries(of: node) {
         let word = tree.text(of: key)
-        guard let found = Vocabulary.shared.keyword(word, in: type), let ordinal = type.ordinal(of: found.keyword)
-        else { continue }
+        guard let found = Vocabulary.shared.keyword(word, in: type) else { continue }
         if found.language != .english { isEnglish = false }
         let range = tree.range(of: key)
         edits.append((range.start..<range.end, found.keyword.spellings(in: language).first ?? word.string))
-        visit(value, as: type.fields[ordinal].shape)
+        visit(value, as: type.fields[type.ordinal(of: found.keyword)].shape)
       }
     default: break
     }
