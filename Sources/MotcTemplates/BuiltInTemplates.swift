@@ -17,21 +17,33 @@ package enum BuiltInTemplates {
     (#"partials/checklist-line.md.mustache"#, template9),
     (#"partials/checklist-line.mustache"#, template10),
     (#"partials/checklist.css.mustache"#, template11),
-    (#"partials/index.css.mustache"#, template12),
-    (#"partials/lanes.css.mustache"#, template13),
-    (#"partials/line-limits.md.mustache"#, template14),
-    (#"partials/line-limits.mustache"#, template15),
-    (#"partials/page.css.mustache"#, template16),
-    (#"partials/page.html.mustache"#, template17),
-    (#"partials/standards-cells.html.mustache"#, template18),
-    (#"partials/standards-entry.html.mustache"#, template19),
-    (#"partials/standards-entry.md.mustache"#, template20),
-    (#"partials/standards.css.mustache"#, template21),
-    (#"standards.html.mustache"#, template22),
-    (#"standards.md.mustache"#, template23),
-    (#"starter/blueprint.af.yaml"#, template24),
-    (#"starter/blueprint.en.yaml"#, template25),
-    (#"starter/blueprint.zh-CN.yaml"#, template26),
+    (#"partials/hand-over.html.mustache"#, template12),
+    (#"partials/index.css.mustache"#, template13),
+    (#"partials/lanes.css.mustache"#, template14),
+    (#"partials/line-limits.md.mustache"#, template15),
+    (#"partials/line-limits.mustache"#, template16),
+    (#"partials/page.css.mustache"#, template17),
+    (#"partials/page.html.mustache"#, template18),
+    (#"partials/standards-cells.html.mustache"#, template19),
+    (#"partials/standards-entry.html.mustache"#, template20),
+    (#"partials/standards-entry.md.mustache"#, template21),
+    (#"partials/standards.css.mustache"#, template22),
+    (#"partials/training-control.html.mustache"#, template23),
+    (#"partials/training-control.md.mustache"#, template24),
+    (#"partials/training-moment.html.mustache"#, template25),
+    (#"partials/training-moment.md.mustache"#, template26),
+    (#"partials/training-recovery.html.mustache"#, template27),
+    (#"partials/training-recovery.md.mustache"#, template28),
+    (#"partials/training-standard.html.mustache"#, template29),
+    (#"partials/training-standard.md.mustache"#, template30),
+    (#"partials/training.css.mustache"#, template31),
+    (#"standards.html.mustache"#, template32),
+    (#"standards.md.mustache"#, template33),
+    (#"starter/blueprint.af.yaml"#, template34),
+    (#"starter/blueprint.en.yaml"#, template35),
+    (#"starter/blueprint.zh-CN.yaml"#, template36),
+    (#"training.html.mustache"#, template37),
+    (#"training.md.mustache"#, template38),
   ]
 }
 
@@ -64,9 +76,11 @@ private let template0 =
 {{#standing}}
 <h3>{{words.standing}} · {{role}}</h3>
 <ul class="lines">
+{{#blocks}}
 {{#lines}}
 {{> partials/checklist-line}}
 {{/lines}}
+{{/blocks}}
 </ul>
 {{/standing}}
 {{#evidence}}
@@ -116,9 +130,14 @@ private let template0 =
 {{#standing}}
 <tbody>
 <tr class="step"><th colspan="9"><div><span class="num">0</span><span>{{words.standing}} · {{role}}</span></div></th></tr>
+{{#blocks}}
+{{#isConditional}}
+<tr class="if"><td colspan="9">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
+{{/isConditional}}
 {{#lines}}
 {{> partials/audit-line}}
 {{/lines}}
+{{/blocks}}
 </tbody>
 {{/standing}}
 {{#steps}}
@@ -185,9 +204,11 @@ private let template1 =
 
 ### {{words.standing}} · {{role}}
 
+{{#blocks}}
 {{#lines}}
 {{> partials/checklist-line.md}}
 {{/lines}}
+{{/blocks}}
 {{/standing}}
 {{#evidence}}
 
@@ -233,9 +254,14 @@ private let template1 =
 ### {{words.standing}} · {{role}}
 
 {{> partials/audit-head.md}}
+{{#blocks}}
+{{#isConditional}}
+| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | | | | | | | | |
+{{/isConditional}}
 {{#lines}}
 {{> partials/audit-line.md}}
 {{/lines}}
+{{/blocks}}
 {{/standing}}
 {{#steps}}
 
@@ -532,12 +558,13 @@ private let template11 =
 
 .audit { font-size: 8.5pt; line-height: 1.4; table-layout: fixed; }
 .audit th, .audit td { vertical-align: top; text-wrap: pretty; }
-.audit thead th { padding: 1mm 0.6mm; border-bottom: 0.4mm solid var(--ink); vertical-align: bottom; font-size: 6.6pt; line-height: 1.15; font-weight: 400; color: var(--soft); text-wrap: wrap; }
+.audit thead th { padding: 1mm 0.2mm; overflow-wrap: break-word; border-bottom: 0.4mm solid var(--ink); vertical-align: bottom; font-size: 6.5pt; line-height: 1.15; font-weight: 400; color: var(--soft); text-wrap: wrap; }
 .audit col.c { width: 13mm; }
-.audit col.m { width: 9.4mm; }
+.audit col.m { width: 9.6mm; }
 .audit col.r { width: 27mm; }
 .audit thead th.m, .audit td.m { text-align: center; }
 .audit td { padding: 1.3mm 0.6mm; border-bottom: var(--hair) solid var(--rule); }
+.audit thead th:last-child { padding-left: 0.8mm; }
 .audit td:first-child, .audit thead th:first-child { padding-left: 2.2mm; }
 .audit td.remark { border-left: var(--hair) solid var(--rule); }
 .audit td.remark input { width: 100%; border: 0; }
@@ -619,6 +646,11 @@ private let template11 =
 
 private let template12 =
 #"""
+<span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
+"""#
+
+private let template13 =
+#"""
 body { font-size: 10.5pt; }
 .sheet { width: 230mm; }
 .head { padding-bottom: 3mm; }
@@ -661,7 +693,7 @@ a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
 
 """#
 
-private let template13 =
+private let template14 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
@@ -705,17 +737,17 @@ private let template13 =
 
 """#
 
-private let template14 =
+private let template15 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template15 =
+private let template16 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template16 =
+private let template17 =
 #"""
 :root {
   --ink: #111;
@@ -806,7 +838,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template17 =
+private let template18 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -852,7 +884,7 @@ private let template17 =
 
 """#
 
-private let template18 =
+private let template19 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -878,32 +910,33 @@ private let template18 =
 
 """#
 
-private let template19 =
+private let template20 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template20 =
+private let template21 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template21 =
+private let template22 =
 #"""
-@page { size: A4 landscape; margin: 11mm 12mm 14mm; }
+@page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
 .head { display: grid; grid-template-columns: 1fr auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
 .head .kind { grid-column: 1 / -1; }
 .head h1 { margin: 0; font-size: 19pt; }
 .facts { padding: 0; border: 0; }
-.standards { table-layout: fixed; margin-top: 5mm; }
+/* A collapsed border sticks out by half its width, which paper would cut off. */
+.standards { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
 .standards th, .standards td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
 .standards thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
 .standards .nr { width: 11mm; text-align: center; }
 .standards td.nr { font-weight: 700; }
-.standards .step { width: 42mm; }
+.standards .step { width: 38mm; }
 .about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
 .items > li { display: flex; gap: 1mm; break-inside: avoid; }
 .items > li + li { margin-top: 1.2mm; }
@@ -922,8 +955,11 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 .note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
 
 @media print {
+  body { font-size: 8.5pt; line-height: 1.38; }
   .standards thead th { font-size: 8.5pt; }
-  body { font-size: 8.8pt; line-height: 1.4; }
+  .standards th, .standards td { padding: 1.1mm 2mm 1.2mm; }
+  .items > li + li { margin-top: 0.7mm; }
+  .foot { margin-top: 2mm; padding-top: 1mm; }
 }
 @media screen and (max-width: 700px) {
   .head { display: block; }
@@ -942,7 +978,239 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template22 =
+private let template23 =
+#"""
+<li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
+
+"""#
+
+private let template24 =
+#"""
+- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
+
+"""#
+
+private let template25 =
+#"""
+{{#isDelight}}
+<div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
+{{/isDelight}}
+{{^isDelight}}
+<div class="wrong"><dt>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{words.goesWrong}}</dt><dd><b>{{text}}</b></dd></div>
+{{/isDelight}}
+{{#hasControls}}
+<div><dt>{{words.prevent}}</dt><dd><ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul></dd></div>
+{{/hasControls}}
+{{#recovery}}
+<div><dt>{{words.putRight}}</dt><dd>{{> partials/training-recovery.html}}</dd></div>
+{{/recovery}}
+
+"""#
+
+private let template26 =
+#"""
+- {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
+{{#hasControls}}
+  - {{words.prevent}}:
+{{#controls}}
+    {{> partials/training-control.md}}
+{{/controls}}
+{{/hasControls}}
+{{#recovery}}
+  - {{words.putRight}}: {{> partials/training-recovery.md}}
+{{/recovery}}
+
+"""#
+
+private let template27 =
+#"""
+{{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
+"""#
+
+private let template28 =
+#"""
+{{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
+"""#
+
+private let template29 =
+#"""
+<article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
+<h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
+<div class="plates">{{#measures}}<p><span>{{name}}</span><b>{{limit}}</b></p>{{/measures}}{{#within}}<p><span>{{words.within}}</span><b>{{.}}</b></p>{{/within}}</div>
+<div class="about-it"><dl class="know">
+{{#say}}
+<div><dt>{{words.youSay}}</dt><dd><q>{{.}}</q></dd></div>
+{{/say}}
+{{#hasExpectations}}
+<div><dt>{{words.customerCares}}</dt><dd>{{#expectations}}<p>{{.}}</p>{{/expectations}}</dd></div>
+{{/hasExpectations}}
+{{#moments}}
+{{> partials/training-moment.html}}
+{{/moments}}
+</dl></div>
+</article>
+
+"""#
+
+private let template30 =
+#"""
+
+### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
+
+{{#measures}}
+- {{name}} **{{limit}}**
+{{/measures}}
+{{#within}}
+- {{words.within}} **{{.}}**
+{{/within}}
+{{#say}}
+- {{words.youSay}}: “{{.}}”
+{{/say}}
+{{#expectations}}
+- {{words.customerCares}}: {{.}}
+{{/expectations}}
+{{#moments}}
+{{> partials/training-moment.md}}
+{{/moments}}
+
+"""#
+
+private let template31 =
+#"""
+.part { margin-top: 8mm; }
+.part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
+.part > h3 { margin: 4mm 0 1.5mm; font-size: 10pt; }
+.intro { margin: 2mm 0 3mm; color: var(--soft); font-size: 8.5pt; break-after: avoid; }
+.key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
+.who, .note { color: var(--soft); font-size: 0.87em; }
+.who { white-space: nowrap; font-weight: 400; }
+:has(> .who) { text-wrap: wrap; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.num.other { background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink); }
+q { quotes: none; display: block; padding-left: 2.5mm; border-left: 0.6mm solid var(--ink); margin: 0.4mm 0; }
+q::before { content: "“"; }
+q::after { content: "”"; }
+
+.journey { display: grid; grid-template-columns: repeat(var(--columns), 1fr); row-gap: 1mm; }
+.journey li { display: grid; grid-row: span 2; grid-template-rows: subgrid; row-gap: 0; break-inside: avoid; }
+.journey i { align-self: end; padding: 1.5mm 2mm 0 0; font-style: normal; font-size: 7pt; line-height: 1.25; color: var(--soft); }
+.journey div { position: relative; grid-row: 2; padding: 1mm 2mm 0 0; font-size: 7.5pt; line-height: 1.3; }
+.journey div::before { content: ""; position: absolute; top: 4.5mm; left: 0; right: 0; border-top: 0.3mm solid var(--ink); }
+.journey li:last-child div::before { right: auto; width: 3mm; }
+.journey .num { position: relative; display: grid; width: 7mm; height: 7mm; padding: 0; border-radius: 50%; background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink), 0 0 0 1mm #fff; }
+.journey b { display: block; margin-top: 1.2mm; font-weight: 400; color: var(--soft); }
+.journey .yours .num { background: var(--ink); color: #fff; }
+.journey .yours b { font-weight: 700; color: var(--ink); }
+
+.lesson { margin-top: 9mm; }
+.lesson > h2 { display: flex; gap: 3mm; align-items: center; font-size: 15pt; line-height: 1.2; border-top: 0.8mm solid var(--ink); padding-top: 3mm; }
+.lesson > h2 .num { width: 9mm; height: 9mm; padding: 0; border-radius: 50%; font-size: 12pt; }
+.lesson > .about { display: flex; flex-wrap: wrap; gap: 0 5mm; margin: 1mm 0 2mm 12mm; font-size: 8.5pt; color: var(--soft); break-after: avoid; }
+.know > div { display: grid; grid-template-columns: 23mm 1fr; gap: 3mm; padding: 0.7mm 0; break-inside: avoid; }
+.know dt { font-size: 8pt; line-height: 1.65; color: var(--soft); }
+.know ul > li { position: relative; padding-left: 3.5mm; }
+.know ul > li::before { content: "–"; position: absolute; left: 0; }
+.know.top { margin: 0 0 3mm 12mm; break-after: avoid; }
+.fields { display: flex; flex-wrap: wrap; gap: 1mm 1.5mm; }
+.fields span { padding: 0 1.5mm; border: var(--hair) solid var(--ink); border-radius: 0.6mm; font-size: 8.5pt; }
+
+.standard { display: grid; grid-template-columns: 12mm minmax(0, 1fr) auto; column-gap: 0; padding: 3mm 0 2.5mm; border-top: var(--hair) solid var(--rule); break-inside: avoid; }
+.standard h3 { display: grid; grid-column: 1 / 3; grid-row: 1; grid-template-columns: subgrid; font-size: 10.5pt; line-height: 1.4; }
+.standard h3 i { font-style: normal; font-weight: 400; }
+.standard h3 .code { padding-left: 2.5mm; font-weight: 700; color: var(--ink); }
+.standard.theirs h3 > span { font-weight: 400; }
+.standard.risky { box-shadow: inset 1.1mm 0 0 var(--ink); }
+.standard .about-it { grid-column: 2; margin-top: 1mm; }
+.plates { grid-column: 3; grid-row: 1 / span 2; display: flex; flex-direction: column; align-items: flex-end; gap: 1.5mm; padding-left: 4mm; max-width: 48mm; }
+.plates p { display: grid; padding: 0.6mm 2mm 0.8mm; border: 0.4mm solid var(--ink); text-align: center; line-height: 1.25; }
+.plates span { font-size: 6.8pt; color: var(--soft); }
+.plates b { font-size: 11.5pt; white-space: nowrap; }
+.terms { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 5mm; font-size: 0.93em; }
+.terms:empty { display: none; }
+.wrong dt { color: var(--ink); }
+.delight dt { color: var(--ink); }
+
+.grid th { padding: 1mm 1.5mm; border-bottom: 0.4mm solid var(--ink); font-size: 7.5pt; font-weight: 400; color: var(--soft); }
+.grid td { padding: 1.4mm 1.5mm; border-bottom: var(--hair) solid var(--rule); vertical-align: top; }
+.hand { font-size: 9pt; table-layout: fixed; }
+.hand .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
+.plays { columns: 2 78mm; column-gap: 6mm; }
+.plays article { break-inside: avoid; margin-bottom: 4mm; padding: 3mm; border: 0.3mm solid var(--ink); }
+.plays article.risky { border-left-width: 1.4mm; }
+.plays h3 { display: flex; gap: 2mm; align-items: flex-start; margin-bottom: 1.5mm; font-size: 9pt; line-height: 1.35; font-weight: 400; }
+.plays h3 .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
+.plays h3 .risk { margin-left: auto; }
+.plays .know > div { grid-template-columns: 17mm 1fr; gap: 2mm; }
+.plays .know dt { line-height: 1.4; padding-top: 0.3mm; }
+.plays .expected { margin-top: 1mm; padding-top: 1.5mm; border-top: var(--hair) dashed var(--ink); }
+.questions { columns: 2 78mm; column-gap: 8mm; }
+.questions > li { display: grid; grid-template-columns: 8mm 1fr; break-inside: avoid; padding: 2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.questions div > span { display: block; }
+.questions .where { display: flex; gap: 1.5mm; align-items: baseline; font-size: 7.5pt; color: var(--soft); }
+.questions .where .num { min-width: 0; height: auto; padding: 0; background: none; color: var(--soft); font-size: 7.5pt; }
+.questions .prompt { font-weight: 700; }
+.questions i { display: block; height: 7mm; border-bottom: var(--hair) solid var(--ink); }
+.answers { columns: 2 78mm; column-gap: 8mm; font-size: 8.5pt; }
+.answers > li { display: grid; grid-template-columns: 8mm 1fr; break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.sign { font-size: 9pt; table-layout: fixed; }
+.sign col.c { width: 13mm; }
+.sign col.d { width: 21mm; }
+.sign td + td + td { border-left: var(--hair) solid var(--rule); }
+.sign td input { width: 100%; border: 0; }
+.sign + .write { margin-top: 8mm; }
+
+@media print {
+  .part.own-page { break-before: page; margin-top: 0; }
+}
+@media screen and (max-width: 700px) {
+  .part > h2, .lesson > h2 { font-size: 21px; }
+  .part > h3 { font-size: 16px; }
+  .intro, .lesson > .about { font-size: 14px; }
+  .key { margin: 0 12px 0 0; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
+  .lesson > h2 .num { width: 36px; height: 36px; font-size: 17px; }
+  .lesson > .about, .know.top { margin-left: 0; }
+  .journey, .journey li { display: block; }
+  .journey i { display: block; padding: 12px 0 2px 44px; font-size: 13px; }
+  .journey div { display: grid; grid-template-columns: 44px 1fr; align-items: center; padding: 6px 0; font-size: 15px; }
+  .journey div::before { top: 0; bottom: 0; left: 15px; right: auto; border-top: 0; border-left: 1.5px solid var(--ink); }
+  .journey li:first-child div::before { top: 50%; }
+  .journey li:last-child div::before { bottom: 50%; width: auto; }
+  .journey .num { width: 30px; height: 30px; }
+  .journey b { margin: 0; }
+  .standard { grid-template-columns: 48px minmax(0, 1fr); }
+  .standard h3 { grid-row: auto; font-size: 16px; }
+  .standard h3 .code { padding-left: 8px; }
+  .plates { grid-column: 2; grid-row: auto; flex-flow: row wrap; max-width: none; padding: 8px 0 4px; }
+  .plates span { font-size: 12px; }
+  .plates b { font-size: 19px; }
+  .standard .about-it { grid-column: 1 / 3; padding-left: 12px; }
+  .know > div, .plays .know > div { grid-template-columns: 1fr; gap: 0; padding: 5px 0; }
+  .know dt, .plays .know dt { font-size: 13px; }
+  .fields span { font-size: 14px; }
+  .plays, .questions, .answers { columns: auto; font-size: 15px; }
+  .plays article { padding: 12px; margin-bottom: 14px; }
+  .plays h3 { font-size: 15px; }
+  .questions .where, .questions .where .num { font-size: 13px; }
+  .questions > li, .answers > li { grid-template-columns: 34px 1fr; padding: 10px 0; }
+  .hand, .hand thead, .hand tbody, .hand tr, .hand td { display: block; font-size: 15px; }
+  .hand thead { display: none; }
+  .hand tr { padding: 8px 0; border-bottom: 1px solid var(--rule); }
+  .hand td { padding: 2px 0; border: 0; }
+  .sign { font-size: 13px; }
+  .sign col.c { width: 40px; }
+  .sign col.d { width: 56px; }
+  .sign th { font-size: 11px; padding: 4px 2px; }
+  .sign td { padding: 6px 3px; }
+}
+
+"""#
+
+private let template32 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -1000,7 +1268,7 @@ private let template22 =
 
 """#
 
-private let template23 =
+private let template33 =
 #"""
 # {{heading.title}}
 
@@ -1032,7 +1300,7 @@ private let template23 =
 
 """#
 
-private let template24 =
+private let template34 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -1100,7 +1368,7 @@ stappe:
 
 """#
 
-private let template25 =
+private let template35 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -1168,7 +1436,7 @@ steps:
 
 """#
 
-private let template26 =
+private let template36 =
 #"""
 # 服务蓝图：客户做什么，员工在可视线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -1232,5 +1500,313 @@ private let template26 =
           话术: 房间还要几分钟，先请您到休息区喝杯咖啡，好吗？
           时限: 2 分钟
           补偿: 休息区咖啡一杯
+
+"""#
+
+private let template37 =
+#"""
+{{<partials/page.html}}
+{{$kind}}{{words.training}}{{/kind}}
+{{$style}}
+{{> partials/training.css}}
+{{/style}}
+{{$body}}
+<div class="write">
+<label>{{words.trainee}}<input type="text" /></label>
+<label>{{words.trainer}}<input type="text" /></label>
+<label>{{words.date}}<input type="text" /></label>
+</div>
+<section class="part">
+<h2>{{words.journey}}</h2>
+<ol class="journey" style="--columns: {{journeyColumns}}">
+{{#journey}}
+<li{{#isYours}} class="yours"{{/isYours}}>{{#phase}}<i>{{.}}</i>{{/phase}}<div><span class="num">{{number}}</span><b>{{title}}</b></div></li>
+{{/journey}}
+</ol>
+<p class="intro">{{words.journeyKey}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span></p>
+</section>
+{{#standing}}
+<section class="part">
+<h2>{{words.standing}}</h2>
+{{#standards}}
+{{> partials/training-standard.html}}
+{{/standards}}
+</section>
+{{/standing}}
+{{#steps}}
+<section class="lesson" id="{{id}}">
+<h2><span class="num">{{number}}</span><span>{{title}}</span></h2>
+<p class="about">{{#channel}}<span>{{.}}</span>{{/channel}}{{#wait}}<span>{{words.wait}} {{.}}</span>{{/wait}}{{#duration}}<span>{{words.duration}} {{.}}</span>{{/duration}}</p>
+<dl class="know top">
+{{#hasActions}}
+<div><dt>{{words.youDo}}</dt><dd><ul>
+{{#actions}}
+<li><b>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}</b>{{#duration}} <span class="note">{{words.duration}} {{.}}</span>{{/duration}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
+{{/actions}}
+</ul></dd></div>
+{{/hasActions}}
+{{#hasControls}}
+<div><dt>{{words.alsoHere}}</dt><dd><ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul></dd></div>
+{{/hasControls}}
+{{#hasFields}}
+<div><dt>{{words.fillIn}}</dt><dd class="fields">{{#fields}}<span>{{.}}</span>{{/fields}}</dd></div>
+{{/hasFields}}
+</dl>
+{{#standards}}
+{{> partials/training-standard.html}}
+{{/standards}}
+{{#hasMoments}}
+<article class="standard">
+<div class="about-it"><dl class="know">
+{{#moments}}
+{{> partials/training-moment.html}}
+{{/moments}}
+</dl></div>
+</article>
+{{/hasMoments}}
+</section>
+{{/steps}}
+{{#handOvers}}
+<section class="part">
+<h2>{{words.handOvers}}</h2>
+{{#received}}
+<h3>{{words.receive}}</h3>
+<table class="grid hand">
+<thead><tr><th>{{words.from}}</th><th>{{words.hasDone}}</th><th>{{words.yourStep}}</th></tr></thead>
+{{#rows}}
+<tr><td>{{> partials/hand-over.html}}</td><td>{{#actions}}<p>{{.}}</p>{{/actions}}</td><td><span class="num">{{number}}</span> {{title}}</td></tr>
+{{/rows}}
+</table>
+{{/received}}
+{{#passedOn}}
+<h3>{{words.passOn}}</h3>
+<table class="grid hand">
+<thead><tr><th>{{words.to}}</th><th>{{words.doesNext}}</th><th>{{words.yourStep}}</th></tr></thead>
+{{#rows}}
+<tr><td>{{> partials/hand-over.html}}</td><td>{{#actions}}<p>{{.}}</p>{{/actions}}</td><td><span class="num">{{number}}</span> {{title}}</td></tr>
+{{/rows}}
+</table>
+{{/passedOn}}
+</section>
+{{/handOvers}}
+{{#rolePlays}}
+<section class="part">
+<h2>{{words.rolePlays}}</h2>
+<p class="intro">{{words.rolePlaysIntro}}</p>
+<div class="plays">
+{{#plays}}
+<article{{#isRisky}} class="risky"{{/isRisky}}>
+<h3><span class="num">{{stepNumber}}</span><span>{{stepTitle}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
+<dl class="know">
+<div><dt>{{words.situation}}</dt><dd><b>{{situation}}</b></dd></div>
+{{#hasCustomerLines}}
+<div><dt>{{words.customerLine}}</dt><dd>{{#customerLines}}<q>{{.}}</q>{{/customerLines}}</dd></div>
+{{/hasCustomerLines}}
+<div class="expected"><dt>{{words.expected}}</dt><dd>{{#recovery}}{{> partials/training-recovery.html}}{{/recovery}}{{^recovery}}<ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul>{{/recovery}}</dd></div>
+</dl>
+</article>
+{{/plays}}
+</div>
+</section>
+{{/rolePlays}}
+{{#selfTest}}
+<section class="part">
+<h2>{{words.selfTest}}</h2>
+<p class="intro">{{words.selfTestIntro}}</p>
+<ol class="questions">
+{{#questions}}
+<li{{#isRecovery}} class="open"{{/isRecovery}}><b>{{number}}</b><div><span class="where"><span class="num">{{stepNumber}}</span>{{stepTitle}}</span><span class="prompt">{{prompt}}</span>{{#isRecovery}}<span>{{words.recoveryQuestion}}</span><i></i><i></i>{{/isRecovery}}</div></li>
+{{/questions}}
+</ol>
+</section>
+{{/selfTest}}
+{{#signOff}}
+<section class="part">
+<h2>{{words.signOff}}</h2>
+<p class="intro">{{words.signOffIntro}}</p>
+<table class="grid sign">
+<colgroup><col class="c" /><col /><col class="d" /><col class="d" /><col class="d" /></colgroup>
+<thead><tr><th>{{words.code}}</th><th>{{words.standard}}</th><th>{{words.shown}}</th><th>{{words.practised}}</th><th>{{words.alone}}</th></tr></thead>
+{{#standards}}
+<tr data-id="{{path}}"><td>{{code}}</td><td>{{text}}</td><td><input type="text" aria-label="{{words.shown}}" /></td><td><input type="text" aria-label="{{words.practised}}" /></td><td><input type="text" aria-label="{{words.alone}}" /></td></tr>
+{{/standards}}
+</table>
+<div class="write">
+<label>{{words.trainee}} · {{words.signature}}<input type="text" /></label>
+<label>{{words.trainer}} · {{words.signature}}<input type="text" /></label>
+<label>{{words.date}}<input type="text" /></label>
+</div>
+</section>
+{{/signOff}}
+{{#selfTest}}
+<section class="part own-page">
+<h2>{{words.answers}}</h2>
+<ol class="answers">
+{{#questions}}
+<li><b>{{number}}</b><div>{{#limit}}<b>{{.}}</b>{{/limit}}{{#code}} <span class="note">{{.}}</span>{{/code}}{{#recovery}}{{> partials/training-recovery.html}}{{/recovery}}</div></li>
+{{/questions}}
+</ol>
+</section>
+{{/selfTest}}
+{{/body}}
+{{/partials/page.html}}
+
+"""#
+
+private let template38 =
+#"""
+# {{heading.title}}
+
+**{{words.training}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+{{words.trainee}} \_\_\_\_\_\_\_\_ {{words.trainer}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+
+## {{words.journey}}
+
+{{words.journeyKey}} **▲12** {{words.highRisk}}
+
+{{#journey}}
+- {{#isYours}}● **{{number}} {{title}}**{{/isYours}}{{^isYours}}○ {{number}} {{title}}{{/isYours}}{{#phase}} ({{.}}){{/phase}}
+{{/journey}}
+{{#standing}}
+
+## {{words.standing}}
+{{#standards}}
+{{> partials/training-standard.md}}
+{{/standards}}
+{{/standing}}
+{{#steps}}
+
+## {{number}} {{title}}
+{{#channel}}
+
+{{.}}
+{{/channel}}
+{{#wait}}
+
+{{words.wait}} {{.}}
+{{/wait}}
+{{#duration}}
+
+{{words.duration}} {{.}}
+{{/duration}}
+{{#hasActions}}
+
+**{{words.youDo}}**
+
+{{#actions}}
+- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#duration}} ({{words.duration}} {{.}}){{/duration}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
+{{/actions}}
+{{/hasActions}}
+{{#hasControls}}
+
+**{{words.alsoHere}}**
+
+{{#controls}}
+{{> partials/training-control.md}}
+{{/controls}}
+{{/hasControls}}
+{{#hasFields}}
+
+**{{words.fillIn}}**
+
+{{#fields}}
+- {{.}}
+{{/fields}}
+{{/hasFields}}
+{{#standards}}
+{{> partials/training-standard.md}}
+{{/standards}}
+{{#moments}}
+{{> partials/training-moment.md}}
+{{/moments}}
+{{/steps}}
+{{#handOvers}}
+
+## {{words.handOvers}}
+{{#received}}
+
+### {{words.receive}}
+
+| {{words.from}} | {{words.hasDone}} | {{words.yourStep}} |
+| --- | --- | --- |
+{{#rows}}
+| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} | {{#actions}}{{.}}<br>{{/actions}} | {{number}} {{title}} |
+{{/rows}}
+{{/received}}
+{{#passedOn}}
+
+### {{words.passOn}}
+
+| {{words.to}} | {{words.doesNext}} | {{words.yourStep}} |
+| --- | --- | --- |
+{{#rows}}
+| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} | {{#actions}}{{.}}<br>{{/actions}} | {{number}} {{title}} |
+{{/rows}}
+{{/passedOn}}
+{{/handOvers}}
+{{#rolePlays}}
+
+## {{words.rolePlays}}
+
+{{words.rolePlaysIntro}}
+{{#plays}}
+
+### {{number}}. {{stepTitle}}{{#isRisky}} ▲{{score}}{{/isRisky}}
+
+- {{words.situation}}: **{{situation}}**
+{{#customerLines}}
+- {{words.customerLine}}: “{{.}}”
+{{/customerLines}}
+- {{words.expected}}: {{#recovery}}{{> partials/training-recovery.md}}{{/recovery}}
+{{#controls}}
+  {{> partials/training-control.md}}
+{{/controls}}
+{{/plays}}
+{{/rolePlays}}
+{{#selfTest}}
+
+## {{words.selfTest}}
+
+{{words.selfTestIntro}}
+
+{{#questions}}
+{{number}}. {{stepNumber}} {{stepTitle}} — **{{prompt}}**{{#isRecovery}} {{words.recoveryQuestion}}{{/isRecovery}}
+{{/questions}}
+{{/selfTest}}
+{{#signOff}}
+
+## {{words.signOff}}
+
+{{words.signOffIntro}}
+
+| {{words.code}} | {{words.standard}} | {{words.shown}} | {{words.practised}} | {{words.alone}} | id |
+| --- | --- | --- | --- | --- | --- |
+{{#standards}}
+| {{code}} | {{text}} | | | | {{path}} |
+{{/standards}}
+
+{{words.trainee}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.trainer}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+{{/signOff}}
+{{#selfTest}}
+
+## {{words.answers}}
+
+{{#questions}}
+{{number}}. {{#limit}}**{{.}}**{{/limit}}{{#code}} ({{.}}){{/code}}{{#recovery}}{{> partials/training-recovery.md}}{{/recovery}}
+{{/questions}}
+{{/selfTest}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
 
 """#

@@ -5,7 +5,7 @@ import MotcSource
 func timeStandard(
   _ within: DurationRange?, _ anchor: Anchor?, stepName: (Reference<Step>) -> Text, in language: MessageLanguage
 ) -> String {
-  guard let anchor else { return within.map { durationText($0, in: language) } ?? "" }
+  guard let anchor else { return within.map { $0.text(in: language) } ?? "" }
   let step = stepName(anchor.point.step).string
   guard let within else {
     let phrase: Phrase =
@@ -24,7 +24,7 @@ func timeStandard(
     case (.before, false): TimeStandardPhrases.withinBefore
     case (.before, true): TimeStandardPhrases.withinBeforeStart
     }
-  return phrase.filled(durationText(within, in: language), step, in: language)
+  return phrase.filled(within.text(in: language), step, in: language)
 }
 
 private enum TimeStandardPhrases {
