@@ -29,9 +29,12 @@ struct Audience {
     isEverybody || roles.contains { role in self.roles.contains { $0 === role } }
   }
 
-  /// Whether one of the audience's roles acts in the step.
+  /// Whether a person of the audience acts in the step.
   func actsIn(_ step: Step, _ facts: Facts) -> Bool {
-    isEverybody || step.actions.contains { $0.lane != .customer && includes(facts.roles($0.by)) }
+    isEverybody
+      || step.actions.contains { action in
+        action.lane != .customer && includes(facts.roles(action.by).filter { $0.kind == .person })
+      }
   }
 
   /// Who is named beside a line: nobody where the document is for that one role.

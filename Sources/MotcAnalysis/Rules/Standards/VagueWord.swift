@@ -65,11 +65,10 @@ struct VagueWord: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
-      borne.requirement.forEachWording { check($0, report: &report) }
+      Wording.forEach(of: borne.requirement) { check($0, report: &report) }
     }
     for promise in facts.blueprint.promises {
-      check(
-        Wording(text: promise.text, measures: [], within: promise.within, say: nil, strength: .must), report: &report)
+      check(Wording(promise), report: &report)
     }
   }
 
@@ -99,7 +98,9 @@ struct VagueWord: Rule {
       Phrase(
         en: "'{1}' does not say what counts as such", zh: "“{1}”没有说清什么样才算", af: "'{1}' sê nie wat daarvoor tel nie")
     case .thoroughness:
-      Phrase(en: "'{1}' does not say what to cover", zh: "“{1}”没有说清要做到哪几项", af: "'{1}' sê nie wat alles nie")
+      Phrase(
+        en: "'{1}' does not say what to cover", zh: "“{1}”没有说清要做到哪几项",
+        af: "'{1}' sê nie wat alles nagegaan of gedoen word nie")
     case .amount:
       Phrase(en: "'{1}' does not say how much", zh: "“{1}”没有说清多少", af: "'{1}' sê nie hoeveel nie")
     case .effort:
