@@ -83,7 +83,7 @@ import Testing
     let document = try document(Self.desk)
     #expect(
       document.rows[0].requirements.map(show) == [
-        "1) The key is ready [Measure queue ≤ 2 people; greeting 2–3 s | Signature guests queue ≤ 0 people"
+        "1) The key is ready [Measure queue ≤ 2 people; greeting = 2–3 s | Signature guests queue ≤ 0 people"
           + " | Others not applicable | Say “Welcome.”]",
         "2) should Signature guests Luggage is in the room [Within 10 min after the start of “Check-in”"
           + " | Responsible Porter]",
@@ -216,6 +216,27 @@ import Testing
     #expect(system.rows.map(\.number) == [1])
     #expect(system.rows[0].moments.map(\.text) == ["The room is not ready"])
     #expect(system.rows[0].controls.map(\.text) == ["Flags late rooms"])
+  }
+
+  @Test func whatATierDoesNotGetCannotGoWrongForIt() throws {
+    let text = """
+      blueprint: desk
+      tiers: [vip, basic]
+      steps:
+        - step: greet
+          requirements:
+            - text: A driver waits
+              only: [vip]
+              moments: [{ risk: No driver, controls: [Call the driver] }]
+            - text: The door is open
+              moments: [{ risk: The door is locked, controls: [Unlock at six] }]
+      """
+    let vip = try document(text, for: RenderOptions(tier: "vip")).rows[0]
+    #expect(vip.moments.map(\.text) == ["No driver", "The door is locked"])
+    #expect(vip.controls.map(\.text) == ["Call the driver", "Unlock at six"])
+    let basic = try document(text, for: RenderOptions(tier: "basic")).rows[0]
+    #expect(basic.moments.map(\.text) == ["The door is locked"])
+    #expect(basic.controls.map(\.text) == ["Unlock at six"])
   }
 
   @Test func anUnknownTierIsRefused() throws {
