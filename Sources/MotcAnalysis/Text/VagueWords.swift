@@ -22,8 +22,8 @@ enum VagueWords {
   /// The vague words of a standard that nothing beside them pins down, in order; words inside quotation marks are what
   /// someone says, not what the standard asks for.
   ///
-  /// A word about time is pinned down by a limit: `within`, a measure, a time or rings of a telephone in the text
-  /// (`尽快,最迟十分钟`). A word about an effort is by what decides in its place: a measure, `within`, or
+  /// A word about time is pinned down by a limit: `within`, a measure of time or of a count at most, a time or rings of a
+  /// telephone in the text (`尽快,最迟十分钟`); how often, by any measure. A word about an effort is by what decides in its place: a measure, `within`, or
   /// `strength: should`. Any other is by a measure, by words to say, or by a number in the text that counts something
   /// else than time (`热情微笑,露出八颗牙齿`); nothing replaces the case that `if necessary` leaves out.
   static func vagueWords(in wording: Wording) -> [VagueMention] {
@@ -57,7 +57,7 @@ private struct Pins {
 
   init(_ wording: Wording) {
     isMeasured = !wording.measures.isEmpty
-    isLimited = wording.within != nil
+    isLimited = wording.within != nil || wording.measures.contains { $0.value.limitsDelay }
     isMust = wording.isMust
     hasWords = wording.say != nil || wording.text.value.withBytes(holdsSpeech)
     var namesTime = false
@@ -76,12 +76,20 @@ private struct Pins {
   func pin(_ vagueness: Vagueness) -> Bool {
     switch vagueness {
     case .none: true
-    case .howSoon, .howOften: isMeasured || isLimited || namesTime
+    case .howSoon: isLimited || namesTime
+    case .howOften: isMeasured || isLimited || namesTime
     case .manner: isMeasured || hasWords || namesNumber
     case .quality, .thoroughness, .amount: isMeasured || hasWords || namesNumber
     case .effort: isMeasured || isLimited || !isMust
     case .condition: false
     }
+  }
+}
+
+extension Measure {
+  /// Whether it sets an end to waiting: a time, or no more than so many of something, such as rings.
+  fileprivate var limitsDelay: Bool {
+    dimension.isTime || (dimension == .count && (kind == .atMost || kind == .below))
   }
 }
 

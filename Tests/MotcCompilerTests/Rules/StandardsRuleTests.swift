@@ -56,6 +56,11 @@ import Testing
     #expect(findings("Q502", requirement: requirement).isEmpty)
   }
 
+  @Test func whatCountsSomethingElsePinsNothingDown() {
+    #expect(findings("Q502", requirement: "text: 尽快检查\nmeasure: 检查项目 = 36 项").flatMap(\.places) == ["尽快"])
+    #expect(findings("Q502", requirement: "text: 热情接待\nwithin: 30 s").flatMap(\.places) == ["热情"])
+  }
+
   @Test func wordsInPromisesAndTiersCountToo() {
     let text = """
       blueprint: b
