@@ -1,4 +1,4 @@
-package import MotcSource
+public import MotcSource
 
 /// A file's YAML as an arena of nodes in document order; a node's children follow it directly.
 ///
@@ -6,10 +6,10 @@ package import MotcSource
 /// `forEachEntry`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
 @usableFromInline
 package final class SyntaxTree: Sendable {
-  package let file: FileID
-  package let buffer: TextBuffer
+  @usableFromInline package let file: FileID
+  @usableFromInline package let buffer: TextBuffer
   /// Texts that differ from their spelling in the file: folded, unescaped.
-  private let spellings: TextBuffer
+  @usableFromInline let spellings: TextBuffer
   @usableFromInline let nodes: [Node]
 
   init(file: FileID, buffer: TextBuffer, spellings: TextBuffer, nodes: [Node]) {
@@ -57,7 +57,7 @@ package enum NodeStyle: Sendable {
 struct Node: Sendable {
   @usableFromInline
   enum Kind: UInt8, Sendable { case scalar, sequence, mapping, alias }
-  static let isRespelt: UInt8 = 1
+  @usableFromInline static let isRespelt: UInt8 = 1
   @usableFromInline static let hasMergeKey: UInt8 = 2
 
   @usableFromInline var kind: Kind
@@ -95,12 +95,14 @@ extension SyntaxTree {
   package func style(of id: NodeID) -> NodeStyle { self[resolved(id)].style }
 
   /// Where the node stands; for an alias, where the alias stands.
+  @inlinable
   package func range(of id: NodeID) -> SourceRange {
     let node = self[id]
     return SourceRange(file, Int(node.start), Int(node.end))
   }
 
   /// A scalar's text as YAML reads it; empty for a collection.
+  @inlinable
   package func text(of id: NodeID) -> Text {
     let node = self[resolved(id)]
     guard node.kind == .scalar else { return Text(buffer, start: 0, count: 0) }
@@ -119,22 +121,31 @@ extension SyntaxTree {
     return text == "~" || text == "null"
   }
 
-  /// A sequence's items, or a mapping's keys and values in turn.
-  package func childCount(of id: NodeID) -> Int {
+  /// How many values `forEachValue` visits.
+  @inlinable
+  package func valueCount(of id: NodeID) -> Int {
     let node = self[resolved(id)]
-    return node.kind == .scalar ? 0 : Int(node.count)
+    return node.kind == .sequence ? Int(node.count) : 1
   }
 
   /// Calls `body` with each item of a sequence.
   @inlinable @inline(__always)
   package func forEachItem(of id: NodeID, _ body: (NodeID) -> Void) {
-    let id = resolved(id)
-    let node = self[id]
-    guard node.kind == .sequence else { return }
-    var child = Int(id.rawValue) + 1
-    while child < Int(node.next) {
-      body(NodeID(child))
-      child = Int(nodes[child].next)
+    guard kind(of: id) == .sequence else { return }
+    forEachValue(of: id) { item, _ in body(item) }
+  }
+
+  /// Calls `body` with each item of a sequence, or with the node itself where it is none.
+  @inlinable @inline(__always)
+  package func forEachValue(of id: NodeID, _ body: (_ value: NodeID, _ isItem: Bool) -> Void) {
+    let sequence = resolved(id)
+    let isSequence = self[sequence].kind == .sequence
+    var value = isSequence ? Int(sequence.rawValue) + 1 : Int(id.rawValue)
+    let end = Int(self[isSequence ? sequence : id].next)
+    // One call of `body`, so that it is compiled into the loop.
+    while value < end {
+      body(NodeID(value), isSequence)
+      value = Int(nodes[value].next)
     }
   }
 
@@ -145,15 +156,22 @@ extension SyntaxTree {
     let id = resolved(id)
     let node = self[id]
     guard node.kind == .mapping else { return }
-    if node.flags & Node.hasMergeKey != 0 {
-      for (key, value) in mergedEntries(of: id) { body(key, value) }
-      return
-    }
-    var child = Int(id.rawValue) + 1
-    while child < Int(node.next) {
-      let value = Int(nodes[child].next)
-      body(NodeID(child), NodeID(value))
-      child = Int(nodes[value].next)
+    let end = Int(node.next)
+    let hasMergeKey = node.flags & Node.hasMergeKey != 0
+    let merged = hasMergeKey ? mergedEntries(of: id) : []
+    var index = 0
+    var next = hasMergeKey ? end : Int(id.rawValue) + 1
+    // One call of `body`, so that it is compiled into the loop.
+    while next < end || index < merged.count {
+      let entry: (key: NodeID, value: NodeID)
+      if next < end {
+        entry = (NodeID(next), NodeID(Int(nodes[next].next)))
+        next = Int(self[entry.value].next)
+      } else {
+        entry = merged[index]
+        index += 1
+      }
+      body(entry.key, entry.value)
     }
   }
 

@@ -171,11 +171,10 @@ final class Binder {
   /// One or a list, each read by `read`.
   func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
     guard let node = fields[keyword] else { return [] }
-    guard tree.kind(of: node) == .sequence else { return read(node, false).map { [$0] } ?? [] }
     var values: [Value] = []
-    values.reserveCapacity(tree.childCount(of: node))
-    tree.forEachItem(of: node) { item in
-      if let value = read(item, true) { values.append(value) }
+    values.reserveCapacity(tree.valueCount(of: node))
+    tree.forEachValue(of: node) { node, isEntry in
+      if let value = read(node, isEntry) { values.append(value) }
     }
     return values
   }
