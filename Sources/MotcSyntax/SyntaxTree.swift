@@ -3,7 +3,7 @@ public import MotcSource
 /// A file's YAML as an arena of nodes in document order; a node's children follow it directly.
 ///
 /// Anchors are resolved: an alias node names its target, and `resolved` follows it. Merge keys are expanded by
-/// `forEachEntry`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
+/// `entries`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
 @usableFromInline
 package final class SyntaxTree: Sendable {
   @usableFromInline package let file: FileID
@@ -121,58 +121,37 @@ extension SyntaxTree {
     return text == "~" || text == "null"
   }
 
-  /// How many values `forEachValue` visits.
+  /// How many `values` there are.
   @inlinable
   package func valueCount(of id: NodeID) -> Int {
     let node = self[resolved(id)]
     return node.kind == .sequence ? Int(node.count) : 1
   }
 
-  /// Calls `body` with each item of a sequence.
-  @inlinable @inline(__always)
-  package func forEachItem(of id: NodeID, _ body: (NodeID) -> Void) {
-    guard kind(of: id) == .sequence else { return }
-    forEachValue(of: id) { item, _ in body(item) }
+  /// A sequence's items; none for another node.
+  @inlinable
+  package func items(of id: NodeID) -> Siblings {
+    let id = resolved(id)
+    return Siblings(self, Int(id.rawValue) + 1, self[id].kind == .sequence ? Int(self[id].next) : 0)
   }
 
-  /// Calls `body` with each item of a sequence, or with the node itself where it is none.
-  @inlinable @inline(__always)
-  package func forEachValue(of id: NodeID, _ body: (_ value: NodeID, _ isItem: Bool) -> Void) {
-    let sequence = resolved(id)
-    let isSequence = self[sequence].kind == .sequence
-    var value = isSequence ? Int(sequence.rawValue) + 1 : Int(id.rawValue)
-    let end = Int(self[isSequence ? sequence : id].next)
-    // One call of `body`, so that it is compiled into the loop.
-    while value < end {
-      body(NodeID(value), isSequence)
-      value = Int(nodes[value].next)
-    }
+  /// A sequence's items, or the node itself where it is none.
+  @inlinable
+  package func values(of id: NodeID) -> Siblings {
+    kind(of: id) == .sequence ? items(of: id) : Siblings(self, Int(id.rawValue), Int(self[id].next))
   }
 
-  /// Calls `body` with each key and value of a mapping; what merge keys bring in comes last, unless the mapping or an
-  /// earlier merge has the key already.
-  @inlinable @inline(__always)
-  package func forEachEntry(of id: NodeID, _ body: (_ key: NodeID, _ value: NodeID) -> Void) {
+  /// A mapping's keys and values; what merge keys bring in comes last, unless the mapping or an earlier merge has the
+  /// key already. None for another node.
+  @inlinable
+  package func entries(of id: NodeID) -> Entries {
     let id = resolved(id)
     let node = self[id]
-    guard node.kind == .mapping else { return }
-    let end = Int(node.next)
+    guard node.kind == .mapping else { return Entries(Siblings(self, 0, 0), merged: []) }
     let hasMergeKey = node.flags & Node.hasMergeKey != 0
-    let merged = hasMergeKey ? mergedEntries(of: id) : []
-    var index = 0
-    var next = hasMergeKey ? end : Int(id.rawValue) + 1
-    // One call of `body`, so that it is compiled into the loop.
-    while next < end || index < merged.count {
-      let entry: (key: NodeID, value: NodeID)
-      if next < end {
-        entry = (NodeID(next), NodeID(Int(nodes[next].next)))
-        next = Int(self[entry.value].next)
-      } else {
-        entry = merged[index]
-        index += 1
-      }
-      body(entry.key, entry.value)
-    }
+    return Entries(
+      Siblings(self, Int(id.rawValue) + 1, hasMergeKey ? 0 : Int(node.next)),
+      merged: hasMergeKey ? mergedEntries(of: id) : [])
   }
 
   /// The entries of a mapping with merge keys, own entries first.
@@ -195,9 +174,7 @@ extension SyntaxTree {
           if self[source].kind == .mapping {
             pending.append(source)
           } else {
-            forEachItem(of: source) { item in
-              if self.kind(of: item) == .mapping { pending.append(self.resolved(item)) }
-            }
+            for item in items(of: source) where self.kind(of: item) == .mapping { pending.append(resolved(item)) }
           }
         } else if kind(of: key) != .scalar || seen.insert(text(of: key)).inserted {
           entries.append((key, NodeID(value)))
@@ -211,5 +188,47 @@ extension SyntaxTree {
   private func isMergeKey(_ id: NodeID) -> Bool {
     let node = self[id]
     return node.kind == .scalar && node.style == .plain && node.count == 2 && text(of: id) == "<<"
+  }
+}
+
+/// Nodes that stand side by side, in the order of the file.
+@usableFromInline
+package struct Siblings: Sequence, IteratorProtocol {
+  @usableFromInline let tree: SyntaxTree
+  @usableFromInline var position: Int
+  @usableFromInline let end: Int
+
+  @inlinable
+  init(_ tree: SyntaxTree, _ start: Int, _ end: Int) {
+    self.tree = tree
+    position = start
+    self.end = end
+  }
+
+  @inlinable
+  package mutating func next() -> NodeID? {
+    guard position < end else { return nil }
+    defer { position = Int(tree.nodes[position].next) }
+    return NodeID(position)
+  }
+}
+
+/// The entries of a mapping.
+@usableFromInline
+package struct Entries: Sequence, IteratorProtocol {
+  @usableFromInline var own: Siblings
+  /// Those of a mapping with merge keys, last first.
+  @usableFromInline var merged: [(key: NodeID, value: NodeID)]
+
+  @inlinable
+  init(_ own: Siblings, merged: [(key: NodeID, value: NodeID)]) {
+    self.own = own
+    self.merged = merged.reversed()
+  }
+
+  @inlinable
+  package mutating func next() -> (key: NodeID, value: NodeID)? {
+    guard let key = own.next(), let value = own.next() else { return merged.popLast() }
+    return (key, value)
   }
 }

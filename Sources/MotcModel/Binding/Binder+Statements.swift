@@ -13,8 +13,9 @@ extension Binder {
     guard let node = fields[keyword] else { return [] }
     var values: [Value] = []
     values.reserveCapacity(tree.valueCount(of: node))
-    tree.forEachValue(of: node) { node, isEntry in
-      statements(node, isEntry: isEntry, as: name, kind: kind, id: nil, into: &values, make)
+    let isList = tree.kind(of: node) == .sequence
+    for node in tree.values(of: node) {
+      statements(node, isEntry: isList, as: name, kind: kind, id: nil, into: &values, make)
     }
     return values
   }
