@@ -14,15 +14,19 @@ package struct FileID: Hashable, Sendable, Comparable {
 @usableFromInline
 package struct SourceRange: Hashable, Sendable {
   @usableFromInline package let file: FileID
-  @usableFromInline package let start: Int
-  @usableFromInline package let end: Int
+  /// Files are far smaller than 4 GiB, and there are ranges everywhere.
+  @usableFromInline let start32: UInt32
+  @usableFromInline let end32: UInt32
 
   @inlinable
   package init(_ file: FileID, _ start: Int, _ end: Int) {
     self.file = file
-    self.start = start
-    self.end = end
+    start32 = UInt32(start)
+    end32 = UInt32(end)
   }
+
+  @inlinable package var start: Int { Int(start32) }
+  @inlinable package var end: Int { Int(end32) }
 
   package func contains(_ other: SourceRange) -> Bool {
     file == other.file && start <= other.start && other.end <= end

@@ -20,16 +20,20 @@ package final class TextBuffer: Sendable {
 @usableFromInline
 package struct Text: Sendable {
   @usableFromInline package let buffer: TextBuffer
-  /// Byte offsets into `buffer`.
-  @usableFromInline package let start: Int
-  @usableFromInline package let count: Int
+  @usableFromInline let start32: UInt32
+  @usableFromInline let count32: UInt32
 
   @inlinable
   package init(_ buffer: TextBuffer, start: Int, count: Int) {
     self.buffer = buffer
-    self.start = start
-    self.count = count
+    start32 = UInt32(start)
+    count32 = UInt32(count)
   }
+
+  /// Offset of the first byte in `buffer`.
+  @inlinable package var start: Int { Int(start32) }
+  /// In bytes.
+  @inlinable package var count: Int { Int(count32) }
 
   @inlinable
   package init(_ string: String) {
@@ -79,6 +83,23 @@ package struct Text: Sendable {
   }
 }
 
+/// Whether the same bytes stand at two places.
+@inlinable @inline(__always)
+package func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  var index = 0
+  while index + 8 <= count {
+    let leftWord = UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
+    let rightWord = UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
+    if leftWord != rightWord { return false }
+    index += 8
+  }
+  while index < count {
+    if left[index] != right[index] { return false }
+    index += 1
+  }
+  return true
+}
+
 @inlinable @inline(__always)
 package func isBlank(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
@@ -89,7 +110,12 @@ extension Text: Hashable {
   package static func == (left: Text, right: Text) -> Bool {
     guard left.count == right.count else { return false }
     if left.buffer === right.buffer, left.start == right.start { return true }
-    return left.withBytes { leftBytes in right.withBytes { leftBytes.elementsEqual($0) } }
+    return left.withBytes { leftBytes in
+      right.withBytes { rightBytes in
+        guard let left = leftBytes.baseAddress, let right = rightBytes.baseAddress else { return true }
+        return areEqual(left, right, leftBytes.count)
+      }
+    }
   }
 
   @inlinable

@@ -1,15 +1,15 @@
-package import MotcSource
+public import MotcSource
 
 /// A file's YAML as an arena of nodes in document order; a node's children follow it directly.
 ///
 /// Anchors are resolved: an alias node names its target, and `resolved` follows it. Merge keys are expanded by
-/// `forEachEntry`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
+/// `entries`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
 @usableFromInline
 package final class SyntaxTree: Sendable {
-  package let file: FileID
-  package let buffer: TextBuffer
+  @usableFromInline package let file: FileID
+  @usableFromInline package let buffer: TextBuffer
   /// Texts that differ from their spelling in the file: folded, unescaped.
-  private let spellings: TextBuffer
+  @usableFromInline let spellings: TextBuffer
   @usableFromInline let nodes: [Node]
 
   init(file: FileID, buffer: TextBuffer, spellings: TextBuffer, nodes: [Node]) {
@@ -57,7 +57,7 @@ package enum NodeStyle: Sendable {
 struct Node: Sendable {
   @usableFromInline
   enum Kind: UInt8, Sendable { case scalar, sequence, mapping, alias }
-  static let isRespelt: UInt8 = 1
+  @usableFromInline static let isRespelt: UInt8 = 1
   @usableFromInline static let hasMergeKey: UInt8 = 2
 
   @usableFromInline var kind: Kind
@@ -95,12 +95,14 @@ extension SyntaxTree {
   package func style(of id: NodeID) -> NodeStyle { self[resolved(id)].style }
 
   /// Where the node stands; for an alias, where the alias stands.
+  @inlinable
   package func range(of id: NodeID) -> SourceRange {
     let node = self[id]
     return SourceRange(file, Int(node.start), Int(node.end))
   }
 
   /// A scalar's text as YAML reads it; empty for a collection.
+  @inlinable
   package func text(of id: NodeID) -> Text {
     let node = self[resolved(id)]
     guard node.kind == .scalar else { return Text(buffer, start: 0, count: 0) }
@@ -119,42 +121,37 @@ extension SyntaxTree {
     return text == "~" || text == "null"
   }
 
-  /// A sequence's items, or a mapping's keys and values in turn.
-  package func childCount(of id: NodeID) -> Int {
+  /// How many `values` there are.
+  @inlinable
+  package func valueCount(of id: NodeID) -> Int {
     let node = self[resolved(id)]
-    return node.kind == .scalar ? 0 : Int(node.count)
+    return node.kind == .sequence ? Int(node.count) : 1
   }
 
-  /// Calls `body` with each item of a sequence.
-  @inlinable @inline(__always)
-  package func forEachItem(of id: NodeID, _ body: (NodeID) -> Void) {
+  /// A sequence's items; none for another node.
+  @inlinable
+  package func items(of id: NodeID) -> Siblings {
     let id = resolved(id)
-    let node = self[id]
-    guard node.kind == .sequence else { return }
-    var child = Int(id.rawValue) + 1
-    while child < Int(node.next) {
-      body(NodeID(child))
-      child = Int(nodes[child].next)
-    }
+    return Siblings(self, Int(id.rawValue) + 1, self[id].kind == .sequence ? Int(self[id].next) : 0)
   }
 
-  /// Calls `body` with each key and value of a mapping; what merge keys bring in comes last, unless the mapping or an
-  /// earlier merge has the key already.
-  @inlinable @inline(__always)
-  package func forEachEntry(of id: NodeID, _ body: (_ key: NodeID, _ value: NodeID) -> Void) {
+  /// A sequence's items, or the node itself where it is none.
+  @inlinable
+  package func values(of id: NodeID) -> Siblings {
+    kind(of: id) == .sequence ? items(of: id) : Siblings(self, Int(id.rawValue), Int(self[id].next))
+  }
+
+  /// A mapping's keys and values; what merge keys bring in comes last, unless the mapping or an earlier merge has the
+  /// key already. None for another node.
+  @inlinable
+  package func entries(of id: NodeID) -> Entries {
     let id = resolved(id)
     let node = self[id]
-    guard node.kind == .mapping else { return }
-    if node.flags & Node.hasMergeKey != 0 {
-      for (key, value) in mergedEntries(of: id) { body(key, value) }
-      return
-    }
-    var child = Int(id.rawValue) + 1
-    while child < Int(node.next) {
-      let value = Int(nodes[child].next)
-      body(NodeID(child), NodeID(value))
-      child = Int(nodes[value].next)
-    }
+    guard node.kind == .mapping else { return Entries(Siblings(self, 0, 0), merged: []) }
+    let hasMergeKey = node.flags & Node.hasMergeKey != 0
+    return Entries(
+      Siblings(self, Int(id.rawValue) + 1, hasMergeKey ? 0 : Int(node.next)),
+      merged: hasMergeKey ? mergedEntries(of: id) : [])
   }
 
   /// The entries of a mapping with merge keys, own entries first.
@@ -177,9 +174,7 @@ extension SyntaxTree {
           if self[source].kind == .mapping {
             pending.append(source)
           } else {
-            forEachItem(of: source) { item in
-              if self.kind(of: item) == .mapping { pending.append(self.resolved(item)) }
-            }
+            for item in items(of: source) where self.kind(of: item) == .mapping { pending.append(resolved(item)) }
           }
         } else if kind(of: key) != .scalar || seen.insert(text(of: key)).inserted {
           entries.append((key, NodeID(value)))
@@ -193,5 +188,47 @@ extension SyntaxTree {
   private func isMergeKey(_ id: NodeID) -> Bool {
     let node = self[id]
     return node.kind == .scalar && node.style == .plain && node.count == 2 && text(of: id) == "<<"
+  }
+}
+
+/// Nodes that stand side by side, in the order of the file.
+@usableFromInline
+package struct Siblings: Sequence, IteratorProtocol {
+  @usableFromInline let tree: SyntaxTree
+  @usableFromInline var position: Int
+  @usableFromInline let end: Int
+
+  @inlinable
+  init(_ tree: SyntaxTree, _ start: Int, _ end: Int) {
+    self.tree = tree
+    position = start
+    self.end = end
+  }
+
+  @inlinable
+  package mutating func next() -> NodeID? {
+    guard position < end else { return nil }
+    defer { position = Int(tree.nodes[position].next) }
+    return NodeID(position)
+  }
+}
+
+/// The entries of a mapping.
+@usableFromInline
+package struct Entries: Sequence, IteratorProtocol {
+  @usableFromInline var own: Siblings
+  /// Those of a mapping with merge keys, last first.
+  @usableFromInline var merged: [(key: NodeID, value: NodeID)]
+
+  @inlinable
+  init(_ own: Siblings, merged: [(key: NodeID, value: NodeID)]) {
+    self.own = own
+    self.merged = merged.reversed()
+  }
+
+  @inlinable
+  package mutating func next() -> (key: NodeID, value: NodeID)? {
+    guard let key = own.next(), let value = own.next() else { return merged.popLast() }
+    return (key, value)
   }
 }

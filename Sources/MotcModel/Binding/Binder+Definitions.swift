@@ -117,20 +117,20 @@ extension Binder {
       if let value = read(id, value) { values.append(value) }
     }
     func enterEntries(of mapping: NodeID) {
-      tree.forEachEntry(of: mapping) { key, value in
+      for (key, value) in tree.entries(of: mapping) {
         guard tree.kind(of: key) == .scalar else {
           report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
-          return
+          continue
         }
         let name = tree.text(of: key)
-        if let word, Vocabulary.shared.keyword(name, where: { $0 == word }) != nil { return }
+        if let word, Vocabulary.shared.keyword(name, where: { $0 == word }) != nil { continue }
         enter(Located(name, tree.range(of: key)), tree.isNull(value) ? nil : value)
       }
     }
     switch tree.kind(of: node) {
     case .mapping: enterEntries(of: node)
     case .sequence:
-      tree.forEachItem(of: node) { item in
+      for item in tree.items(of: node) {
         if tree.kind(of: item) == .mapping {
           enterEntries(of: item)
         } else if let id = text(item, isEntry: true) {
@@ -154,20 +154,19 @@ extension Binder {
 
   private func collectRoleNames(_ fields: Fields) {
     guard let node = fields[.roles] else { return }
-    tree.forEachEntry(of: node) { key, _ in roleNames.insert(tree.text(of: key)) }
-    tree.forEachItem(of: node) { item in
+    for (key, _) in tree.entries(of: node) { roleNames.insert(tree.text(of: key)) }
+    for item in tree.items(of: node) {
       if tree.kind(of: item) == .scalar { roleNames.insert(tree.text(of: item)) }
-      tree.forEachEntry(of: item) { key, _ in roleNames.insert(tree.text(of: key)) }
+      for (key, _) in tree.entries(of: item) { roleNames.insert(tree.text(of: key)) }
     }
   }
 
   private func customerTitle(_ fields: Fields) -> Located<Text>? {
     guard let node = fields[.roles] else { return nil }
     var title: Located<Text>?
-    tree.forEachEntry(of: node) { key, value in
-      if Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
-        title = definitionTitle(value, as: .tier)
-      }
+    for (key, value) in tree.entries(of: node)
+    where Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
+      title = definitionTitle(value, as: .tier)
     }
     return title
   }
@@ -228,14 +227,14 @@ extension Binder {
     }
     namespace.removeAll()
     var promises: [Promise] = []
-    tree.forEachItem(of: node) { item in
+    for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
           item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("text, from, to, within"))
-        return
+        continue
       }
       let fields = self.fields(of: item, as: .promise)
-      guard let text = text(.text, in: fields) else { return }
+      guard let text = text(.text, in: fields) else { continue }
       promises.append(
         Promise(
           range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
@@ -252,12 +251,12 @@ extension Binder {
       return []
     }
     var waivers: [Waiver] = []
-    tree.forEachItem(of: node) { item in
+    for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
           item, expected: StructureRules.aMapping,
           help: StructureRules.writeAsMapping("of, reason, approved-by, expires"))
-        return
+        continue
       }
       let fields = self.fields(of: item, as: .waiver)
       waivers.append(

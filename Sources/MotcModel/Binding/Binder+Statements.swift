@@ -12,23 +12,17 @@ extension Binder {
   ) -> [Value] {
     guard let node = fields[keyword] else { return [] }
     var values: [Value] = []
-    func read(_ node: NodeID, isEntry: Bool) {
-      statements(node, isEntry: isEntry, as: name, kind: kind) { statement, fields in
-        if let value = make(statement, fields) { values.append(value) }
-      }
-    }
-    if tree.kind(of: node) == .sequence {
-      values.reserveCapacity(tree.childCount(of: node))
-      tree.forEachItem(of: node) { read($0, isEntry: true) }
-    } else {
-      read(node, isEntry: false)
+    values.reserveCapacity(tree.valueCount(of: node))
+    let isList = tree.kind(of: node) == .sequence
+    for node in tree.values(of: node) {
+      statements(node, isEntry: isList, as: name, kind: kind, id: nil, into: &values, make)
     }
     return values
   }
 
-  func statements(
-    _ node: NodeID, isEntry: Bool, as name: MappingName, kind: IdentifierKind, id: Located<Text>? = nil,
-    _ make: (consuming Statement, Fields) -> Void
+  private func statements<Value>(
+    _ node: NodeID, isEntry: Bool, as name: MappingName, kind: IdentifierKind, id: Located<Text>?,
+    into values: inout [Value], _ make: (consuming Statement, Fields) -> Value?
   ) {
     guard tree.kind(of: node) == .mapping else {
       guard tree.kind(of: node) == .scalar else {
@@ -36,7 +30,8 @@ extension Binder {
         return
       }
       guard let text = text(node, isEntry: isEntry) else { return }
-      make(statement(text, by: [], range: text.range, kind: kind, id: id), Fields(Language.type(name), node))
+      let short = statement(text, by: [], range: text.range, kind: kind, id: id)
+      if let value = make(short, Fields(Language.type(name), node)) { values.append(value) }
       return
     }
     let fields = fields(of: node, as: name)
@@ -44,7 +39,8 @@ extension Binder {
     if pairs.count > 1, !fields.hasKeywords {
       for (role, text) in pairs {
         let range = SourceRange(tree.file, role.range.start, text.range.end)
-        make(statement(text, by: [role], range: range, kind: kind, id: nil), Fields(Language.type(name), node))
+        let short = statement(text, by: [role], range: range, kind: kind, id: nil)
+        if let value = make(short, Fields(fields.type, node)) { values.append(value) }
       }
       return
     }
@@ -56,20 +52,19 @@ extension Binder {
       if fields.rolePairs.isEmpty, fields[.text] == nil { reportMissingText(fields) }
       return
     }
-    make(
-      Statement(
-        range: tree.range(of: node),
-        id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
-          ?? identifier(fields, kind: kind, text: text),
-        by: written.isEmpty ? pairs.first.map { [$0.role] } ?? [] : written, text: text, say: say,
-        only: references(.only, in: fields), when: self.text(.when, in: fields)),
-      fields)
+    let long = Statement(
+      range: tree.range(of: node),
+      id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
+        ?? identifier(fields, kind: kind, text: text),
+      by: written.isEmpty ? pairs.first.map { [$0.role] } ?? [] : written, text: text, say: say,
+      only: references(.only, in: fields), when: self.text(.when, in: fields))
+    if let value = make(long, fields) { values.append(value) }
   }
 
   /// The `ROLE: text` pairs among a statement's keys; keys that cannot be that are reported.
-  private func roles(in fields: Fields) -> [(role: Reference<Role>, text: Located<Text>)] {
-    guard !fields.rolePairs.isEmpty else { return [] }
-    var pairs: [(role: Reference<Role>, text: Located<Text>)] = []
+  private func roles(in fields: Fields) -> FewValues<(role: Reference<Role>, text: Located<Text>)> {
+    var pairs = FewValues<(role: Reference<Role>, text: Located<Text>)>()
+    guard !fields.rolePairs.isEmpty else { return pairs }
     let hasLongForm = fields[.text] != nil || fields[.by] != nil
     for value in fields.rolePairs {
       let key = key(of: value)
@@ -143,11 +138,9 @@ extension Binder {
   /// A library's standard, whose id is its key.
   func requirement(_ node: NodeID, id: Located<Text>) -> Requirement? {
     namespace.removeAll()
-    var result: Requirement?
-    statements(node, isEntry: false, as: .requirement, kind: .requirement, id: id) { statement, fields in
-      result = self.requirement(statement, fields)
-    }
-    return result
+    var standards: [Requirement] = []
+    statements(node, isEntry: false, as: .requirement, kind: .requirement, id: id, into: &standards, requirement)
+    return standards.last
   }
 
   private func requirement(_ statement: consuming Statement, _ fields: Fields) -> Requirement? {

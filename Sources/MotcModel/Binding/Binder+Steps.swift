@@ -10,12 +10,12 @@ extension Binder {
     }
     var steps: [Step] = []
     var seen: [Text: SourceRange] = [:]
-    tree.forEachItem(of: node) { item in
+    for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("step: …"))
-        return
+        continue
       }
-      guard let step = step(item) else { return }
+      guard let step = step(item) else { continue }
       if let first = seen[step.id.value] {
         reportDuplicate(step.id, first: first)
       } else {

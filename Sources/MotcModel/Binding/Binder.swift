@@ -21,10 +21,10 @@ final class Binder {
   func fields(of node: NodeID, as name: MappingName) -> Fields {
     let type = Language.type(name)
     var fields = Fields(type, node)
-    tree.forEachEntry(of: node) { key, value in
+    for (key, value) in tree.entries(of: node) {
       guard tree.kind(of: key) == .scalar else {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
-        return
+        continue
       }
       let word = tree.text(of: key)
       guard let keyword = Vocabulary.shared.keyword(word, in: type)?.keyword else {
@@ -33,7 +33,7 @@ final class Binder {
         } else {
           reportUnknown(key, in: type)
         }
-        return
+        continue
       }
       if let earlier = fields[keyword] {
         let first = self.key(of: earlier)
@@ -41,7 +41,7 @@ final class Binder {
           StructureRules.keyInTwoLanguages, StructureRules.sameKey(.text(word), .text(tree.text(of: first))),
           at: tree.range(of: key), labels: [Label(tree.range(of: first), StructureRules.firstUsedHere())],
           help: [StructureRules.fillOrRemove()])
-        return
+        continue
       }
       fields[keyword] = value
     }
@@ -116,9 +116,8 @@ final class Binder {
   }
 
   func rangeOfFirstKey(in node: NodeID) -> SourceRange {
-    var first: SourceRange?
-    tree.forEachEntry(of: node) { key, _ in first = first ?? tree.range(of: key) }
-    return first ?? firstLine(of: node)
+    for (key, _) in tree.entries(of: node) { return tree.range(of: key) }
+    return firstLine(of: node)
   }
 
   /// The canonical word for a keyword, in the language that the file's keywords are in.
@@ -128,13 +127,11 @@ final class Binder {
 
   /// That of the file's first word.
   lazy var keywordLanguage: MessageLanguage = {
-    var language: MessageLanguage?
-    if let root = tree.root {
-      tree.forEachEntry(of: root) { key, _ in
-        language = language ?? Vocabulary.shared.keyword(tree.text(of: key)) { _ in true }?.language
-      }
+    guard let root = tree.root else { return .english }
+    for (key, _) in tree.entries(of: root) {
+      if let found = Vocabulary.shared.keyword(tree.text(of: key), where: { _ in true }) { return found.language }
     }
-    return language ?? .english
+    return .english
   }()
 
   // MARK: Scalars
@@ -171,11 +168,11 @@ final class Binder {
   /// One or a list, each read by `read`.
   func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
     guard let node = fields[keyword] else { return [] }
-    guard tree.kind(of: node) == .sequence else { return read(node, false).map { [$0] } ?? [] }
     var values: [Value] = []
-    values.reserveCapacity(tree.childCount(of: node))
-    tree.forEachItem(of: node) { item in
-      if let value = read(item, true) { values.append(value) }
+    values.reserveCapacity(tree.valueCount(of: node))
+    let isList = tree.kind(of: node) == .sequence
+    for node in tree.values(of: node) {
+      if let value = read(node, isList) { values.append(value) }
     }
     return values
   }
@@ -280,8 +277,8 @@ final class Binder {
       return
     }
     let scope = tree.range(of: fields.node)
-    tree.forEachEntry(of: node) { key, value in
-      guard let reason = text(value) else { return }
+    for (key, value) in tree.entries(of: node) {
+      guard let reason = text(value) else { continue }
       allowances.append(
         Allowance(code: Located(tree.text(of: key), tree.range(of: key)), reason: reason, scope: scope))
     }

@@ -5,7 +5,7 @@ struct Fields {
   let type: MappingType
   let node: NodeID
   /// Values whose keys are no keywords, where roles may be keys.
-  var rolePairs: [NodeID] = []
+  var rolePairs = FewValues<NodeID>()
   /// A bit for each keyword that is written, by its number.
   private var written: UInt128 = 0
   /// By the field's place in the type; meaningless where the field is not written.
