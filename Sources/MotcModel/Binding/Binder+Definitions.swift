@@ -25,10 +25,11 @@ extension Binder {
     }
     var place = rangeOfFirstKey(in: root)
     var near: String?
-    tree.forEachEntry(of: root) { key, _ in
-      guard near == nil, let word = suggestion(for: tree.text(of: key).string, among: own) else { return }
+    for (key, _) in tree.entries(of: root) {
+      guard let word = suggestion(for: tree.text(of: key).string, among: own) else { continue }
       near = word
       place = tree.range(of: key)
+      break
     }
     report(
       StructureRules.missingKey, StructureRules.fileKindMissing(), at: place,
