@@ -6,7 +6,7 @@ package import MotcSyntax
 package struct Compilation: Sendable {
   package let source: SourceFile
   package let file: BoundFile
-  /// For a blueprint; also when it has findings, as long as it could be bound.
+  /// For a blueprint that stands by itself; also when it has findings, as long as it could be bound.
   package let facts: Facts?
   /// What is wrong, by place.
   package let diagnostics: [Diagnostic]
@@ -44,6 +44,9 @@ package func compile(_ source: SourceFile, options: CompileOptions = CompileOpti
   var allowances: [Allowance] = []
   let language: MessageLanguage
   switch bound.value {
+  case .blueprint(let blueprint) where blueprint.extends != nil:
+    // Half a blueprint: what its base has would be missed everywhere, so no rule is asked (docs/decisions/0006).
+    language = blueprint.language
   case .blueprint(let blueprint):
     let names = resolve(blueprint)
     var found = names.diagnostics

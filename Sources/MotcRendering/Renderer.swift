@@ -33,10 +33,10 @@ extension Renderer {
     case .flow:
       .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
     case .checklist: checklist(format, templates: templates)
-    case .training: training(format, templates: templates)
     case .standards: standards(format, templates: templates)
     case .lanes: lanes(format, templates: templates)
     case .model: .success(model)
+    case .training: training(format, templates: templates)
     }
   }
 

@@ -1,25 +1,32 @@
 /// Names one file within one compilation.
+@usableFromInline
 package struct FileID: Hashable, Sendable, Comparable {
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
   package init(_ rawValue: Int) {
     self.rawValue = UInt32(rawValue)
   }
 
-  package static func < (left: FileID, right: FileID) -> Bool { left.rawValue < right.rawValue }
+  @inlinable package static func < (left: FileID, right: FileID) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A half-open range of UTF-8 offsets in one file.
+@usableFromInline
 package struct SourceRange: Hashable, Sendable {
-  package let file: FileID
-  package let start: Int
-  package let end: Int
+  @usableFromInline package let file: FileID
+  /// Files are far smaller than 4 GiB, and there are ranges everywhere.
+  @usableFromInline let start32: UInt32
+  @usableFromInline let end32: UInt32
 
+  @inlinable
   package init(_ file: FileID, _ start: Int, _ end: Int) {
     self.file = file
-    self.start = start
-    self.end = end
+    start32 = UInt32(start)
+    end32 = UInt32(end)
   }
+
+  @inlinable package var start: Int { Int(start32) }
+  @inlinable package var end: Int { Int(end32) }
 
   package func contains(_ other: SourceRange) -> Bool {
     file == other.file && start <= other.start && other.end <= end
@@ -27,10 +34,12 @@ package struct SourceRange: Hashable, Sendable {
 }
 
 /// A value and the range that says it.
+@usableFromInline
 package struct Located<Value: Sendable>: Sendable {
-  package let value: Value
-  package let range: SourceRange
+  @usableFromInline package let value: Value
+  @usableFromInline package let range: SourceRange
 
+  @inlinable
   package init(_ value: Value, _ range: SourceRange) {
     self.value = value
     self.range = range

@@ -1,11 +1,14 @@
 /// Bytes that never change: a file as it was read, or the texts that YAML folded or unescaped.
+@usableFromInline
 package final class TextBuffer: Sendable {
-  package let bytes: [UInt8]
+  @usableFromInline package let bytes: [UInt8]
 
+  @inlinable
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
+  @inlinable
   package convenience init(_ string: String) {
     self.init(Array(string.utf8))
   }
@@ -14,31 +17,40 @@ package final class TextBuffer: Sendable {
 /// A slice of a `TextBuffer`: UTF-8 that an author wrote, compared byte by byte.
 ///
 /// Two spellings that Unicode calls equivalent (`é` and `e` + U+0301) are different texts, as they are different ids.
+@usableFromInline
 package struct Text: Sendable {
-  package let buffer: TextBuffer
-  /// Byte offsets into `buffer`.
-  package let start: Int
-  package let count: Int
+  @usableFromInline package let buffer: TextBuffer
+  @usableFromInline let start32: UInt32
+  @usableFromInline let count32: UInt32
 
+  @inlinable
   package init(_ buffer: TextBuffer, start: Int, count: Int) {
     self.buffer = buffer
-    self.start = start
-    self.count = count
+    start32 = UInt32(start)
+    count32 = UInt32(count)
   }
 
+  /// Offset of the first byte in `buffer`.
+  @inlinable package var start: Int { Int(start32) }
+  /// In bytes.
+  @inlinable package var count: Int { Int(count32) }
+
+  @inlinable
   package init(_ string: String) {
     self.init(TextBuffer(string), start: 0, count: string.utf8.count)
   }
 
+  @inlinable
   package var isEmpty: Bool { count == 0 }
 
   /// The text as a `String`; made anew on every call.
+  @inlinable
   package var string: String {
     withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Lends the bytes for the length of `body`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try buffer.bytes.withUnsafeBufferPointer { bytes in
       try body(UnsafeBufferPointer(rebasing: bytes[start..<start + count]))
@@ -56,36 +68,71 @@ package struct Text: Sendable {
     }
   }
 
+  /// Whether there is nothing but blanks.
+  @inlinable
+  package var hasOnlyBlanks: Bool {
+    withBytes { bytes in
+      for byte in bytes where !isBlank(byte) { return false }
+      return true
+    }
+  }
+
   /// The part of the text at these byte offsets, counted from the text's own start.
   package subscript(bounds: Range<Int>) -> Text {
     Text(buffer, start: start + bounds.lowerBound, count: bounds.count)
   }
 }
 
-@inline(__always)
+/// Whether the same bytes stand at two places.
+@inlinable @inline(__always)
+package func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  var index = 0
+  while index + 8 <= count {
+    let leftWord = UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
+    let rightWord = UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
+    if leftWord != rightWord { return false }
+    index += 8
+  }
+  while index < count {
+    if left[index] != right[index] { return false }
+    index += 1
+  }
+  return true
+}
+
+@inlinable @inline(__always)
 package func isBlank(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }
 
 extension Text: Hashable {
+  @inlinable
   package static func == (left: Text, right: Text) -> Bool {
     guard left.count == right.count else { return false }
     if left.buffer === right.buffer, left.start == right.start { return true }
-    return left.withBytes { leftBytes in right.withBytes { leftBytes.elementsEqual($0) } }
+    return left.withBytes { leftBytes in
+      right.withBytes { rightBytes in
+        guard let left = leftBytes.baseAddress, let right = rightBytes.baseAddress else { return true }
+        return areEqual(left, right, leftBytes.count)
+      }
+    }
   }
 
+  @inlinable
   package static func == (left: Text, right: String) -> Bool {
-    left.withBytes { $0.elementsEqual(right.utf8) }
+    left.count == right.utf8.count && left.withBytes { $0.elementsEqual(right.utf8) }
   }
 
+  @inlinable
   package func hash(into hasher: inout Hasher) {
     withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 
 extension Text: CustomStringConvertible, ExpressibleByStringLiteral {
-  package var description: String { string }
+  @inlinable package var description: String { string }
 
+  @inlinable
   package init(stringLiteral value: String) {
     self.init(value)
   }

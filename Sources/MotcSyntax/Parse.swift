@@ -28,6 +28,10 @@ private struct TreeBuilder {
   var spellings: [UInt8] = []
 
   private var open: [OpenCollection] = []
+  /// The anchors of open collections.
+  private var openAnchors: [(node: Int, name: String)] = []
+  /// The keys of large open mappings.
+  private var largeMappings: [Int: [[UInt8]: Int]] = [:]
   private var anchors: [String: (node: Int, expandedCount: Int)] = [:]
   private var expandedCount = 0
 
@@ -120,7 +124,7 @@ private struct TreeBuilder {
     node.textStart = UInt32(start)
     // A plain text is the file's own bytes unless YAML folded it, and then its end needs no counting.
     if style == .plain, length > 0, start + length <= bytes.count, scalar.anchor == nil, scalar.tag == nil,
-      memoryEquals(bytes.baseAddress! + start, scalar.value, length)
+      areEqual(bytes.baseAddress! + start, scalar.value, length)
     {
       cursor.jump(to: event.end_mark, at: start + length)
       node.end = UInt32(start + length)
@@ -130,7 +134,7 @@ private struct TreeBuilder {
       // An anchor or tag comes first, so look back from the end.
       let textStart = end - length - (style == .singleQuoted || style == .doubleQuoted ? 1 : 0)
       if length > 0 {
-        if textStart >= start, memoryEquals(bytes.baseAddress! + textStart, scalar.value, length) {
+        if textStart >= start, areEqual(bytes.baseAddress! + textStart, scalar.value, length) {
           node.textStart = UInt32(textStart)
         } else {
           node.textStart = UInt32(spellings.count)
@@ -162,10 +166,12 @@ private struct TreeBuilder {
     nodes.append(
       Node(kind: kind, style: isFlow ? .flow : .block, start: UInt32(start), end: UInt32(end)))
     if tag != nil { checkTag(tag, at: SourceRange(file.id, start, end)) }
-    let name = anchor.map { String(cString: $0) }
-    if let name { anchors[name] = (index, -1) }
-    open.append(
-      OpenCollection(node: index, isMapping: kind == .mapping, anchor: name, expandedBefore: expandedCount))
+    if let anchor {
+      let name = String(cString: anchor)
+      anchors[name] = (index, -1)
+      openAnchors.append((index, name))
+    }
+    open.append(OpenCollection(node: index, isMapping: kind == .mapping, expandedBefore: expandedCount))
   }
 
   private mutating func endCollection(
@@ -184,9 +190,11 @@ private struct TreeBuilder {
     }
     if collection.hasMergeKey { node.flags |= Node.hasMergeKey }
     nodes[index] = node
-    if let anchor = collection.anchor {
-      anchors[anchor] = (index, nodes.count - index + expandedCount - collection.expandedBefore)
+    if let anchor = openAnchors.last, anchor.node == index {
+      anchors[anchor.name] = (index, nodes.count - index + expandedCount - collection.expandedBefore)
+      openAnchors.removeLast()
     }
+    if collection.childCount > 64, collection.isMapping { largeMappings[index] = nil }
     addToParent(index, node, bytes: bytes)
     if node.style == .flow { checkCommas(index, bytes: bytes) }
   }
@@ -253,12 +261,15 @@ private struct TreeBuilder {
     defer { open[frame].keyBits |= bit }
     if open[frame].childCount > 64 {
       // Many keys: a table, made once from the keys so far, keeps this linear.
-      if open[frame].keys.isEmpty {
-        forEachKey(of: open[frame].node, before: index) { open[frame].keys[Array(self.bytes(of: $0))] = $0 }
+      let mapping = open[frame].node
+      if largeMappings[mapping] == nil {
+        var keys: [[UInt8]: Int] = [:]
+        forEachKey(of: mapping, before: index) { keys[Array(self.bytes(of: $0))] = $0 }
+        largeMappings[mapping] = keys
       }
       let bytes = Array(self.bytes(of: index))
-      if let first = open[frame].keys[bytes] { return first }
-      open[frame].keys[bytes] = index
+      if let first = largeMappings[mapping]?[bytes] { return first }
+      largeMappings[mapping]?[bytes] = index
       return nil
     }
     guard open[frame].keyBits & bit != 0 else { return nil }
@@ -416,7 +427,6 @@ private struct TreeBuilder {
 private struct OpenCollection {
   let node: Int
   let isMapping: Bool
-  let anchor: String?
   let expandedBefore: Int
   var childCount: UInt32 = 0
   /// Where the last child ends.
@@ -424,22 +434,4 @@ private struct OpenCollection {
   var hasMergeKey = false
   /// A bit for each key's hash: a key whose bit is unset is new.
   var keyBits: UInt64 = 0
-  /// Only for large mappings.
-  var keys: [[UInt8]: Int] = [:]
-}
-
-@inline(__always)
-private func memoryEquals(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-  var index = 0
-  while index + 8 <= count {
-    let leftWord = UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
-    let rightWord = UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
-    if leftWord != rightWord { return false }
-    index += 8
-  }
-  while index < count {
-    if left[index] != right[index] { return false }
-    index += 1
-  }
-  return true
 }

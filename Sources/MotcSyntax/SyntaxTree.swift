@@ -1,23 +1,22 @@
-package import MotcSource
+public import MotcSource
 
 /// A file's YAML as an arena of nodes in document order; a node's children follow it directly.
 ///
 /// Anchors are resolved: an alias node names its target, and `resolved` follows it. Merge keys are expanded by
-/// `forEachEntry`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
+/// `entries`. Nothing here interprets a scalar: `no`, `1.10` and `12:30` stay the text that the author wrote.
+@usableFromInline
 package final class SyntaxTree: Sendable {
-  package let file: FileID
-  package let buffer: TextBuffer
+  @usableFromInline package let file: FileID
+  @usableFromInline package let buffer: TextBuffer
   /// Texts that differ from their spelling in the file: folded, unescaped.
-  private let spellings: TextBuffer
-  private let nodes: [Node]
-  private let expandedTexts: Bool
+  @usableFromInline let spellings: TextBuffer
+  @usableFromInline let nodes: [Node]
 
   init(file: FileID, buffer: TextBuffer, spellings: TextBuffer, nodes: [Node]) {
     self.file = file
     self.buffer = buffer
     self.spellings = spellings
     self.nodes = nodes
-    expandedTexts = !spellings.bytes.isEmpty
   }
 
   /// `nil` for a file without content.
@@ -25,59 +24,65 @@ package final class SyntaxTree: Sendable {
 
   package var nodeCount: Int { nodes.count }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   subscript(id: NodeID) -> Node { nodes[Int(id.rawValue)] }
 }
 
 /// Names one node of one tree.
+@usableFromInline
 package struct NodeID: Hashable, Sendable {
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package init(_ rawValue: Int) {
     self.rawValue = UInt32(truncatingIfNeeded: rawValue)
   }
 }
 
 /// What a node is, once its alias is followed.
-package enum NodeKind: UInt8, Sendable {
+@usableFromInline
+package enum NodeKind: Sendable {
   case scalar, sequence, mapping
 }
 
 /// How a node is spelt.
-package enum NodeStyle: UInt8, Sendable {
+@usableFromInline
+package enum NodeStyle: Sendable {
   case plain, singleQuoted, doubleQuoted, literal, folded
   case block, flow
 }
 
 /// One node: 24 bytes, whatever it holds.
-struct Node {
-  enum Kind: UInt8 { case scalar, sequence, mapping, alias }
-  static let isRespelt: UInt8 = 1
-  static let hasMergeKey: UInt8 = 2
+@usableFromInline
+struct Node: Sendable {
+  @usableFromInline
+  enum Kind: UInt8, Sendable { case scalar, sequence, mapping, alias }
+  @usableFromInline static let isRespelt: UInt8 = 1
+  @usableFromInline static let hasMergeKey: UInt8 = 2
 
-  var kind: Kind
-  var style: NodeStyle
-  var flags: UInt8 = 0
+  @usableFromInline var kind: Kind
+  @usableFromInline var style: NodeStyle
+  @usableFromInline var flags: UInt8 = 0
   /// Offsets of the node's spelling in the file, quotes and brackets included.
-  var start: UInt32
-  var end: UInt32
+  @usableFromInline var start: UInt32
+  @usableFromInline var end: UInt32
   /// A scalar's text: offsets into the file, or into the respelt texts. An alias: its target. A collection: nothing.
-  var textStart: UInt32 = 0
+  @usableFromInline var textStart: UInt32 = 0
   /// A scalar's bytes; a sequence's items; a mapping's keys and values.
-  var count: UInt32 = 0
+  @usableFromInline var count: UInt32 = 0
   /// The first node that does not belong to this one.
-  var next: UInt32 = 0
+  @usableFromInline var next: UInt32 = 0
 }
 
 extension SyntaxTree {
   /// The node that an alias stands for, or the node itself.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func resolved(_ id: NodeID) -> NodeID {
     let node = self[id]
     return node.kind == .alias ? NodeID(Int(node.textStart)) : id
   }
 
+  @inlinable
   package func kind(of id: NodeID) -> NodeKind {
     switch self[resolved(id)].kind {
     case .sequence: .sequence
@@ -86,21 +91,24 @@ extension SyntaxTree {
     }
   }
 
+  @inlinable
   package func style(of id: NodeID) -> NodeStyle { self[resolved(id)].style }
 
   /// Where the node stands; for an alias, where the alias stands.
+  @inlinable
   package func range(of id: NodeID) -> SourceRange {
     let node = self[id]
     return SourceRange(file, Int(node.start), Int(node.end))
   }
 
   /// A scalar's text as YAML reads it; empty for a collection.
-  @inline(__always)
+  @inlinable
   package func text(of id: NodeID) -> Text {
     let node = self[resolved(id)]
     guard node.kind == .scalar else { return Text(buffer, start: 0, count: 0) }
-    return Text(
-      node.flags & Node.isRespelt != 0 ? spellings : buffer, start: Int(node.textStart), count: Int(node.count))
+    let (start, count) = (Int(node.textStart), Int(node.count))
+    if node.flags & Node.isRespelt != 0 { return Text(spellings, start: start, count: count) }
+    return Text(buffer, start: start, count: count)
   }
 
   /// Whether the author wrote nothing: `key:` and no more, or `~` or `null`, unquoted.
@@ -113,46 +121,42 @@ extension SyntaxTree {
     return text == "~" || text == "null"
   }
 
-  /// A sequence's items, or a mapping's keys and values in turn.
-  package func childCount(of id: NodeID) -> Int {
+  /// How many `values` there are.
+  @inlinable
+  package func valueCount(of id: NodeID) -> Int {
     let node = self[resolved(id)]
-    return node.kind == .scalar ? 0 : Int(node.count)
+    return node.kind == .sequence ? Int(node.count) : 1
   }
 
-  /// Calls `body` with each item of a sequence.
-  @inline(__always)
-  package func forEachItem(of id: NodeID, _ body: (NodeID) -> Void) {
+  /// A sequence's items; none for another node.
+  @inlinable
+  package func items(of id: NodeID) -> Siblings {
     let id = resolved(id)
-    let node = self[id]
-    guard node.kind == .sequence else { return }
-    var child = Int(id.rawValue) + 1
-    while child < Int(node.next) {
-      body(NodeID(child))
-      child = Int(nodes[child].next)
-    }
+    return Siblings(self, Int(id.rawValue) + 1, self[id].kind == .sequence ? Int(self[id].next) : 0)
   }
 
-  /// Calls `body` with each key and value of a mapping; what merge keys bring in comes last, unless the mapping or an
-  /// earlier merge has the key already.
-  @inline(__always)
-  package func forEachEntry(of id: NodeID, _ body: (_ key: NodeID, _ value: NodeID) -> Void) {
+  /// A sequence's items, or the node itself where it is none.
+  @inlinable
+  package func values(of id: NodeID) -> Siblings {
+    kind(of: id) == .sequence ? items(of: id) : Siblings(self, Int(id.rawValue), Int(self[id].next))
+  }
+
+  /// A mapping's keys and values; what merge keys bring in comes last, unless the mapping or an earlier merge has the
+  /// key already. None for another node.
+  @inlinable
+  package func entries(of id: NodeID) -> Entries {
     let id = resolved(id)
     let node = self[id]
-    guard node.kind == .mapping else { return }
-    if node.flags & Node.hasMergeKey != 0 {
-      for (key, value) in mergedEntries(of: id) { body(key, value) }
-      return
-    }
-    var child = Int(id.rawValue) + 1
-    while child < Int(node.next) {
-      let value = Int(nodes[child].next)
-      body(NodeID(child), NodeID(value))
-      child = Int(nodes[value].next)
-    }
+    guard node.kind == .mapping else { return Entries(Siblings(self, 0, 0), merged: []) }
+    let hasMergeKey = node.flags & Node.hasMergeKey != 0
+    return Entries(
+      Siblings(self, Int(id.rawValue) + 1, hasMergeKey ? 0 : Int(node.next)),
+      merged: hasMergeKey ? mergedEntries(of: id) : [])
   }
 
   /// The entries of a mapping with merge keys, own entries first.
-  private func mergedEntries(of id: NodeID) -> [(key: NodeID, value: NodeID)] {
+  @usableFromInline
+  func mergedEntries(of id: NodeID) -> [(key: NodeID, value: NodeID)] {
     var entries: [(key: NodeID, value: NodeID)] = []
     var seen: Set<Text> = []
     var pending = [id]
@@ -170,9 +174,7 @@ extension SyntaxTree {
           if self[source].kind == .mapping {
             pending.append(source)
           } else {
-            forEachItem(of: source) { item in
-              if self.kind(of: item) == .mapping { pending.append(self.resolved(item)) }
-            }
+            for item in items(of: source) where self.kind(of: item) == .mapping { pending.append(resolved(item)) }
           }
         } else if kind(of: key) != .scalar || seen.insert(text(of: key)).inserted {
           entries.append((key, NodeID(value)))
@@ -186,5 +188,47 @@ extension SyntaxTree {
   private func isMergeKey(_ id: NodeID) -> Bool {
     let node = self[id]
     return node.kind == .scalar && node.style == .plain && node.count == 2 && text(of: id) == "<<"
+  }
+}
+
+/// Nodes that stand side by side, in the order of the file.
+@usableFromInline
+package struct Siblings: Sequence, IteratorProtocol {
+  @usableFromInline let tree: SyntaxTree
+  @usableFromInline var position: Int
+  @usableFromInline let end: Int
+
+  @inlinable
+  init(_ tree: SyntaxTree, _ start: Int, _ end: Int) {
+    self.tree = tree
+    position = start
+    self.end = end
+  }
+
+  @inlinable
+  package mutating func next() -> NodeID? {
+    guard position < end else { return nil }
+    defer { position = Int(tree.nodes[position].next) }
+    return NodeID(position)
+  }
+}
+
+/// The entries of a mapping.
+@usableFromInline
+package struct Entries: Sequence, IteratorProtocol {
+  @usableFromInline var own: Siblings
+  /// Those of a mapping with merge keys, last first.
+  @usableFromInline var merged: [(key: NodeID, value: NodeID)]
+
+  @inlinable
+  init(_ own: Siblings, merged: [(key: NodeID, value: NodeID)]) {
+    self.own = own
+    self.merged = merged.reversed()
+  }
+
+  @inlinable
+  package mutating func next() -> (key: NodeID, value: NodeID)? {
+    guard let key = own.next(), let value = own.next() else { return merged.popLast() }
+    return (key, value)
   }
 }

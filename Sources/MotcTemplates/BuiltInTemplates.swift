@@ -7,41 +7,43 @@ package enum BuiltInTemplates {
   package static let all: [(path: String, contents: String)] = [
     (#"checklist.html.mustache"#, template0),
     (#"checklist.md.mustache"#, template1),
-    (#"lanes.html.mustache"#, template2),
-    (#"lanes.md.mustache"#, template3),
-    (#"partials/audit-head.md.mustache"#, template4),
-    (#"partials/audit-line.md.mustache"#, template5),
-    (#"partials/audit-line.mustache"#, template6),
-    (#"partials/blank-row.mustache"#, template7),
-    (#"partials/checklist-line.md.mustache"#, template8),
-    (#"partials/checklist-line.mustache"#, template9),
-    (#"partials/checklist.css.mustache"#, template10),
-    (#"partials/hand-over.html.mustache"#, template11),
-    (#"partials/lanes.css.mustache"#, template12),
-    (#"partials/line-limits.md.mustache"#, template13),
-    (#"partials/line-limits.mustache"#, template14),
-    (#"partials/page.css.mustache"#, template15),
-    (#"partials/page.html.mustache"#, template16),
-    (#"partials/standards-cells.html.mustache"#, template17),
-    (#"partials/standards-entry.html.mustache"#, template18),
-    (#"partials/standards-entry.md.mustache"#, template19),
-    (#"partials/standards.css.mustache"#, template20),
-    (#"partials/training-control.html.mustache"#, template21),
-    (#"partials/training-control.md.mustache"#, template22),
-    (#"partials/training-moment.html.mustache"#, template23),
-    (#"partials/training-moment.md.mustache"#, template24),
-    (#"partials/training-recovery.html.mustache"#, template25),
-    (#"partials/training-recovery.md.mustache"#, template26),
-    (#"partials/training-standard.html.mustache"#, template27),
-    (#"partials/training-standard.md.mustache"#, template28),
-    (#"partials/training.css.mustache"#, template29),
-    (#"standards.html.mustache"#, template30),
-    (#"standards.md.mustache"#, template31),
-    (#"starter/blueprint.af.yaml"#, template32),
-    (#"starter/blueprint.en.yaml"#, template33),
-    (#"starter/blueprint.zh-CN.yaml"#, template34),
-    (#"training.html.mustache"#, template35),
-    (#"training.md.mustache"#, template36),
+    (#"index.html.mustache"#, template2),
+    (#"lanes.html.mustache"#, template3),
+    (#"lanes.md.mustache"#, template4),
+    (#"partials/audit-head.md.mustache"#, template5),
+    (#"partials/audit-line.md.mustache"#, template6),
+    (#"partials/audit-line.mustache"#, template7),
+    (#"partials/blank-row.mustache"#, template8),
+    (#"partials/checklist-line.md.mustache"#, template9),
+    (#"partials/checklist-line.mustache"#, template10),
+    (#"partials/checklist.css.mustache"#, template11),
+    (#"partials/hand-over.html.mustache"#, template12),
+    (#"partials/index.css.mustache"#, template13),
+    (#"partials/lanes.css.mustache"#, template14),
+    (#"partials/line-limits.md.mustache"#, template15),
+    (#"partials/line-limits.mustache"#, template16),
+    (#"partials/page.css.mustache"#, template17),
+    (#"partials/page.html.mustache"#, template18),
+    (#"partials/standards-cells.html.mustache"#, template19),
+    (#"partials/standards-entry.html.mustache"#, template20),
+    (#"partials/standards-entry.md.mustache"#, template21),
+    (#"partials/standards.css.mustache"#, template22),
+    (#"partials/training-control.html.mustache"#, template23),
+    (#"partials/training-control.md.mustache"#, template24),
+    (#"partials/training-moment.html.mustache"#, template25),
+    (#"partials/training-moment.md.mustache"#, template26),
+    (#"partials/training-recovery.html.mustache"#, template27),
+    (#"partials/training-recovery.md.mustache"#, template28),
+    (#"partials/training-standard.html.mustache"#, template29),
+    (#"partials/training-standard.md.mustache"#, template30),
+    (#"partials/training.css.mustache"#, template31),
+    (#"standards.html.mustache"#, template32),
+    (#"standards.md.mustache"#, template33),
+    (#"starter/blueprint.af.yaml"#, template34),
+    (#"starter/blueprint.en.yaml"#, template35),
+    (#"starter/blueprint.zh-CN.yaml"#, template36),
+    (#"training.html.mustache"#, template37),
+    (#"training.md.mustache"#, template38),
   ]
 }
 
@@ -311,6 +313,83 @@ private let template1 =
 """#
 
 private let template2 =
+##"""
+{{! The page that opens from disk after a build: a card for each blueprint. }}
+<!DOCTYPE html>
+<html lang="{{languageTag}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{words.heading}}</title>
+<style>
+{{> partials/page.css}}
+{{> partials/index.css}}
+</style>
+</head>
+<body>
+<main class="sheet">
+<header class="head">
+<h1>{{words.heading}}</h1>
+{{#hasSeveral}}
+<nav aria-label="{{words.contents}}">
+<ol>
+{{#cards}}
+<li><a href="#{{id}}" lang="{{languageTag}}">{{title}}</a></li>
+{{/cards}}
+</ol>
+</nav>
+{{/hasSeveral}}
+</header>
+{{#cards}}
+<article class="card" id="{{id}}">
+<header>
+<h2 lang="{{languageTag}}">{{title}}</h2>
+<dl class="facts">
+{{#version}}
+<div><dt>{{words.version}}</dt><dd>{{.}}</dd></div>
+{{/version}}
+{{#owner}}
+<div><dt>{{words.owner}}</dt><dd lang="{{languageTag}}">{{.}}</dd></div>
+{{/owner}}
+<div><dt>{{words.language}}</dt><dd>{{language}}</dd></div>
+{{#counts}}
+<div class="count"><dt>{{label}}</dt><dd>{{number}}</dd></div>
+{{/counts}}
+<div class="count{{#hasFindings}} some{{/hasFindings}}"><dt>{{words.findings}}</dt><dd>{{findings}}</dd></div>
+</dl>
+</header>
+{{#picture}}
+<a class="picture" href="{{link}}"><img src="{{url}}" alt="{{words.diagram}}" loading="lazy"></a>
+{{/picture}}
+<div class="links">
+<section>
+<h3>{{words.documents}}</h3>
+<ul>
+{{#documents}}
+<li><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></li>
+{{/documents}}
+</ul>
+</section>
+{{#hasRoles}}
+<section>
+<h3>{{words.byRole}}</h3>
+<ul>
+{{#roles}}
+<li><span class="role" lang="{{languageTag}}">{{name}}</span><span class="of-role">{{#documents}}<span><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></span>{{/documents}}</span></li>
+{{/roles}}
+</ul>
+</section>
+{{/hasRoles}}
+</div>
+</article>
+{{/cards}}
+</main>
+</body>
+</html>
+
+"""##
+
+private let template3 =
 #"""
 {{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
 {{< partials/page.html}}
@@ -328,7 +407,7 @@ private let template2 =
 {{/phase}}
 <li>
 <span class="num">{{number}}</span>
-<div><b>{{text}}</b>{{#tiers}} <span class="mark">{{.}}</span>{{/tiers}}
+<div>{{^hasSeveral}}{{#actions}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{/actions}}{{/hasSeveral}}<b>{{text}}</b>{{#tiers}} <span class="mark">{{.}}</span>{{/tiers}}{{^hasSeveral}}{{#actions}} <span class="who">{{lane}}{{#roles}} · {{.}}{{/roles}}</span>{{/actions}}{{/hasSeveral}}
 {{#hasSeveral}}
 <ul class="parts">
 {{#actions}}
@@ -342,7 +421,7 @@ private let template2 =
 </ol>
 </section>
 <section class="part own-page">
-<h2>{{words.byLane}}</h2>
+<h2>{{words.byLane}} <small>{{words.columnNote}}</small></h2>
 {{#lanes}}
 <section class="lane-list">
 <h3>{{title}}</h3>
@@ -365,19 +444,19 @@ private let template2 =
 
 """#
 
-private let template3 =
+private let template4 =
 #"""
 # {{heading.title}}
 
-{{words.heading}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}}{{words.colon}}{{.}}{{/heading.owner}}{{#heading.tier}} · {{words.tier}}{{words.colon}}{{.}}{{/heading.tier}}{{#hasAudience}} · {{words.role}}{{words.colon}}{{#heading.roles}}{{name}}{{#isFollowed}}{{words.comma}}{{/isFollowed}}{{/heading.roles}}{{/hasAudience}}
+**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
 
 ## {{words.allActions}}
 
 {{#steps}}
-{{number}}. {{text}}{{#tiers}} ({{.}}){{/tiers}}
+{{number}}. {{^hasSeveral}}{{#actions}}{{#condition}}{{.}} {{/condition}}{{/actions}}{{/hasSeveral}}{{text}}{{#tiers}} ({{.}}){{/tiers}}{{^hasSeveral}}{{#actions}} – *{{lane}}*{{#roles}} {{.}}{{/roles}}{{/actions}}{{/hasSeveral}}
 {{#hasSeveral}}
 {{#actions}}
-    - {{lane}}{{words.colon}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – *{{.}}*{{/roles}}
+    - *{{lane}}* {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}
 {{/actions}}
 {{/hasSeveral}}
 {{/steps}}
@@ -388,7 +467,7 @@ private let template3 =
 ### {{title}}
 
 {{#actions}}
-{{number}}. {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – *{{.}}*{{/roles}}
+{{number}}. {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}
 {{/actions}}
 {{^actions}}
 –
@@ -401,48 +480,48 @@ private let template3 =
 
 ---
 
-{{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{heading.digest}}
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
 
 """#
 
-private let template4 =
+private let template5 =
 #"""
 | {{words.code}} | {{words.what}} | {{words.weight}} | {{words.done}} | {{words.slight}} | {{words.notDone}} | {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 
 """#
 
-private let template5 =
+private let template6 =
 #"""
 | {{code}} | {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} | ☐ | ☐ | ☐ | {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
-private let template6 =
+private let template7 =
 #"""
 <tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill"><span class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span></span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="+" /><span>{{words.done}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="0" /><span>{{words.slight}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="-" /><span>{{words.notDone}}</span></label></td><td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="x" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="n" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><input type="text" aria-label="{{words.remark}}" /></td></tr>
 
 """#
 
-private let template7 =
+private let template8 =
 #"""
 <tr><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td></tr>
 
 """#
 
-private let template8 =
+private let template9 =
 #"""
 - [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
 
 """#
 
-private let template9 =
+private let template10 =
 #"""
 <li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><input type="checkbox" aria-label="{{code}}" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#measures}} <span class="measure end">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span>{{/measures}}{{#within}} <span class="time end">{{words.within}} <b>{{.}}</b> {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/within}}</span></li>
 
 """#
 
-private let template10 =
+private let template11 =
 #"""
 .part { margin-top: 9mm; }
 .part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
@@ -565,15 +644,60 @@ private let template10 =
 
 """#
 
-private let template11 =
+private let template12 =
 #"""
 <span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
 """#
 
-private let template12 =
+private let template13 =
+#"""
+body { font-size: 10.5pt; }
+.sheet { width: 230mm; }
+.head { padding-bottom: 3mm; }
+.head h1 { margin: 1mm 0 2mm; }
+nav ol { display: flex; flex-wrap: wrap; gap: 1mm 6mm; }
+a { color: inherit; text-decoration-color: var(--rule); text-decoration-thickness: 0.3mm; text-underline-offset: 0.22em; }
+a:hover { text-decoration-color: currentcolor; }
+a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
+.card { margin-top: 7mm; padding-top: 4mm; border-top: 0.6mm solid var(--ink); }
+.card h2 { font-size: 17pt; line-height: 1.25; }
+.facts { align-items: flex-end; margin-top: 2mm; padding: 0; border: 0; }
+.facts dt { font-size: 8pt; }
+.facts dd { font-size: 11pt; }
+.facts .count dd { font-weight: 700; }
+.facts .count + .count { margin-left: -3mm; }
+.facts .some dd::before { content: "▲ "; font-size: 0.8em; }
+.picture { display: block; margin: 4mm 0 0; padding: 3mm; border: var(--hair) solid var(--rule); background: #fff; }
+.picture img { display: block; width: 100%; max-height: 85mm; object-fit: contain; }
+.links { display: grid; grid-template-columns: 1fr 1.35fr; gap: 0 10mm; margin-top: 4mm; }
+.links h3 { padding-bottom: 0.8mm; border-bottom: 0.3mm solid var(--ink); font-size: 8.5pt; letter-spacing: 0.04em; }
+.links li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4mm; padding: 1.1mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.formats { color: var(--soft); font-size: 8pt; white-space: nowrap; }
+.formats a { margin-left: 2mm; }
+.of-role { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+
+@media print {
+  .card { break-inside: avoid; }
+  a { text-decoration: none; }
+}
+@media screen and (max-width: 700px) {
+  .links { display: block; }
+  .links section + section { margin-top: 18px; }
+  .card { margin-top: 28px; padding-top: 16px; }
+  .card h2 { font-size: 21px; }
+  .facts .count + .count { margin-left: 0; }
+  .picture { padding: 8px; overflow-x: auto; }
+  .links h3, .formats { font-size: 13px; }
+  .links li { padding: 9px 0; }
+}
+
+"""#
+
+private let template14 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
+.part > h2 small { float: right; color: var(--soft); font-size: 7.5pt; font-weight: 400; line-height: 2.4; }
 .steps > li { display: flex; gap: 3mm; padding: 1.3mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
 .steps > li.phase { padding: 3mm 0 0.8mm; color: var(--soft); font-size: 8pt; letter-spacing: 0.08em; break-after: avoid; }
 .steps > li > div { flex: 1; min-width: 0; }
@@ -581,8 +705,9 @@ private let template12 =
 .parts > li { display: flex; gap: 3mm; }
 .parts .lane { flex: none; width: 27mm; color: var(--soft); font-size: 0.87em; line-height: 1.65; }
 .who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
-.what .who::before, .parts .who::before { content: "– "; }
+.what .who::before, .parts .who::before, b ~ .who::before { content: "– "; }
 .if { color: var(--soft); }
+.if:lang(zh) { margin-right: -0.6em; }
 .mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
 .lane-list { display: flex; gap: 4mm; padding: 2mm 0; }
 .lane-list h3 { flex: none; width: 30mm; padding-top: 0.8mm; font-size: 9.5pt; }
@@ -605,23 +730,24 @@ private let template12 =
   .part > h2 { font-size: 20px; }
   .num, .at { min-width: 24px; height: 24px; border-radius: 12px; font-size: 13px; }
   .lane-list, .parts > li { display: block; }
+  .parts .lane { margin-right: 8px; }
   .lane-list .n { width: 24px; }
   .line { font-size: 12px; }
 }
 
 """#
 
-private let template13 =
+private let template15 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template14 =
+private let template16 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template15 =
+private let template17 =
 #"""
 :root {
   --ink: #111;
@@ -712,7 +838,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template16 =
+private let template18 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -758,7 +884,7 @@ private let template16 =
 
 """#
 
-private let template17 =
+private let template19 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -784,35 +910,41 @@ private let template17 =
 
 """#
 
-private let template18 =
+private let template20 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template19 =
+private let template21 =
 #"""
-{{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}**▲** {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}*{{words.colon}}{{text}}{{/details}}
+{{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template20 =
+private let template22 =
 #"""
-@page { size: A4 landscape; margin: 11mm 12mm 14mm; }
+@page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
-.standards { table-layout: fixed; margin-top: 5mm; }
+.head { display: grid; grid-template-columns: 1fr auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
+.head .kind { grid-column: 1 / -1; }
+.head h1 { margin: 0; font-size: 19pt; }
+.facts { padding: 0; border: 0; }
+/* A collapsed border sticks out by half its width, which paper would cut off. */
+.standards { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
 .standards th, .standards td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
 .standards thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
 .standards .nr { width: 11mm; text-align: center; }
 .standards td.nr { font-weight: 700; }
-.standards .step { width: 42mm; }
+.standards .step { width: 38mm; }
 .about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
 .items > li { display: flex; gap: 1mm; break-inside: avoid; }
 .items > li + li { margin-top: 1.2mm; }
 .items > li > div { flex: 1; min-width: 0; }
 .items .n { flex: none; min-width: 4.2mm; }
-.items > li.high { margin-left: -2mm; padding-left: 2mm; box-shadow: inset 1.1mm 0 0 var(--ink); }
+.items > li.high { margin-left: -2mm; padding-left: 1mm; border-left: 1mm solid var(--ink); }
 .if { color: var(--soft); }
+.if:lang(zh) { margin-right: -0.6em; }
 .mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
 .details { color: var(--soft); font-size: 0.84em; line-height: 1.4; }
 .details:empty { display: none; }
@@ -823,10 +955,15 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 .note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
 
 @media print {
+  body { font-size: 8.5pt; line-height: 1.38; }
   .standards thead th { font-size: 8.5pt; }
-  body { font-size: 8.8pt; line-height: 1.4; }
+  .standards th, .standards td { padding: 1.1mm 2mm 1.2mm; }
+  .items > li + li { margin-top: 0.7mm; }
+  .foot { margin-top: 2mm; padding-top: 1mm; }
 }
 @media screen and (max-width: 700px) {
+  .head { display: block; }
+  .facts { margin-top: 10px; }
   .standards, .standards tbody, .standards tr, .standards td, .standards th { display: block; width: auto; }
   .standards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .standards tr { margin-bottom: 16px; border: 1px solid var(--rule); }
@@ -841,19 +978,19 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template21 =
+private let template23 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template22 =
+private let template24 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template23 =
+private let template25 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -874,7 +1011,7 @@ private let template23 =
 
 """#
 
-private let template24 =
+private let template26 =
 #"""
 - {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -889,17 +1026,17 @@ private let template24 =
 
 """#
 
-private let template25 =
+private let template27 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template26 =
+private let template28 =
 #"""
 {{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template27 =
+private let template29 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -919,7 +1056,7 @@ private let template27 =
 
 """#
 
-private let template28 =
+private let template30 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -942,7 +1079,7 @@ private let template28 =
 
 """#
 
-private let template29 =
+private let template31 =
 #"""
 .part { margin-top: 8mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -1073,7 +1210,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template30 =
+private let template32 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -1124,23 +1261,23 @@ private let template30 =
 </table>
 {{/hasRoles}}
 {{#hasScores}}
-<p class="note"><span class="risk"></span> {{words.highRisk}} · {{words.scoreNote}}</p>
+<p class="note"><span class="risk"></span> {{words.highRiskMark}} · {{words.scoreNote}}</p>
 {{/hasScores}}
 {{/body}}
 {{/ partials/page.html}}
 
 """#
 
-private let template31 =
+private let template33 =
 #"""
 # {{heading.title}}
 
-{{words.heading}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}}{{words.colon}}{{.}}{{/heading.owner}}{{#heading.tier}} · {{words.tier}}{{words.colon}}{{.}}{{/heading.tier}}{{#hasAudience}} · {{words.role}}{{words.colon}}{{#heading.roles}}{{name}}{{#isFollowed}}{{words.comma}}{{/isFollowed}}{{/heading.roles}}{{/hasAudience}}
+**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
 
 | {{words.number}} | {{words.step}} | {{words.requirements}} | {{words.moments}} | {{words.controls}} |
 | ---: | --- | --- | --- | --- |
 {{#rows}}
-| {{number}} | **{{title}}**{{#place}}<br>{{.}}{{/place}}{{#responsible}}<br>{{words.responsible}}{{words.colon}}{{.}}{{/responsible}} | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
+| {{number}} | **{{title}}**{{#place}}<br>{{.}}{{/place}}{{#responsible}}<br>{{words.responsible}} {{.}}{{/responsible}} | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
 {{/rows}}
 {{#hasRoles}}
 
@@ -1154,16 +1291,16 @@ private let template31 =
 {{/hasRoles}}
 {{#hasScores}}
 
-{{words.scoreNote}}
+▲ {{words.highRiskMark}} · {{words.scoreNote}}
 {{/hasScores}}
 
 ---
 
-{{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{heading.digest}}
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
 
 """#
 
-private let template32 =
+private let template34 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -1231,7 +1368,7 @@ stappe:
 
 """#
 
-private let template33 =
+private let template35 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -1299,7 +1436,7 @@ steps:
 
 """#
 
-private let template34 =
+private let template36 =
 #"""
 # 服务蓝图：客户做什么，员工在可视线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -1366,7 +1503,7 @@ private let template34 =
 
 """#
 
-private let template35 =
+private let template37 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -1524,7 +1661,7 @@ private let template35 =
 
 """#
 
-private let template36 =
+private let template38 =
 #"""
 # {{heading.title}}
 

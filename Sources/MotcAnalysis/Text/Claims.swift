@@ -7,7 +7,9 @@ import MotcSource
 enum Claims {
   private static let claim: UInt8 = 1
   private static let filler: UInt8 = 2
-  private static let matcher = PhraseMatcher(claims.map { ($0, claim) } + fillers.map { ($0, filler) } + [(others, 0)])
+  private static let act: UInt8 = 3
+  private static let matcher = PhraseMatcher(
+    claims.map { ($0, claim) } + fillers.map { ($0, filler) } + [(acts, act), (others, 0)])
 
   /// Whether nobody could tick the text off, because it says how things should be and not what is done.
   static func isClaim(_ text: Text) -> Bool {
@@ -52,6 +54,7 @@ enum Claims {
       unknown += weight(clause, index..<(match?.range.lowerBound ?? clause.count))
       guard let match else { break }
       index = match.range.upperBound
+      if match.value == act { return .act }
       if match.value == 0 {
         unknown += match.range.count
       } else {
@@ -137,7 +140,7 @@ enum Claims {
   private static let fillers: [StaticString] = [
     """
     客户|顾客|客人|来宾|宾客|员工|人员|服务人员|我们|服务|工作|过程|接待|期间|中|时|要|必须|应当|应该|应|须|需|始终|一贯|一切|每次|每位|所有|对待|\
-    对|待|向|给|为|与|的|地|得|让|使|令|确保|保证|做到|做好|保持|提供|提高|提升|增强|加强|树立|维护|体现|展现|具有|具备|发扬|坚持|注重|注意|\
+    对|待|端正|向|给|为|与|的|地|得|让|使|令|确保|保证|做到|做好|保持|提供|提高|提升|增强|加强|树立|维护|体现|展现|具有|具备|发扬|坚持|注重|注意|\
     重视|有|是|在|以|和|及|并|上|好|强|高|不断|努力|全程|整个|良好|优质|文明|规范
     """,
     """
@@ -151,6 +154,12 @@ enum Claims {
     seker|toon|handhaaf|behandel|baie|diens|vir|met|word|laat|skep|hoë|hoogste|vlak|hulle|jou
     """,
   ]
+
+  /// Words of acts that are too short to outweigh a claim, as in `Vra of die kliënt tevrede is`.
+  private static let acts: StaticString = """
+    询问|询|问|告知|告诉|检查|调查|记录|填写|说明|ask|asks|tell|tells|say|says|call|calls|check|checks|sign|signs|vra|bel|\
+    wys|vertel|teken
+    """
 
   /// Longer phrases in which a claim is the object of an act.
   private static let others: StaticString = """

@@ -15,13 +15,15 @@ struct VagueMention {
 }
 
 enum VagueWords {
+  /// Nobody needs more of one sentence.
+  private static let most = 8
   private static let matcher = PhraseMatcher(lists.map { ($0.words, $0.vagueness.rawValue) })
 
   /// The vague words of a standard that nothing beside them pins down, in order; words inside quotation marks are what
   /// someone says, not what the standard asks for.
   ///
-  /// A word about time is pinned down by a limit: `within`, a measure, a time or rings of a telephone in the text
-  /// (`尽快,最迟十分钟`). A word about an effort is by what decides in its place: a measure, `within`, or
+  /// A word about time is pinned down by a limit: `within`, a measure of time or of a count at most, a time or rings of a
+  /// telephone in the text (`尽快,最迟十分钟`); how often, by any measure. A word about an effort is by what decides in its place: a measure, `within`, or
   /// `strength: should`. Any other is by a measure, by words to say, or by a number in the text that counts something
   /// else than time (`热情微笑,露出八颗牙齿`); nothing replaces the case that `if necessary` leaves out.
   static func vagueWords(in wording: Wording) -> [VagueMention] {
@@ -29,13 +31,14 @@ enum VagueWords {
     return text.withBytes { bytes in
       var words: [VagueMention] = []
       var pins: Pins?
+      var quotation = Quotation(bytes)
       var index = 0
-      while let match = matcher.next(in: bytes, from: index) {
+      while words.count < most, let match = matcher.next(in: bytes, from: index) {
         index = match.range.upperBound
         guard let vagueness = Vagueness(rawValue: match.value), vagueness != .none else { continue }
         let known = pins ?? Pins(wording)
         pins = known
-        if known.pin(vagueness) || isQuoted(bytes, at: match.range.lowerBound) { continue }
+        if known.pin(vagueness) || quotation.holds(match.range.lowerBound) { continue }
         words.append(VagueMention(range: match.range, vagueness: vagueness))
       }
       return words
@@ -54,8 +57,8 @@ private struct Pins {
 
   init(_ wording: Wording) {
     isMeasured = !wording.measures.isEmpty
-    isLimited = wording.within != nil
-    isMust = wording.strength == .must
+    isLimited = wording.within != nil || wording.measures.contains { $0.value.limitsDelay }
+    isMust = wording.isMust
     hasWords = wording.say != nil || wording.text.value.withBytes(holdsSpeech)
     var namesTime = false
     var namesNumber = false
@@ -73,12 +76,20 @@ private struct Pins {
   func pin(_ vagueness: Vagueness) -> Bool {
     switch vagueness {
     case .none: true
-    case .howSoon, .howOften: isMeasured || isLimited || namesTime
+    case .howSoon: isLimited || namesTime
+    case .howOften: isMeasured || isLimited || namesTime
     case .manner: isMeasured || hasWords || namesNumber
     case .quality, .thoroughness, .amount: isMeasured || hasWords || namesNumber
     case .effort: isMeasured || isLimited || !isMust
     case .condition: false
     }
+  }
+}
+
+extension Measure {
+  /// Whether it sets an end to waiting: a time, or no more than so many of something, such as rings.
+  fileprivate var limitsDelay: Bool {
+    dimension.isTime || (dimension == .count && (kind == .atMost || kind == .below))
   }
 }
 
@@ -103,23 +114,31 @@ private func holdsSpeech(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   }
 }
 
-/// Whether a place stands inside `“ ”`, `「 」`, `『 』` or `" "`.
-private func isQuoted(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-  var depth = 0
-  var isStraight = false
-  var index = 0
-  while index < place {
-    switch bytes[index] {
-    case 0x22: isStraight.toggle()
-    case 0xE2 where index + 2 < place && bytes[index + 1] == 0x80:
-      if bytes[index + 2] == 0x9C { depth += 1 }
-      if bytes[index + 2] == 0x9D { depth = max(0, depth - 1) }
-    case 0xE3 where index + 2 < place && bytes[index + 1] == 0x80:
-      if bytes[index + 2] == 0x8C || bytes[index + 2] == 0x8E { depth += 1 }
-      if bytes[index + 2] == 0x8D || bytes[index + 2] == 0x8F { depth = max(0, depth - 1) }
-    default: break
-    }
-    index += scalarLength(bytes[index])
+/// Tells, for places from left to right, whether each stands inside `“ ”`, `「 」`, `『 』` or `" "`.
+private struct Quotation {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var depth = 0
+  private var isStraight = false
+  private var index = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
   }
-  return isStraight || depth > 0
+
+  mutating func holds(_ place: Int) -> Bool {
+    while index < place {
+      switch bytes[index] {
+      case 0x22: isStraight.toggle()
+      case 0xE2 where index + 2 < place && bytes[index + 1] == 0x80:
+        if bytes[index + 2] == 0x9C { depth += 1 }
+        if bytes[index + 2] == 0x9D { depth = max(0, depth - 1) }
+      case 0xE3 where index + 2 < place && bytes[index + 1] == 0x80:
+        if bytes[index + 2] == 0x8C || bytes[index + 2] == 0x8E { depth += 1 }
+        if bytes[index + 2] == 0x8D || bytes[index + 2] == 0x8F { depth = max(0, depth - 1) }
+      default: break
+      }
+      index += scalarLength(bytes[index])
+    }
+    return isStraight || depth > 0
+  }
 }

@@ -1,29 +1,57 @@
 import MotcModel
 import MotcSource
 
-/// A standard as it is read out: its text, and what pins the text down.
+/// A sentence that staff or customers go by, and what beside it pins it down: a requirement for everyone, the same for
+/// one tier, or a promise.
+///
+/// Holds entities and not their parts, so that making one costs next to nothing.
 struct Wording {
   let text: Located<Text>
-  let measures: [Located<Measure>]
-  let within: Located<DurationRange>?
-  let say: Located<Text>?
-  let strength: Requirement.Strength
-}
+  private let requirement: Requirement?
+  /// Which of the requirement's tiers words it anew.
+  private let tier: Int?
+  private let promise: Promise?
 
-extension Requirement {
+  init(_ requirement: Requirement) {
+    text = requirement.text
+    self.requirement = requirement
+    tier = nil
+    promise = nil
+  }
+
+  init(_ promise: Promise) {
+    text = promise.text
+    requirement = nil
+    tier = nil
+    self.promise = promise
+  }
+
+  private init(_ text: Located<Text>, _ requirement: Requirement, tier: Int) {
+    self.text = text
+    self.requirement = requirement
+    self.tier = tier
+    promise = nil
+  }
+
   /// The wording for everyone, and each that a tier has of its own.
-  func forEachWording(_ body: (Wording) -> Void) {
-    if !text.value.isEmpty {
-      body(Wording(text: text, measures: measures, within: within, say: say, strength: strength))
-    }
-    for variant in tiers {
-      guard let text = variant.text else { continue }
-      body(
-        Wording(
-          text: text, measures: variant.measures.isEmpty ? measures : variant.measures,
-          within: variant.within ?? within, say: say, strength: strength))
+  static func forEach(of requirement: Requirement, _ body: (Wording) -> Void) {
+    if !requirement.text.value.isEmpty { body(Wording(requirement)) }
+    for (tier, variant) in requirement.tiers.enumerated() {
+      if let text = variant.text { body(Wording(text, requirement, tier: tier)) }
     }
   }
+
+  private var variant: TierVariant? { tier.flatMap { requirement?.tiers[$0] } }
+
+  /// What a tier leaves out it has like everyone.
+  var measures: [Located<Measure>] {
+    if let variant, !variant.measures.isEmpty { return variant.measures }
+    return requirement?.measures ?? []
+  }
+
+  var within: Located<DurationRange>? { variant?.within ?? requirement?.within ?? promise?.within }
+  var say: Located<Text>? { requirement?.say }
+  var isMust: Bool { requirement?.strength != .should }
 }
 
 extension Dimension {

@@ -25,7 +25,7 @@ package struct Timing: Sendable {
   }
 
   /// How much looking for ways one blueprint may cost, in steps looked at: far more than any service needs.
-  package static let effort = 4_000_000
+  package static let effort = 1_000_000
 
   /// What a clock shows between two points; `effort` is what may still be spent on looking.
   package func span(_ passage: Passage, on clock: DurationRange.Clock, effort: inout Int) -> Span {

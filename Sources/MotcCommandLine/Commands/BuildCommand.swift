@@ -128,21 +128,24 @@ private struct Build {
       return
     }
     sourceByID[id] = input.path
-    var artefacts: [BuiltArtefact] = []
+    var artefacts: [Artefact] = []
+    var files: [IndexFile] = []
     for job in documents.jobs(for: facts) {
       session.progress.show("\(id) \(job.renderer.kind.rawValue)")
       switch job.renderer.render(facts, of: input.source, for: job.options) {
       case .success(let artefact):
         if job.renderer.kind == .flow { graphs.append(artefact.bytes) }
-        artefacts.append(
-          BuiltArtefact(kind: job.renderer.kind, format: .document(job.renderer.format), role: job.role, artefact))
+        artefacts.append(artefact)
+        files.append(
+          IndexFile(
+            job.renderer.kind, format: job.renderer.format.fileExtension, role: job.role,
+            path: "\(id)/\(artefact.name)"))
       case .failure(let failure):
         session.fail(CommandFailure(failure.message, help: failure.help), in: facts.blueprint.language)
       }
     }
-    write(artefacts.map(\.file), of: id)
-    built.append(
-      BuiltBlueprint(facts: facts, findings: findings, artefacts: artefacts.map { $0.withoutBytes }))
+    write(artefacts, of: id)
+    built.append(BuiltBlueprint(facts: facts, findings: findings, files: files))
   }
 
   /// All diagrams, one process a format.
@@ -156,8 +159,8 @@ private struct Build {
           let id = built[index].facts.blueprint.id.value
           let artefact = Artefact(name: "\(id).flow.\(format.rawValue)", bytes: bytes)
           write([artefact], of: id)
-          built[index].artefacts.append(
-            BuiltArtefact(kind: .flow, format: .picture(format), role: nil, artefact).withoutBytes)
+          built[index].files.append(
+            IndexFile(.flow, format: format.rawValue, role: nil, path: "\(id)/\(artefact.name)"))
         case .failure(let error):
           session.fail(error.message)
           // A missing `dot` is missing for every graph and format.
@@ -169,6 +172,10 @@ private struct Build {
 
   private mutating func writeIndex() {
     guard !built.isEmpty else { return }
+    let entries = built.map { blueprint in
+      IndexEntry(blueprint.facts, findings: blueprint.findings, files: blueprint.files)
+    }
+    write([documents.index.render(IndexDocument(entries, language: session.forcedLanguage))], of: nil)
   }
 
   private mutating func write(_ artefacts: [Artefact], of id: Text?) {
@@ -209,31 +216,13 @@ private struct Build {
 private struct BuiltBlueprint {
   let facts: Facts
   let findings: Int
-  var artefacts: [BuiltArtefact]
-}
-
-/// One file of a build, and whom it is for.
-private struct BuiltArtefact {
-  let kind: ArtefactKind
-  let format: OutputFormat
-  let role: Role?
-  let file: Artefact
-
-  init(kind: ArtefactKind, format: OutputFormat, role: Role?, _ file: Artefact) {
-    self.kind = kind
-    self.format = format
-    self.role = role
-    self.file = file
-  }
-
-  var withoutBytes: BuiltArtefact {
-    BuiltArtefact(kind: kind, format: format, role: role, Artefact(name: file.name, bytes: []))
-  }
+  var files: [IndexFile]
 }
 
 /// The renderers of a build, loaded once, and what they are asked for a blueprint.
 private struct DocumentSet {
   private let renderers: [Renderer]
+  let index: IndexRenderer
 
   struct Job {
     let renderer: Renderer
@@ -251,7 +240,7 @@ private struct DocumentSet {
         }
       }
     }
-    return .success(DocumentSet(renderers: renderers))
+    return IndexRenderer.load(templates).map { DocumentSet(renderers: renderers, index: $0) }
   }
 
   /// Checklists for everybody and for each role; training sheets for each role; the rest once.

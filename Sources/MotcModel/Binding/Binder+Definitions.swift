@@ -25,10 +25,11 @@ extension Binder {
     }
     var place = rangeOfFirstKey(in: root)
     var near: String?
-    tree.forEachEntry(of: root) { key, _ in
-      guard near == nil, let word = suggestion(for: tree.text(of: key).string, among: own) else { return }
+    for (key, _) in tree.entries(of: root) {
+      guard let word = suggestion(for: tree.text(of: key).string, among: own) else { continue }
       near = word
       place = tree.range(of: key)
+      break
     }
     report(
       StructureRules.missingKey, StructureRules.fileKindMissing(), at: place,
@@ -37,54 +38,52 @@ extension Binder {
   }
 
   private func blueprint(_ root: NodeID) -> Blueprint {
-    reading(root, as: .blueprint) { fields in
-      let id = fileID(.blueprint, in: fields)
-      let tag = languageTag(fields)
-      let customerTitle = customerTitle(fields)
-      collectRoleNames(fields)
-      let roles = keyed(.roles, in: fields, except: .customer, role)
-      let expectations = keyed(.expectations, in: fields, expectation)
-      let metrics = keyed(.metrics, in: fields, metric)
-      let tiers = keyed(.tiers, in: fields) { id, node in
-        Tier(id: id, title: self.definitionTitle(node, as: .tier))
-      }
-      let phases = keyed(.phases, in: fields) { id, node in
-        Phase(id: id, title: self.definitionTitle(node, as: .phase))
-      }
-      let promises = promises(fields)
-      let steps = steps(fields)
-      return Blueprint(
-        range: tree.range(of: root), id: id, title: text(.title, in: fields), languageTag: tag,
-        language: tag.map { MessageLanguage(tag: $0.value.string) } ?? keywordLanguage,
-        version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
-        extends: text(.extends, in: fields), drop: texts(.drop, in: fields), waivers: waivers(fields),
-        allowances: allowances, roles: roles, customerTitle: customerTitle, expectations: expectations,
-        metrics: metrics, tiers: tiers, phases: phases, promises: promises, steps: steps)
+    let fields = fields(of: root, as: .blueprint)
+    let id = fileID(.blueprint, in: fields)
+    let tag = languageTag(fields)
+    let customerTitle = customerTitle(fields)
+    collectRoleNames(fields)
+    let roles = keyed(.roles, in: fields, except: .customer, role)
+    let expectations = keyed(.expectations, in: fields, expectation)
+    let metrics = keyed(.metrics, in: fields, metric)
+    let tiers = keyed(.tiers, in: fields) { id, node in
+      Tier(id: id, title: self.definitionTitle(node, as: .tier))
     }
+    let phases = keyed(.phases, in: fields) { id, node in
+      Phase(id: id, title: self.definitionTitle(node, as: .phase))
+    }
+    let promises = promises(fields)
+    let steps = steps(fields)
+    return Blueprint(
+      range: tree.range(of: root), id: id, title: text(.title, in: fields), languageTag: tag,
+      language: tag.map { MessageLanguage(tag: $0.value.string) } ?? keywordLanguage,
+      version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
+      extends: text(.extends, in: fields), drop: texts(.drop, in: fields), waivers: waivers(fields),
+      allowances: allowances, roles: roles, customerTitle: customerTitle, expectations: expectations,
+      metrics: metrics, tiers: tiers, phases: phases, promises: promises, steps: steps)
   }
 
   private func library(_ root: NodeID) -> Library {
-    reading(root, as: .library) { fields in
-      let id = fileID(.library, in: fields)
-      let tag = languageTag(fields)
-      collectRoleNames(fields)
-      let roles = keyed(.roles, in: fields, except: .customer, role)
-      let expectations = keyed(.expectations, in: fields, expectation)
-      let metrics = keyed(.metrics, in: fields, metric)
-      let standards = keyed(.standards, in: fields) { id, node in
-        node.flatMap { self.requirement($0, id: id) }
-      }
-      return Library(
-        range: tree.range(of: root), id: id, title: text(.title, in: fields),
-        language: tag.map { MessageLanguage(tag: $0.value.string) } ?? keywordLanguage,
-        version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
-        allowances: allowances, roles: roles, expectations: expectations, metrics: metrics,
-        standards: standards)
+    let fields = fields(of: root, as: .library)
+    let id = fileID(.library, in: fields)
+    let tag = languageTag(fields)
+    collectRoleNames(fields)
+    let roles = keyed(.roles, in: fields, except: .customer, role)
+    let expectations = keyed(.expectations, in: fields, expectation)
+    let metrics = keyed(.metrics, in: fields, metric)
+    let standards = keyed(.standards, in: fields) { id, node in
+      node.flatMap { self.requirement($0, id: id) }
     }
+    return Library(
+      range: tree.range(of: root), id: id, title: text(.title, in: fields),
+      language: tag.map { MessageLanguage(tag: $0.value.string) } ?? keywordLanguage,
+      version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
+      allowances: allowances, roles: roles, expectations: expectations, metrics: metrics,
+      standards: standards)
   }
 
   private func fileID(_ keyword: Keyword, in fields: Fields) -> Located<Text> {
-    value(keyword, in: fields).flatMap { definition($0) }
+    fields[keyword].flatMap { definition($0) }
       ?? Located(Text("unnamed"), rangeOfFirstKey(in: fields.node))
   }
 
@@ -106,7 +105,7 @@ extension Binder {
     _ keyword: Keyword, in fields: Fields, except word: Keyword? = nil,
     _ read: (Located<Text>, NodeID?) -> Value?
   ) -> [Value] {
-    guard let node = value(keyword, in: fields) else { return [] }
+    guard let node = fields[keyword] else { return [] }
     var values: [Value] = []
     var seen: [Text: SourceRange] = [:]
     func enter(_ id: Located<Text>, _ value: NodeID?) {
@@ -119,20 +118,20 @@ extension Binder {
       if let value = read(id, value) { values.append(value) }
     }
     func enterEntries(of mapping: NodeID) {
-      tree.forEachEntry(of: mapping) { key, value in
+      for (key, value) in tree.entries(of: mapping) {
         guard tree.kind(of: key) == .scalar else {
           report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
-          return
+          continue
         }
         let name = tree.text(of: key)
-        if let word, Vocabulary.shared.keyword(name, where: { $0 == word }) != nil { return }
+        if let word, Vocabulary.shared.keyword(name, where: { $0 == word }) != nil { continue }
         enter(Located(name, tree.range(of: key)), tree.isNull(value) ? nil : value)
       }
     }
     switch tree.kind(of: node) {
     case .mapping: enterEntries(of: node)
     case .sequence:
-      tree.forEachItem(of: node) { item in
+      for item in tree.items(of: node) {
         if tree.kind(of: item) == .mapping {
           enterEntries(of: item)
         } else if let id = text(item, isEntry: true) {
@@ -149,27 +148,26 @@ extension Binder {
   func definitionTitle(_ node: NodeID?, as name: MappingName) -> Located<Text>? {
     guard let node else { return nil }
     guard tree.kind(of: node) == .mapping else { return text(node) }
-    return reading(node, as: name) { text(.title, in: $0) }
+    return text(.title, in: fields(of: node, as: name))
   }
 
   // MARK: Roles
 
   private func collectRoleNames(_ fields: Fields) {
-    guard let node = value(.roles, in: fields) else { return }
-    tree.forEachEntry(of: node) { key, _ in roleNames.insert(tree.text(of: key)) }
-    tree.forEachItem(of: node) { item in
+    guard let node = fields[.roles] else { return }
+    for (key, _) in tree.entries(of: node) { roleNames.insert(tree.text(of: key)) }
+    for item in tree.items(of: node) {
       if tree.kind(of: item) == .scalar { roleNames.insert(tree.text(of: item)) }
-      tree.forEachEntry(of: item) { key, _ in roleNames.insert(tree.text(of: key)) }
+      for (key, _) in tree.entries(of: item) { roleNames.insert(tree.text(of: key)) }
     }
   }
 
   private func customerTitle(_ fields: Fields) -> Located<Text>? {
-    guard let node = value(.roles, in: fields) else { return nil }
+    guard let node = fields[.roles] else { return nil }
     var title: Located<Text>?
-    tree.forEachEntry(of: node) { key, value in
-      if Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
-        title = definitionTitle(value, as: .tier)
-      }
+    for (key, value) in tree.entries(of: node)
+    where Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
+      title = definitionTitle(value, as: .tier)
     }
     return title
   }
@@ -180,18 +178,17 @@ extension Binder {
       return Role(
         range: id.range, id: id, title: node.flatMap { text($0) }, stages: [], kind: .person, requirements: [])
     }
-    namespace = Namespace()
-    return reading(node, as: .role) { fields in
-      let stages = oneOrMore(.stage, in: fields) { node, isEntry in
-        enumerator(node, .stage, isEntry: isEntry).flatMap { stage in
-          Lane(rawValue: stage.value).map { Located($0, stage.range) }
-        }
+    namespace.removeAll()
+    let fields = fields(of: node, as: .role)
+    let stages = oneOrMore(.stage, in: fields) { node, isEntry in
+      enumerator(node, .stage, isEntry: isEntry).flatMap { stage in
+        Lane(rawValue: stage.value).map { Located($0, stage.range) }
       }
-      let kind = enumerator(.kind, .roleKind, in: fields)
-      return Role(
-        range: tree.range(of: node), id: id, title: text(.title, in: fields), stages: stages,
-        kind: kind?.value == 1 ? .system : .person, requirements: requirements(fields))
     }
+    let kind = enumerator(.kind, .roleKind, in: fields)
+    return Role(
+      range: tree.range(of: node), id: id, title: text(.title, in: fields), stages: stages,
+      kind: kind?.value == 1 ? .system : .person, requirements: requirements(fields))
   }
 
   /// Whether a word may be a key of a statement: as a role it could never be told from the key.
@@ -207,70 +204,66 @@ extension Binder {
     guard let node, tree.kind(of: node) == .mapping else {
       return Expectation(range: id.range, id: id, text: node.flatMap { text($0) } ?? id, dimension: nil)
     }
-    return reading(node, as: .expectation) { fields in
-      let dimension = enumerator(.dimension, .dimension, in: fields)
-      return Expectation(
-        range: tree.range(of: node), id: id, text: text(.text, in: fields) ?? id,
-        dimension: dimension.flatMap { Expectation.Dimension(rawValue: $0.value) })
-    }
+    let fields = fields(of: node, as: .expectation)
+    let dimension = enumerator(.dimension, .dimension, in: fields)
+    return Expectation(
+      range: tree.range(of: node), id: id, text: text(.text, in: fields) ?? id,
+      dimension: dimension.flatMap { Expectation.Dimension(rawValue: $0.value) })
   }
 
   private func metric(_ id: Located<Text>, _ node: NodeID?) -> Metric? {
     guard let node, tree.kind(of: node) == .mapping else {
       return Metric(range: id.range, id: id, title: node.flatMap { text($0) }, target: nil)
     }
-    return reading(node, as: .metric) { fields in
-      Metric(
-        range: tree.range(of: node), id: id, title: text(.title, in: fields), target: text(.target, in: fields))
-    }
+    let fields = fields(of: node, as: .metric)
+    return Metric(
+      range: tree.range(of: node), id: id, title: text(.title, in: fields), target: text(.target, in: fields))
   }
 
   private func promises(_ fields: Fields) -> [Promise] {
-    guard let node = value(.promises, in: fields) else { return [] }
+    guard let node = fields[.promises] else { return [] }
     guard tree.kind(of: node) == .sequence else {
       reportShape(node, expected: StructureRules.aList, help: StructureRules.writeAsList())
       return []
     }
-    namespace = Namespace()
+    namespace.removeAll()
     var promises: [Promise] = []
-    tree.forEachItem(of: node) { item in
+    for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
           item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("text, from, to, within"))
-        return
+        continue
       }
-      let promise: Promise? = reading(item, as: .promise) { fields in
-        guard let text = text(.text, in: fields) else { return nil }
-        return Promise(
+      let fields = self.fields(of: item, as: .promise)
+      guard let text = text(.text, in: fields) else { continue }
+      promises.append(
+        Promise(
           range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
           from: timePoint(.from, in: fields), to: timePoint(.to, in: fields), within: duration(.within, in: fields),
-          only: references(.only, in: fields), metric: reference(.metric, in: fields))
-      }
-      if let promise { promises.append(promise) }
+          only: references(.only, in: fields), metric: reference(.metric, in: fields)))
     }
     return promises
   }
 
   private func waivers(_ fields: Fields) -> [Waiver] {
-    guard let node = value(.waivers, in: fields) else { return [] }
+    guard let node = fields[.waivers] else { return [] }
     guard tree.kind(of: node) == .sequence else {
       reportShape(node, expected: StructureRules.aList, help: StructureRules.writeAsList())
       return []
     }
     var waivers: [Waiver] = []
-    tree.forEachItem(of: node) { item in
+    for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
           item, expected: StructureRules.aMapping,
           help: StructureRules.writeAsMapping("of, reason, approved-by, expires"))
-        return
+        continue
       }
+      let fields = self.fields(of: item, as: .waiver)
       waivers.append(
-        reading(item, as: .waiver) { fields in
-          Waiver(
-            range: tree.range(of: item), of: text(.of, in: fields), reason: text(.reason, in: fields),
-            approvedBy: text(.approvedBy, in: fields), expires: text(.expires, in: fields))
-        })
+        Waiver(
+          range: tree.range(of: item), of: text(.of, in: fields), reason: text(.reason, in: fields),
+          approvedBy: text(.approvedBy, in: fields), expires: text(.expires, in: fields)))
     }
     return waivers
   }

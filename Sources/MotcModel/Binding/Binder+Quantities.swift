@@ -4,7 +4,7 @@ import MotcSyntax
 extension Binder {
   /// `5 min`, `2..5 min`.
   func duration(_ keyword: Keyword, in fields: Fields) -> Located<DurationRange>? {
-    guard let node = value(keyword, in: fields), let text = text(node) else { return nil }
+    guard let node = fields[keyword], let text = text(node) else { return nil }
     do throws(QuantityError) {
       return Located(try DurationRange(text.value), text.range)
     } catch {

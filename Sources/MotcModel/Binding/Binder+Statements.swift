@@ -5,29 +5,24 @@ extension Binder {
   // MARK: The one grammar of statements
 
   /// A text, `ROLE: text` with any keys beside it, or the long form; several `ROLE: text` pairs in one mapping are
-  /// several statements. `make` gets no fields where there are no keys.
+  /// several statements. Where there are no keys the fields that `make` gets are empty.
   func statements<Value>(
     _ keyword: Keyword, in fields: Fields, as name: MappingName, kind: IdentifierKind,
-    _ make: (Statement, Fields?) -> Value?
+    _ make: (consuming Statement, Fields) -> Value?
   ) -> [Value] {
-    guard let node = value(keyword, in: fields) else { return [] }
+    guard let node = fields[keyword] else { return [] }
     var values: [Value] = []
-    func read(_ node: NodeID, isEntry: Bool) {
-      statements(node, isEntry: isEntry, as: name, kind: kind) { statement, fields in
-        if let value = make(statement, fields) { values.append(value) }
-      }
-    }
-    if tree.kind(of: node) == .sequence {
-      tree.forEachItem(of: node) { read($0, isEntry: true) }
-    } else {
-      read(node, isEntry: false)
+    values.reserveCapacity(tree.valueCount(of: node))
+    let isList = tree.kind(of: node) == .sequence
+    for node in tree.values(of: node) {
+      statements(node, isEntry: isList, as: name, kind: kind, id: nil, into: &values, make)
     }
     return values
   }
 
-  func statements(
-    _ node: NodeID, isEntry: Bool, as name: MappingName, kind: IdentifierKind, id: Located<Text>? = nil,
-    _ make: (Statement, Fields?) -> Void
+  private func statements<Value>(
+    _ node: NodeID, isEntry: Bool, as name: MappingName, kind: IdentifierKind, id: Located<Text>?,
+    into values: inout [Value], _ make: (consuming Statement, Fields) -> Value?
   ) {
     guard tree.kind(of: node) == .mapping else {
       guard tree.kind(of: node) == .scalar else {
@@ -35,42 +30,44 @@ extension Binder {
         return
       }
       guard let text = text(node, isEntry: isEntry) else { return }
-      make(statement(text, by: [], range: text.range, kind: kind, id: id), nil)
+      let short = statement(text, by: [], range: text.range, kind: kind, id: id)
+      if let value = make(short, Fields(Language.type(name), node)) { values.append(value) }
       return
     }
-    reading(node, as: name) { fields in
-      let pairs = roles(in: fields)
-      if pairs.count > 1, !fields.hasKeywords {
-        for (role, text) in pairs {
-          let range = SourceRange(tree.file, role.range.start, text.range.end)
-          make(statement(text, by: [role], range: range, kind: kind, id: nil), nil)
-        }
-        return
+    let fields = fields(of: node, as: name)
+    let pairs = roles(in: fields)
+    if pairs.count > 1, !fields.hasKeywords {
+      for (role, text) in pairs {
+        let range = SourceRange(tree.file, role.range.start, text.range.end)
+        let short = statement(text, by: [role], range: range, kind: kind, id: nil)
+        if let value = make(short, Fields(fields.type, node)) { values.append(value) }
       }
-      let written: [Reference<Role>] = references(.by, in: fields)
-      let longText = text(.text, in: fields)
-      let say = text(.say, in: fields)
-      guard let text = longText ?? pairs.first?.text ?? standIn(for: name, say: say, fields) else {
-        // What is wrong was said where the pair or the text was read.
-        if fields.rolePairs.isEmpty, value(.text, in: fields) == nil { reportMissingText(fields) }
-        return
-      }
-      let statement = Statement(
-        range: tree.range(of: node),
-        id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
-          ?? identifier(fields, kind: kind, text: text),
-        by: written.isEmpty ? pairs.prefix(1).map(\.role) : written, text: text, say: say,
-        only: references(.only, in: fields), when: self.text(.when, in: fields))
-      make(statement, fields)
+      return
     }
+    let written: [Reference<Role>] = references(.by, in: fields)
+    let longText = text(.text, in: fields)
+    let say = text(.say, in: fields)
+    guard let text = longText ?? pairs.first?.text ?? standIn(for: name, say: say, fields) else {
+      // What is wrong was said where the pair or the text was read.
+      if fields.rolePairs.isEmpty, fields[.text] == nil { reportMissingText(fields) }
+      return
+    }
+    let long = Statement(
+      range: tree.range(of: node),
+      id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
+        ?? identifier(fields, kind: kind, text: text),
+      by: written.isEmpty ? pairs.first.map { [$0.role] } ?? [] : written, text: text, say: say,
+      only: references(.only, in: fields), when: self.text(.when, in: fields))
+    if let value = make(long, fields) { values.append(value) }
   }
 
   /// The `ROLE: text` pairs among a statement's keys; keys that cannot be that are reported.
-  private func roles(in fields: Fields) -> [(role: Reference<Role>, text: Located<Text>)] {
-    guard !fields.rolePairs.isEmpty else { return [] }
-    var pairs: [(role: Reference<Role>, text: Located<Text>)] = []
-    let hasLongForm = value(.text, in: fields) != nil || value(.by, in: fields) != nil
-    for (key, value) in fields.rolePairs {
+  private func roles(in fields: Fields) -> FewValues<(role: Reference<Role>, text: Located<Text>)> {
+    var pairs = FewValues<(role: Reference<Role>, text: Located<Text>)>()
+    guard !fields.rolePairs.isEmpty else { return pairs }
+    let hasLongForm = fields[.text] != nil || fields[.by] != nil
+    for value in fields.rolePairs {
+      let key = key(of: value)
       let name = tree.text(of: key)
       let isRole = roleNames.contains(name)
       if hasLongForm || !isRole && (tree.kind(of: value) != .scalar || isNearKeyword(name, in: fields.type)) {
@@ -100,11 +97,11 @@ extension Binder {
   private func standIn(for name: MappingName, say: Located<Text>?, _ fields: Fields) -> Located<Text>? {
     let stands: Bool
     switch name {
-    case .recovery: stands = say != nil || value(.offer, in: fields) != nil
-    case .requirement: stands = value(.use, in: fields) != nil
+    case .recovery: stands = say != nil || fields[.offer] != nil
+    case .requirement: stands = fields[.use] != nil
     default: stands = false
     }
-    guard stands, fields.rolePairs.isEmpty, value(.text, in: fields) == nil else { return nil }
+    guard stands, fields.rolePairs.isEmpty, fields[.text] == nil else { return nil }
     return Located(Text(""), tree.range(of: fields.node))
   }
 
@@ -125,7 +122,7 @@ extension Binder {
 
   /// The `id` of a mapping, entered into the step's namespace, or one derived from its text.
   func identifier(_ fields: Fields, kind: IdentifierKind, text: Located<Text>) -> Identifier {
-    guard let node = value(.id, in: fields), let id = definition(node) else {
+    guard let node = fields[.id], let id = definition(node) else {
       return namespace.derive(kind, from: text)
     }
     if let first = namespace.enter(id.value, at: id.range) { reportDuplicate(id, first: first) }
@@ -140,20 +137,13 @@ extension Binder {
 
   /// A library's standard, whose id is its key.
   func requirement(_ node: NodeID, id: Located<Text>) -> Requirement? {
-    namespace = Namespace()
-    var result: Requirement?
-    statements(node, isEntry: false, as: .requirement, kind: .requirement, id: id) { statement, fields in
-      result = self.requirement(statement, fields)
-    }
-    return result
+    namespace.removeAll()
+    var standards: [Requirement] = []
+    statements(node, isEntry: false, as: .requirement, kind: .requirement, id: id, into: &standards, requirement)
+    return standards.last
   }
 
-  private func requirement(_ statement: Statement, _ fields: Fields?) -> Requirement? {
-    guard let fields else {
-      return Requirement(
-        statement: statement, measures: [], meets: [], metric: nil, strength: .must, within: nil, anchor: nil,
-        tiers: [], moments: [], use: [])
-    }
+  private func requirement(_ statement: consuming Statement, _ fields: Fields) -> Requirement? {
     let strength = enumerator(.strength, .strength, in: fields)
     let tiers = keyed(.tiers, in: fields) { id, node in node.flatMap { self.tierVariant(id, $0) } }
     return Requirement(
@@ -176,11 +166,10 @@ extension Binder {
       _ = word
       return TierVariant(tier: reference, isNone: true, text: nil, measures: [], within: nil)
     }
-    return reading(node, as: .tierVariant) { fields in
-      TierVariant(
-        tier: reference, isNone: false, text: text(.text, in: fields), measures: measures(in: fields),
-        within: duration(.within, in: fields))
-    }
+    let fields = fields(of: node, as: .tierVariant)
+    return TierVariant(
+      tier: reference, isNone: false, text: text(.text, in: fields), measures: measures(in: fields),
+      within: duration(.within, in: fields))
   }
 
   // MARK: Moments, controls, recoveries
@@ -199,13 +188,13 @@ extension Binder {
             controls: [], recovery: nil, residual: nil)
         }
       }
-      return reading(node, as: .moment) { moment(node, $0) }
+      return moment(node, self.fields(of: node, as: .moment))
     }
   }
 
   private func moment(_ node: NodeID, _ fields: Fields) -> Moment? {
-    let risk = value(.risk, in: fields)
-    let delight = value(.delight, in: fields)
+    let risk = fields[.risk]
+    let delight = fields[.delight]
     if let risk, let delight {
       report(
         StructureRules.wrongShape, StructureRules.riskOrDelight(), at: tree.range(of: key(of: delight)),
@@ -230,23 +219,21 @@ extension Binder {
   }
 
   private func residual(_ fields: Fields) -> Residual? {
-    guard let node = value(.residual, in: fields) else { return nil }
+    guard let node = fields[.residual] else { return nil }
     guard tree.kind(of: node) == .mapping else {
       reportShape(
         node, expected: StructureRules.aMapping,
         help: StructureRules.writeAsMapping("severity, likelihood, detection"))
       return nil
     }
-    return reading(node, as: .residual) { fields in
-      Residual(
-        severity: integer(.severity, 1...5, in: fields), likelihood: integer(.likelihood, 1...5, in: fields),
-        detection: integer(.detection, 1...5, in: fields))
-    }
+    let fields = self.fields(of: node, as: .residual)
+    return Residual(
+      severity: integer(.severity, 1...5, in: fields), likelihood: integer(.likelihood, 1...5, in: fields),
+      detection: integer(.detection, 1...5, in: fields))
   }
 
   func controls(_ fields: Fields) -> [Control] {
     statements(.controls, in: fields, as: .control, kind: .control) { statement, fields in
-      guard let fields else { return Control(statement: statement, kind: nil, at: nil, answers: []) }
       let kind = enumerator(.kind, .controlKind, in: fields)
       return Control(
         statement: statement, kind: kind.flatMap { Control.Kind(rawValue: $0.value) }, at: reference(.at, in: fields),
@@ -256,9 +243,7 @@ extension Binder {
 
   private func recovery(_ fields: Fields) -> Recovery? {
     statements(.recovery, in: fields, as: .recovery, kind: .recovery) { statement, fields in
-      guard let fields else { return Recovery(statement: statement, within: nil, offer: nil) }
-      return Recovery(
-        statement: statement, within: duration(.within, in: fields), offer: text(.offer, in: fields))
+      Recovery(statement: statement, within: duration(.within, in: fields), offer: text(.offer, in: fields))
     }.first
   }
 }

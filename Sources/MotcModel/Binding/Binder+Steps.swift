@@ -3,19 +3,19 @@ import MotcSyntax
 
 extension Binder {
   func steps(_ fields: Fields) -> [Step] {
-    guard let node = value(.steps, in: fields) else { return [] }
+    guard let node = fields[.steps] else { return [] }
     guard tree.kind(of: node) == .sequence else {
       reportShape(node, expected: StructureRules.aList, help: StructureRules.writeAsList())
       return []
     }
     var steps: [Step] = []
     var seen: [Text: SourceRange] = [:]
-    tree.forEachItem(of: node) { item in
+    for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("step: …"))
-        return
+        continue
       }
-      guard let step = step(item) else { return }
+      guard let step = step(item) else { continue }
       if let first = seen[step.id.value] {
         reportDuplicate(step.id, first: first)
       } else {
@@ -27,20 +27,19 @@ extension Binder {
   }
 
   private func step(_ node: NodeID) -> Step? {
-    namespace = Namespace()
-    return reading(node, as: .step) { fields in
-      let id = value(.step, in: fields).flatMap { definition($0) }
-      if let id, Enumeration.end.ordinal(of: id.value) != nil { reportReserved(id) }
-      var actions: [Action] = []
-      for lane in Lane.allCases { actions += self.actions(lane, in: fields) }
-      let standards = standards(fields)
-      guard let id else { return nil }
-      return Step(
-        range: tree.range(of: node), id: id, title: text(.title, in: fields), phase: reference(.phase, in: fields),
-        channel: text(.channel, in: fields), evidence: texts(.evidence, in: fields), actions: actions,
-        duration: duration(.duration, in: fields), wait: duration(.wait, in: fields), standards: standards,
-        next: next(fields), only: references(.only, in: fields), placement: placement(fields))
-    }
+    namespace.removeAll()
+    let fields = fields(of: node, as: .step)
+    let id = fields[.step].flatMap { definition($0) }
+    if let id, Enumeration.end.ordinal(of: id.value) != nil { reportReserved(id) }
+    var actions: [Action] = []
+    for lane in Lane.allCases { actions += self.actions(lane, in: fields) }
+    let standards = standards(fields)
+    guard let id else { return nil }
+    return Step(
+      range: tree.range(of: node), id: id, title: text(.title, in: fields), phase: reference(.phase, in: fields),
+      channel: text(.channel, in: fields), evidence: texts(.evidence, in: fields), actions: actions,
+      duration: duration(.duration, in: fields), wait: duration(.wait, in: fields), standards: standards,
+      next: next(fields), only: references(.only, in: fields), placement: placement(fields))
   }
 
   private func placement(_ fields: Fields) -> StepPlacement? {
@@ -52,19 +51,18 @@ extension Binder {
   }
 
   private func next(_ fields: Fields) -> [Arm]? {
-    guard value(.next, in: fields) != nil else { return nil }
+    guard fields[.next] != nil else { return nil }
     return oneOrMore(.next, in: fields) { node, isEntry in
       guard tree.kind(of: node) == .mapping else {
         return text(node, isEntry: isEntry).map { name in
           Arm(range: name.range, condition: nil, target: self.target(name), atMost: nil)
         }
       }
-      return reading(node, as: .arm) { fields in
-        guard let name = text(.to, in: fields) else { return nil }
-        return Arm(
-          range: tree.range(of: node), condition: text(.when, in: fields), target: self.target(name),
-          atMost: integer(.atMost, 1...1000, in: fields))
-      }
+      let fields = self.fields(of: node, as: .arm)
+      guard let name = text(.to, in: fields) else { return nil }
+      return Arm(
+        range: tree.range(of: node), condition: text(.when, in: fields), target: self.target(name),
+        atMost: integer(.atMost, 1...1000, in: fields))
     }
   }
 
@@ -82,11 +80,7 @@ extension Binder {
       case .support: .support
       }
     return statements(keyword, in: fields, as: .action, kind: .action) { statement, fields in
-      guard let fields else {
-        return Action(
-          statement: statement, lane: lane, title: nil, duration: nil, wait: nil, standards: Standards())
-      }
-      return Action(
+      Action(
         statement: statement, lane: lane, title: text(.title, in: fields), duration: duration(.duration, in: fields),
         wait: duration(.wait, in: fields), standards: standards(fields))
     }
@@ -107,15 +101,14 @@ extension Binder {
             choices: [])
         }
       }
-      return reading(node, as: .formField) { fields in
-        guard let name = text(.name, in: fields) else { return nil }
-        let kind = enumerator(.type, .fieldKind, in: fields)
-        let required = enumerator(.required, .boolean, in: fields)
-        return FormField(
-          range: tree.range(of: node), id: identifier(fields, kind: .field, text: name), name: name,
-          kind: kind.flatMap { FormField.Kind(rawValue: $0.value) } ?? .text, isRequired: required?.value == 1,
-          choices: texts(.choices, in: fields))
-      }
+      let fields = self.fields(of: node, as: .formField)
+      guard let name = text(.name, in: fields) else { return nil }
+      let kind = enumerator(.type, .fieldKind, in: fields)
+      let required = enumerator(.required, .boolean, in: fields)
+      return FormField(
+        range: tree.range(of: node), id: identifier(fields, kind: .field, text: name), name: name,
+        kind: kind.flatMap { FormField.Kind(rawValue: $0.value) } ?? .text, isRequired: required?.value == 1,
+        choices: texts(.choices, in: fields))
     }
   }
 }

@@ -11,76 +11,47 @@ final class Binder {
   /// Roles that the file itself defines, for telling a role from a misspelt key.
   var roleNames: Set<Text> = []
 
-  /// Values of the mappings that are open, by the ordinal of their field; 0: not written.
-  private var slots: [UInt32] = []
-
   init(_ tree: SyntaxTree) {
     self.tree = tree
-    slots.reserveCapacity(256)
-  }
-
-  /// The keys of one mapping, sorted by the language's table.
-  struct Fields {
-    fileprivate let base: Int
-    let type: MappingType
-    let node: NodeID
-    /// Keys that are no keywords, where roles may be keys.
-    let rolePairs: [(key: NodeID, value: NodeID)]
-    let hasKeywords: Bool
   }
 
   // MARK: Mappings
 
-  /// Reads a mapping's keys, for as long as `body` runs.
-  func reading<Result>(_ node: NodeID, as name: MappingName, _ body: (Fields) -> Result) -> Result {
+  /// Sorts a mapping's keys by the language's table, and reports those that are not in it.
+  func fields(of node: NodeID, as name: MappingName) -> Fields {
     let type = Language.type(name)
-    let base = slots.count
-    slots.append(contentsOf: repeatElement(0, count: type.fields.count))
-    defer { slots.removeLast(slots.count - base) }
-    var pairs: [(key: NodeID, value: NodeID)] = []
-    var hasKeywords = false
-    tree.forEachEntry(of: node) { key, value in
+    var fields = Fields(type, node)
+    for (key, value) in tree.entries(of: node) {
       guard tree.kind(of: key) == .scalar else {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
-        return
+        continue
       }
       let word = tree.text(of: key)
-      guard let found = Vocabulary.shared.keyword(word, in: type), let ordinal = type.ordinal(of: found.keyword) else {
+      guard let keyword = Vocabulary.shared.keyword(word, in: type)?.keyword else {
         if type.allowsRolePairs {
-          pairs.append((key, value))
+          fields.rolePairs.append(value)
         } else {
           reportUnknown(key, in: type)
         }
-        return
+        continue
       }
-      hasKeywords = true
-      let earlier = slots[base + ordinal]
-      if earlier != 0 {
-        let first = NodeID(Int(earlier) - 1)
+      if let earlier = fields[keyword] {
+        let first = self.key(of: earlier)
         report(
           StructureRules.keyInTwoLanguages, StructureRules.sameKey(.text(word), .text(tree.text(of: first))),
           at: tree.range(of: key), labels: [Label(tree.range(of: first), StructureRules.firstUsedHere())],
           help: [StructureRules.fillOrRemove()])
-        return
+        continue
       }
-      slots[base + ordinal] = value.rawValue
+      fields[keyword] = value
     }
-    let fields = Fields(base: base, type: type, node: node, rolePairs: pairs, hasKeywords: hasKeywords)
-    for (ordinal, field) in type.fields.enumerated() where field.isRequired && slots[base + ordinal] == 0 {
+    for keyword in type.requiredKeywords where fields[keyword] == nil {
       report(
-        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(field.keyword))),
-        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(field.keyword)))])
+        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
+        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
     }
     bindAllowances(fields)
-    return body(fields)
-  }
-
-  /// The value of a key, if it is written.
-  @inline(__always)
-  func value(_ keyword: Keyword, in fields: Fields) -> NodeID? {
-    guard let ordinal = fields.type.ordinal(of: keyword) else { return nil }
-    let raw = slots[fields.base + ordinal]
-    return raw == 0 ? nil : NodeID(Int(raw))
+    return fields
   }
 
   /// The node of the key whose value this is.
@@ -145,9 +116,8 @@ final class Binder {
   }
 
   func rangeOfFirstKey(in node: NodeID) -> SourceRange {
-    var first: SourceRange?
-    tree.forEachEntry(of: node) { key, _ in first = first ?? tree.range(of: key) }
-    return first ?? firstLine(of: node)
+    for (key, _) in tree.entries(of: node) { return tree.range(of: key) }
+    return firstLine(of: node)
   }
 
   /// The canonical word for a keyword, in the language that the file's keywords are in.
@@ -157,13 +127,11 @@ final class Binder {
 
   /// That of the file's first word.
   lazy var keywordLanguage: MessageLanguage = {
-    var language: MessageLanguage?
-    if let root = tree.root {
-      tree.forEachEntry(of: root) { key, _ in
-        language = language ?? Vocabulary.shared.keyword(tree.text(of: key)) { _ in true }?.language
-      }
+    guard let root = tree.root else { return .english }
+    for (key, _) in tree.entries(of: root) {
+      if let found = Vocabulary.shared.keyword(tree.text(of: key), where: { _ in true }) { return found.language }
     }
-    return language ?? .english
+    return .english
   }()
 
   // MARK: Scalars
@@ -175,7 +143,7 @@ final class Binder {
       return nil
     }
     let text = tree.text(of: node)
-    if text.isEmpty || text.trimmed.isEmpty {
+    if text.hasOnlyBlanks {
       let range = tree.range(of: node)
       let isWritten = range.end > range.start
       if isEntry {
@@ -194,16 +162,17 @@ final class Binder {
   }
 
   func text(_ keyword: Keyword, in fields: Fields) -> Located<Text>? {
-    value(keyword, in: fields).flatMap { text($0) }
+    fields[keyword].flatMap { text($0) }
   }
 
   /// One or a list, each read by `read`.
   func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
-    guard let node = value(keyword, in: fields) else { return [] }
-    guard tree.kind(of: node) == .sequence else { return read(node, false).map { [$0] } ?? [] }
+    guard let node = fields[keyword] else { return [] }
     var values: [Value] = []
-    tree.forEachItem(of: node) { item in
-      if let value = read(item, true) { values.append(value) }
+    values.reserveCapacity(tree.valueCount(of: node))
+    let isList = tree.kind(of: node) == .sequence
+    for node in tree.values(of: node) {
+      if let value = read(node, isList) { values.append(value) }
     }
     return values
   }
@@ -215,7 +184,7 @@ final class Binder {
   /// What is out of range is reported and read as the end of the range that is nearer, and what is no number as its
   /// lower end: it was written, and no rule should miss it as well.
   func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
-    guard let node = value(keyword, in: fields), let text = text(node) else { return nil }
+    guard let node = fields[keyword], let text = text(node) else { return nil }
     let number = decimal(text.value)
     if let number, range.contains(number) { return Located(number, text.range) }
     report(
@@ -247,7 +216,7 @@ final class Binder {
   }
 
   func enumerator(_ keyword: Keyword, _ enumeration: Enumeration, in fields: Fields) -> Located<Int>? {
-    value(keyword, in: fields).flatMap { enumerator($0, enumeration) }
+    fields[keyword].flatMap { enumerator($0, enumeration) }
   }
 
   // MARK: Ids and references
@@ -283,7 +252,7 @@ final class Binder {
   }
 
   func reference<Target>(_ keyword: Keyword, in fields: Fields) -> Reference<Target>? {
-    value(keyword, in: fields).flatMap { reference($0) }
+    fields[keyword].flatMap { reference($0) }
   }
 
   func references<Target>(_ keyword: Keyword, in fields: Fields) -> [Reference<Target>] {
@@ -292,11 +261,9 @@ final class Binder {
 
   /// The step's id, or `{ start-of: ID }`.
   func timePoint(_ keyword: Keyword, in fields: Fields) -> TimePoint? {
-    guard let node = value(keyword, in: fields) else { return nil }
+    guard let node = fields[keyword] else { return nil }
     if tree.kind(of: node) == .mapping {
-      return reading(node, as: .timePoint) { point in
-        reference(.startOf, in: point).map { TimePoint(step: $0, isStart: true) }
-      }
+      return reference(.startOf, in: self.fields(of: node, as: .timePoint)).map { TimePoint(step: $0, isStart: true) }
     }
     return reference(node).map { TimePoint(step: $0, isStart: false) }
   }
@@ -304,14 +271,14 @@ final class Binder {
   // MARK: Exceptions
 
   private func bindAllowances(_ fields: Fields) {
-    guard let node = value(.allow, in: fields) else { return }
+    guard let node = fields[.allow] else { return }
     guard tree.kind(of: node) == .mapping else {
       reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("M604: …"))
       return
     }
     let scope = tree.range(of: fields.node)
-    tree.forEachEntry(of: node) { key, value in
-      guard let reason = text(value) else { return }
+    for (key, value) in tree.entries(of: node) {
+      guard let reason = text(value) else { continue }
       allowances.append(
         Allowance(code: Located(tree.text(of: key), tree.range(of: key)), reason: reason, scope: scope))
     }
@@ -332,18 +299,17 @@ func isID(_ text: Text) -> Bool {
     }
     return isASCII ? true : nil
   }
-  if isASCIIWord == false { return false }
-  let string = text.string
-  guard string.unicodeScalars.count <= 80 else { return false }
-  if isASCIIWord == nil {
-    let isWord = string.unicodeScalars.allSatisfy { scalar in
-      scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-        || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
-    }
-    return isWord
+  guard let isASCIIWord else {
+    let scalars = text.string.unicodeScalars
+    return scalars.count <= 80
+      && scalars.allSatisfy { scalar in
+        scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+          || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
+      }
   }
-  guard text.count <= 4 else { return true }
-  let upper = string.uppercased()
+  guard isASCIIWord, text.count <= 80 else { return false }
+  guard (3...4).contains(text.count) else { return true }
+  let upper = text.string.uppercased()
   if ["CON", "PRN", "AUX", "NUL"].contains(upper) { return false }
   return !(upper.count == 4 && (upper.hasPrefix("COM") || upper.hasPrefix("LPT")) && upper.last!.isNumber)
 }

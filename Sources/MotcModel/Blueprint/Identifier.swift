@@ -34,13 +34,13 @@ package struct Identifier: Sendable {
   package var string: String {
     if let written { return written.string }
     let digits = String(hash, radix: 16)
-    let padded = kind.rawValue + String(repeating: "0", count: 8 - digits.count) + digits
+    let padded = String(kind.rawValue) + String(repeating: "0", count: 8 - digits.count) + digits
     return occurrence == 1 ? padded : padded + "-" + String(occurrence)
   }
 }
 
 /// What a derived id begins with.
-enum IdentifierKind: String, Sendable {
+enum IdentifierKind: Unicode.Scalar, Sendable {
   case action = "a"
   case requirement = "r"
   case moment = "m"
@@ -57,9 +57,9 @@ struct Namespace {
 
   /// Enters a written id; the place of the one before it, if it is taken.
   mutating func enter(_ id: Text, at range: SourceRange) -> SourceRange? {
-    if let first = written[id] { return first }
-    written[id] = range
-    return nil
+    guard let first = written.updateValue(range, forKey: id) else { return nil }
+    written[id] = first
+    return first
   }
 
   /// An id for a text that has none.
@@ -69,9 +69,19 @@ struct Namespace {
       for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
       return hash
     }
-    let key = UInt64(hash) << 8 | UInt64(kind.rawValue.utf8.first ?? 0)
-    let occurrence = (derived[key] ?? 0) + 1
-    derived[key] = occurrence
+    let key = UInt64(hash) << 8 | UInt64(kind.rawValue.value)
+    var occurrence = 1
+    if let earlier = derived.updateValue(1, forKey: key) {
+      occurrence += earlier
+      derived[key] = occurrence
+    }
     return Identifier(derivedFrom: hash, occurrence: occurrence, text.range, kind: kind)
+  }
+
+  /// Begins anew, for the next step.
+  mutating func removeAll() {
+    // Room is kept for steps of a usual size only: clearing costs time in proportion to it.
+    written.removeAll(keepingCapacity: written.capacity <= 64)
+    derived.removeAll(keepingCapacity: derived.capacity <= 64)
   }
 }

@@ -3,30 +3,35 @@ package import MotcSource
 /// What one kind of mapping may hold: the language is a table of these.
 ///
 /// The binder reads files by it, and messages, schema, completion and reference list what it lists.
-package struct MappingType: Sendable {
+package final class MappingType: Sendable {
   /// What a message calls it: `a step`.
   package let noun: Phrase
   package let fields: [Field]
+  /// Of the fields that must be written.
+  package let requiredKeywords: [Keyword]
   /// Whether a key that is no keyword may be a role: `客服: 接听电话`.
   package let allowsRolePairs: Bool
 
-  /// The field's place in `fields` by the keyword's, or 0xFF.
+  /// The field's place in `fields` by the keyword's number; 0xFF: none.
   private let ordinals: [UInt8]
 
   package init(_ noun: Phrase, allowsRolePairs: Bool = false, _ fields: [Field]) {
     self.noun = noun
     self.fields = fields
+    requiredKeywords = fields.filter(\.isRequired).map(\.keyword)
     self.allowsRolePairs = allowsRolePairs
+    precondition(fields.count <= Fields.capacity)
     var ordinals = [UInt8](repeating: 0xFF, count: Keyword.allCases.count)
     for (ordinal, field) in fields.enumerated() { ordinals[Int(field.keyword.rawValue)] = UInt8(ordinal) }
     self.ordinals = ordinals
   }
 
   @inline(__always)
-  package func ordinal(of keyword: Keyword) -> Int? {
-    let ordinal = ordinals[Int(keyword.rawValue)]
-    return ordinal == 0xFF ? nil : Int(ordinal)
-  }
+  package func has(_ keyword: Keyword) -> Bool { ordinals[Int(keyword.rawValue)] != 0xFF }
+
+  /// The place in `fields` of a keyword that there is a field for.
+  @inline(__always)
+  package func ordinal(of keyword: Keyword) -> Int { Int(ordinals[Int(keyword.rawValue)]) }
 }
 
 /// One keyword of a mapping and what may be its value.

@@ -45,7 +45,7 @@ package struct Vocabulary: Sendable {
   /// The keyword that a word is in a mapping of this type, and the language of that spelling. One word may be two
   /// keywords (`名称`), but never two of one mapping type.
   package func keyword(_ word: Text, in type: MappingType) -> (keyword: Keyword, language: MessageLanguage)? {
-    keyword(word) { type.ordinal(of: $0) != nil }
+    keyword(word) { type.has($0) }
   }
 
   /// The keyword that a word is, of those that `isLegal`.

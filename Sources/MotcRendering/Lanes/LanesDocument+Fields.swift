@@ -10,10 +10,6 @@ extension LanesDocument: TemplateRecord {
         af: "Wat bo en onder die lyste staan.",
         \.heading),
       Field("words", en: "The words of our own.", zh: "固定文字。", af: "Ons eie woorde.", \.words),
-      Field(
-        "hasAudience", en: "Whether it is for some roles only.", zh: "是否只面向部分岗位。",
-        af: "Of dit net vir sommige rolle is."
-      ) { !$0.heading.roles.isEmpty },
       Field("steps", en: "The steps, in order.", zh: "各步骤，按先后顺序。", af: "Die stappe, in volgorde.", \.steps),
       Field(
         "lanes", en: "The lanes, from the customer down.", zh: "各类动作，自客户往下。", af: "Die bane, van die kliënt af.",

@@ -13,12 +13,15 @@ struct LanesWords: Labels {
       ("heading", Phrase(en: "Actions by lane", zh: "服务动作清单", af: "Aksies per baan")),
       ("allActions", Phrase(en: "All actions in order", zh: "全部动作（按先后顺序）", af: "Alle aksies in volgorde")),
       ("byLane", Phrase(en: "The actions of each lane", zh: "各类动作", af: "Die aksies van elke baan")),
+      (
+        "columnNote",
+        Phrase(
+          en: "In the circle: the diagram's column.", zh: "圆圈内为流程图的列号。", af: "In die sirkel: die diagram se kolom.")
+      ),
       ("number", Phrase(en: "No.", zh: "序号", af: "Nr.")),
       ("action", Phrase(en: "Action", zh: "动作", af: "Aksie")),
       ("lane", Phrase(en: "Lane", zh: "类别", af: "Baan")),
       ("who", Phrase(en: "Who", zh: "执行者", af: "Wie")),
-      ("colon", Phrase(en: ": ", zh: "：", af: ": ")),
-      ("comma", Phrase(en: ", ", zh: "、", af: ", ")),
       ("column", Phrase(en: "Column", zh: "列", af: "Kolom")),
     ]
 

@@ -11,7 +11,7 @@ import MotcSource
 ///     metrics      id, title, target
 ///     tiers, phases  id, title
 ///     promises     id, text, from, to, within, only, metric
-///     steps        column, id, title, phase (carried on), channel, evidence, duration, wait, only, next,
+///     steps        column, id, title, phase (carried on), channel, evidence, duration, wait, service, only, next,
 ///                  requirements, moments, controls, fields, actions
 ///     rows         of the standard table: number, column, step, action, title, requirements, moments, controls
 ///
@@ -25,7 +25,9 @@ import MotcSource
 ///   `unit`), its `dimension`, and `allowed`: the bounds in the dimension's base unit, as in JSON Schema `minimum`,
 ///   `maximum`, `exclusiveMinimum`, `exclusiveMaximum`.
 /// - Numbers are exact. Where a decimal would not end, the value is a string with a fraction: `"1/3"`.
-/// - `next` lists where the journey goes on: `to` a step, or `end: true`; with `when` and `atMost`.
+/// - `service` is how long a step takes after its wait: its `duration`, else what its actions take.
+/// - `next` lists where the journey goes on, as written or to the step that follows: `to` a step, or `end: true`; with
+///   `when` and `atMost`.
 package func modelText(of facts: Facts) -> String {
   var writer = ModelWriter(facts)
   return writer.text()
@@ -123,8 +125,9 @@ struct ModelWriter {
     json.strings("evidence", step.evidence.map(\.value.string))
     json.duration("duration", step.duration?.value)
     json.duration("wait", step.wait?.value)
+    json.duration("service", facts.timing.steps[index].service)
     json.references("only", step.only)
-    json.array("next") { json in writeNext(of: step, at: index, to: &json) }
+    json.array("next") { json in writeNext(of: index, to: &json) }
     let id = step.id.value
     writeStandards(fields: step.standards.fields, scope: id, to: &json) { $0.step == index && $0.action == nil }
     guard !step.actions.isEmpty else { return }
@@ -142,22 +145,17 @@ struct ModelWriter {
     }
   }
 
-  private func writeNext(of step: Step, at index: Int, to json: inout JSONWriter) {
-    guard let arms = step.next else {
+  private func writeNext(of step: Int, to json: inout JSONWriter) {
+    for edge in facts.journey.edgesLeaving(step).map({ facts.journey.edges[$0] }) {
+      let arm = facts.blueprint.arm(of: edge)
       json.object { json in
-        if index + 1 < facts.blueprint.steps.count {
-          json.text("to", facts.blueprint.steps[index + 1].id.value)
-        } else {
-          json.bool("end", true)
+        json.text("when", arm?.condition?.value)
+        switch edge.destination {
+        case .step(let target): json.text("to", facts.blueprint.steps[target].id.value)
+        case .end: json.bool("end", true)
+        case .unknown: json.text("to", arm?.target?.name)
         }
-      }
-      return
-    }
-    for arm in arms {
-      json.object { json in
-        json.text("when", arm.condition?.value)
-        if let target = arm.target { json.text("to", target.name) } else { json.bool("end", true) }
-        if let atMost = arm.atMost { json.number("atMost", atMost.value) }
+        if let atMost = edge.atMost { json.number("atMost", atMost) }
       }
     }
   }

@@ -48,14 +48,11 @@ extension StandardsComposer {
     if item.isDelight { item.mark = Text(StandardsLabels.delight[language]) }
     item.isHighRisk = borne.score.isHigh(facts.thresholds)
     item.details += detail(StandardsLabels.risk, score(of: borne))
-    let threatened = row.requirements.enumerated().compactMap { place, index in
-      borne.threatened.contains { $0 === facts.requirements[index].requirement } ? "\(place + 1))" : nil
-    }
-    if row.requirements.count > 1, !threatened.isEmpty {
-      let places = list(threatened, in: language)
+    let threatened = row.selection.places(of: borne.threatened)
+    if row.selection.requirements.count > 1, !threatened.isEmpty {
       item.details += detail(
         item.isDelight ? StandardsLabels.exceeds : StandardsLabels.threatens,
-        StandardsLabels.threatened.filled(places, in: language))
+        StandardsLabels.threatened.filled(numbers(threatened), in: language))
     }
     if let recovery = moment.recovery {
       item.details += detail(StandardsLabels.recovery, words(of: recovery), isLong: true)
@@ -69,13 +66,9 @@ extension StandardsComposer {
     let borne = facts.controls[index]
     let control = borne.control
     var item = parts(of: control.statement, in: row, text: control.text.value)
-    let answered = row.moments.enumerated().compactMap { place, moment in
-      facts.moments[moment].controls.contains(index) ? "\(place + 1))" : nil
-    }
-    // With one moment, or when all are answered, the number says nothing.
-    if !answered.isEmpty, answered.count < row.moments.count {
-      let places = list(answered, in: language)
-      item.details += detail(StandardsLabels.answers, StandardsLabels.answered.filled(places, in: language))
+    let answered = row.selection.answeredPlaces(of: index)
+    if !answered.isEmpty {
+      item.details += detail(StandardsLabels.answers, StandardsLabels.answered.filled(numbers(answered), in: language))
     }
     item.details += sayDetail(control.say)
     item.details += responsible(borne.responsible, row)
@@ -100,6 +93,11 @@ extension StandardsComposer {
 
   private func condition(_ when: Located<Text>?) -> Text? {
     when.map { Text(StandardsLabels.condition.filled($0.value.string, in: language)) }
+  }
+
+  /// `1)、3)`.
+  private func numbers(_ places: [Int]) -> String {
+    list(places.map { "\($0))" }, in: language)
   }
 
   private func tiers(_ only: [Reference<Tier>]) -> Text? {

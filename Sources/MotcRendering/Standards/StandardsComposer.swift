@@ -39,14 +39,23 @@ struct StandardsComposer {
 
   /// The standing standards of each role that has some.
   func roles() -> [StandardsRow] {
-    facts.blueprint.roles.compactMap { role in
-      func isBorne(_ entity: some Borne) -> Bool { entity.bearer.role === role }
+    // What roles bear comes last in the facts, in the order of the roles.
+    var requirement = facts.requirements.firstIndex { $0.bearer.role != nil } ?? facts.requirements.count
+    var moment = facts.moments.firstIndex { $0.bearer.role != nil } ?? facts.moments.count
+    return facts.blueprint.roles.compactMap { role in
+      let requirements = run(in: facts.requirements, from: &requirement, of: role)
+      let moments = run(in: facts.moments, from: &moment, of: role)
       return row(
         number: nil, id: role.id.value, title: role.name, place: nil, scope: role.id.value,
-        requirements: facts.requirements.indices.filter { isBorne(facts.requirements[$0]) },
-        moments: facts.moments.indices.filter { isBorne(facts.moments[$0]) },
-        controls: facts.controls.indices.filter { isBorne(facts.controls[$0]) }, column: nil)
+        requirements: requirements, moments: moments, controls: moments.flatMap { facts.moments[$0].controls },
+        column: nil)
     }
+  }
+
+  private func run(in list: [some Borne], from start: inout Int, of role: Role) -> [Int] {
+    let first = start
+    while start < list.count, list[start].bearer.role === role { start += 1 }
+    return Array(first..<start)
   }
 
   // MARK: Rows
@@ -55,29 +64,24 @@ struct StandardsComposer {
     number: Int?, id: Text, title: Text, place: Text?, scope: Text, requirements: [Int], moments: [Int],
     controls: [Int], column: Int?
   ) -> StandardsRow? {
-    let requirements = requirements.filter(isShown(requirement:))
-    // Those of a moment stand before those beside the moments, as the moments do.
-    let controls =
-      controls.filter { facts.controls[$0].isInMoment } + controls.filter { !facts.controls[$0].isInMoment }
-    let shownControls = controls.filter(isShown(control:))
-    let moments = moments.filter { isShown(moment: $0, requirements, shownControls) }
-    guard !(requirements.isEmpty && moments.isEmpty && shownControls.isEmpty) else { return nil }
-    let usual = usualRoles(requirements, moments, shownControls)
-    let row = RowContext(scope: scope, requirements: requirements, moments: moments, usualRoles: usual)
+    let selection = StandardsSelection(
+      facts, audience, requirements: requirements, moments: moments, controls: controls)
+    guard !selection.isEmpty else { return nil }
+    let usual = usualRoles(of: selection)
+    let row = RowContext(scope: scope, selection: selection, usualRoles: usual)
     return StandardsRow(
       number: number, id: id, title: title, place: place,
       // A role's own standards need not say whose they are.
       responsible: number == nil || usual.isEmpty ? nil : names(of: usual),
-      requirements: numbered(requirements) { requirement($0, row) },
-      moments: numbered(moments) { moment($0, row) },
-      controls: numbered(shownControls) { control($0, row) }, column: column)
+      requirements: numbered(selection.requirements) { requirement($0, row) },
+      moments: numbered(selection.moments) { moment($0, row) },
+      controls: numbered(selection.controls) { control($0, row) }, column: column)
   }
 
   /// What the entries of a row refer to.
   struct RowContext {
     let scope: Text
-    let requirements: [Int]
-    let moments: [Int]
+    let selection: StandardsSelection
     /// Who is named once for the row; empty: each entry names its own.
     let usualRoles: [Role]
   }
@@ -97,15 +101,18 @@ struct StandardsComposer {
 
   /// The roles that answer for most of the row's entries, the first among equals; none where an entry has nobody: it
   /// would seem to be theirs.
-  private func usualRoles(_ requirements: [Int], _ moments: [Int], _ controls: [Int]) -> [Role] {
+  private func usualRoles(of row: StandardsSelection) -> [Role] {
     let all =
-      requirements.map { facts.requirements[$0].responsible.roles }
-      + controls.map { facts.controls[$0].responsible.roles }
-      + moments.filter { facts.moments[$0].moment.recovery != nil }.map { facts.moments[$0].recoveryResponsible.roles }
+      row.requirements.map { facts.requirements[$0].responsible.roles }
+      + row.controls.map { facts.controls[$0].responsible.roles }
+      + row.moments.filter { facts.moments[$0].moment.recovery != nil }
+      .map { facts.moments[$0].recoveryResponsible.roles }
     guard !all.contains(where: \.isEmpty) else { return [] }
+    var counts: [[ObjectIdentifier]: Int] = [:]
+    for roles in all { counts[roles.map { ObjectIdentifier($0) }, default: 0] += 1 }
     var best: (roles: [Role], count: Int) = ([], 0)
     for roles in all {
-      let count = all.count { isSame($0, roles) }
+      let count = counts[roles.map { ObjectIdentifier($0) }] ?? 0
       if count > best.count { best = (roles, count) }
     }
     return best.roles
@@ -113,31 +120,6 @@ struct StandardsComposer {
 
   func isSame(_ left: [Role], _ right: [Role]) -> Bool {
     left.count == right.count && zip(left, right).allSatisfy { $0 === $1 }
-  }
-
-  // MARK: Who sees what
-
-  private func isShown(requirement index: Int) -> Bool {
-    let borne = facts.requirements[index]
-    guard audience.serves(borne.requirement.only), audience.includes(borne.responsible.roles) else { return false }
-    return audience.variant(of: borne.requirement)?.isNone != true
-  }
-
-  private func isShown(control index: Int) -> Bool {
-    let borne = facts.controls[index]
-    return audience.serves(borne.control.only) && audience.includes(borne.responsible.roles)
-  }
-
-  /// For some roles: a moment that they can bring about, answer or put right.
-  private func isShown(moment index: Int, _ requirements: [Int], _ controls: [Int]) -> Bool {
-    let borne = facts.moments[index]
-    guard audience.serves(borne.moment.only) else { return false }
-    if audience.isEverybody { return true }
-    return borne.controls.contains { controls.contains($0) }
-      || borne.threatened.contains { threatened in
-        requirements.contains { facts.requirements[$0].requirement === threatened }
-      }
-      || borne.moment.recovery != nil && audience.includes(borne.recoveryResponsible.roles)
   }
 
   func names(of roles: [Role]) -> Text {

@@ -9,10 +9,6 @@ extension StandardsDocument: TemplateRecord {
         af: "Wat bo en onder die tabel staan.", \.heading),
       Field("words", en: "The words of our own.", zh: "固定文字。", af: "Ons eie woorde.", \.words),
       Field(
-        "hasAudience", en: "Whether it is for some roles only.", zh: "是否只面向部分岗位。",
-        af: "Of dit net vir sommige rolle is."
-      ) { !$0.heading.roles.isEmpty },
-      Field(
         "rows", en: "The rows of the table, in order.", zh: "表中各行，依次排列。", af: "Die rye van die tabel, in volgorde.",
         \.rows),
       Field(

@@ -26,14 +26,14 @@ struct StandardsWords: Labels {
           af: "Risiko = erns × waarskynlikheid (× opsporing), elk 1–5; ná die pyl: met die bestuurspunte in plek.")
       ),
       ("responsible", StandardsLabels.responsible),
+      ("highRiskMark", Phrase(en: "high risk", zh: "高风险", af: "hoë risiko")),
       ("colon", Phrase(en: ": ", zh: "：", af: ": ")),
-      ("comma", Phrase(en: ", ", zh: "、", af: ", ")),
     ]
 }
 
 /// Labels that the composer puts beside an author's words.
 enum StandardsLabels {
-  static let column = Phrase(en: "column {1}", zh: "第 {1} 列", af: "kolom {1}")
+  static let column = Phrase(en: "Column {1}", zh: "第 {1} 列", af: "Kolom {1}")
   static let measure = Phrase(en: "Measure", zh: "量化", af: "Maatstaf")
   static let within = Phrase(en: "Within", zh: "时限", af: "Binne")
   static let when = Phrase(en: "When", zh: "时间", af: "Wanneer")

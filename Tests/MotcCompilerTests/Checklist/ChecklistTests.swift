@@ -221,7 +221,8 @@ import Testing
           requirements: [{ text: r, measure: "price difference <= $2" }]
       """)
     #expect(
-      page.contains("price difference <span>$<input type=\"text\" aria-label=\"price difference\" /> <b>(≤ 2)</b></span>"))
+      page.contains(
+        "price difference <span>$<input type=\"text\" aria-label=\"price difference\" /> <b>(≤ 2)</b></span>"))
   }
 
   private static let tiers = """

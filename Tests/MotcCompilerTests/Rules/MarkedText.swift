@@ -121,35 +121,22 @@ private struct Translator {
     switch shape {
     case .oneOrMore(let item), .list(let item):
       guard tree.kind(of: node) == .sequence else { return visit(node, as: item) }
-      for child in items(of: node) { visit(child, as: item) }
+      for child in tree.items(of: node) { visit(child, as: item) }
     case .keyed(let name):
-      for (_, value) in entries(of: node) { visit(value, as: .mapping(name)) }
+      for (_, value) in tree.entries(of: node) { visit(value, as: .mapping(name)) }
     case .timePoint: visit(node, as: .mapping(.timePoint))
     case .statement(let name), .mapping(let name):
       let type = Language.type(name)
-      for (key, value) in entries(of: node) {
+      for (key, value) in tree.entries(of: node) {
         let word = tree.text(of: key)
-        guard let found = Vocabulary.shared.keyword(word, in: type), let ordinal = type.ordinal(of: found.keyword)
-        else { continue }
+        guard let found = Vocabulary.shared.keyword(word, in: type) else { continue }
         if found.language != .english { isEnglish = false }
         let range = tree.range(of: key)
         edits.append((range.start..<range.end, found.keyword.spellings(in: language).first ?? word.string))
-        visit(value, as: type.fields[ordinal].shape)
+        visit(value, as: type.fields[type.ordinal(of: found.keyword)].shape)
       }
     default: break
     }
-  }
-
-  private func items(of node: NodeID) -> [NodeID] {
-    var items: [NodeID] = []
-    tree.forEachItem(of: node) { items.append($0) }
-    return items
-  }
-
-  private func entries(of node: NodeID) -> [(NodeID, NodeID)] {
-    var entries: [(NodeID, NodeID)] = []
-    if tree.kind(of: node) == .mapping { tree.forEachEntry(of: node) { entries.append(($0, $1)) } }
-    return entries
   }
 }
 

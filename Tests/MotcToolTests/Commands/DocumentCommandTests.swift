@@ -37,7 +37,7 @@ import Testing
         "front-desk.checklist.html", "front-desk.checklist.receptionist.html", "front-desk.training.housekeeper.html",
         "front-desk.standards.csv", "front-desk.lanes.md", "front-desk.model.json",
       ] { #expect(names.contains(name), "\(name)") }
-      let second = try run("motc", ["build", "--pictures", "svg,png"], in: folder.path)
+      let second = try run("motc", ["build"], in: folder.path)
       #expect(second.outputText.contains("\n0 documents written, "))
     }
   }

@@ -68,9 +68,9 @@ struct NotVerifiable: Rule {
       guard requirement.measures.isEmpty, requirement.within == nil, requirement.say == nil, requirement.metric == nil,
         Claims.isClaim(requirement.text.value)
       else { continue }
-      let wording = Wording(
-        text: requirement.text, measures: [], within: nil, say: nil, strength: requirement.strength)
-      guard quantities(in: requirement.text.value).isEmpty, VagueWords.vagueWords(in: wording).isEmpty else { continue }
+      guard quantities(in: requirement.text.value).isEmpty,
+        VagueWords.vagueWords(in: Wording(requirement)).isEmpty
+      else { continue }
       report(Self.cannotBeVerified(), at: requirement.text.range, help: Self.writeAct(), Self.writeMeasure())
     }
   }

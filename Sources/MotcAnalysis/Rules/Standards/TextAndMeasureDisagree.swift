@@ -56,20 +56,21 @@ struct TextAndMeasureDisagree: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
-      borne.requirement.forEachWording { wording in
+      Wording.forEach(of: borne.requirement) { wording in
         guard !wording.measures.isEmpty || wording.within != nil else { return }
         check(wording, report: &report)
       }
     }
   }
 
-  /// At most one finding: the first figure of the text that has a counterpart but no match.
+  /// At most one finding: the first figure of the text that has a counterpart, where no figure of its kind has a match.
   private func check(_ wording: Wording, report: inout RuleReport) {
-    let mentions = quantities(in: wording.text.value)
-    guard !mentions.isEmpty else { return }
+    // Of a text that is all figures, the first tell enough.
+    let mentions = quantities(in: wording.text.value).prefix(100)
     for mention in mentions where !mention.isIndefinite {
-      guard let counterpart = Self.counterpart(of: mention, in: wording),
-        !mentions.contains(where: { Self.isSaid($0, in: wording) && Self.areComparable($0, mention) })
+      if wording.gives(mention) { continue }
+      guard let counterpart = wording.counterpart(of: mention),
+        !mentions.contains(where: { $0.isComparable(with: mention) && wording.gives($0) })
       else { continue }
       let figure = Argument.text(wording.text.value[mention.range])
       report(
@@ -78,48 +79,6 @@ struct TextAndMeasureDisagree: Rule {
         help: Self.makeEqual())
       return
     }
-  }
-
-  /// What the file gives for the kind of thing that a mention counts: a measure's figure, or the time limit.
-  private static func counterpart(
-    of mention: QuantityMention, in wording: Wording
-  ) -> (figure: Text?, range: SourceRange)? {
-    for measure in wording.measures where areComparable(mention.quantity, measure.value.quantity) {
-      let located = Located(measure.value.source, measure.range)
-      let figure = measure.value.quantityRange
-      return (located.value[figure], located.place(of: figure))
-    }
-    if let within = wording.within, mention.quantity.dimension == within.value.dimension {
-      return (nil, within.range)
-    }
-    return nil
-  }
-
-  /// Whether any measure or limit has a value that the text mentions.
-  private static func isSaid(_ mention: QuantityMention, in wording: Wording) -> Bool {
-    let values = [mention.quantity.low.base, mention.quantity.high.base].compactMap { $0 }
-    for measure in wording.measures where areComparable(mention.quantity, measure.value.quantity) {
-      let allowed = measure.value.allowed
-      let given = [
-        measure.value.quantity.low.base, measure.value.quantity.high.base, allowed.lower?.value, allowed.upper?.value,
-      ]
-      if values.contains(where: given.contains) { return true }
-    }
-    if let within = wording.within, mention.quantity.dimension == within.value.dimension {
-      return values.contains { $0 == within.value.low || $0 == within.value.high }
-    }
-    return false
-  }
-
-  private static func areComparable(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
-    areComparable(left.quantity, right.quantity)
-  }
-
-  /// Counts of different things (three rings, four people) have nothing to say to each other.
-  private static func areComparable(_ left: QuantityRange, _ right: QuantityRange) -> Bool {
-    guard left.dimension == right.dimension else { return false }
-    guard left.dimension == .count, let first = left.high.unit, let second = right.high.unit else { return true }
-    return first.id == second.id
   }
 
   private static let measureDiffers = Phrase(
@@ -133,6 +92,68 @@ struct TextAndMeasureDisagree: Rule {
   private static let makeEqual = Phrase(
     en: "decide which is right and write it in both places", zh: "确定哪个对，两处写成一样",
     af: "besluit watter een reg is en skryf dit op albei plekke")
+}
+
+extension Wording {
+  /// Whether a measure or the time limit says what a mention says.
+  fileprivate func gives(_ mention: QuantityMention) -> Bool {
+    for measure in measures where mention.isComparable(with: measure.value) {
+      let given = measure.value.quantity
+      if mention.quantity.low == given.high || mention.quantity.high == given.low { return true }
+      let allowed = measure.value.allowed
+      for value in [mention.quantity.low.base, mention.quantity.high.base] {
+        guard let value else { return true }
+        if value == given.low.base || value == given.high.base || value == allowed.lower?.value
+          || value == allowed.upper?.value
+        {
+          return true
+        }
+      }
+    }
+    guard let limit = within?.value, mention.quantity.dimension == limit.dimension else { return false }
+    return [mention.quantity.low.base, mention.quantity.high.base].contains { $0 == limit.low || $0 == limit.high }
+  }
+
+  /// What the file gives for the kind of thing that a mention counts: a measure's figure, or the time limit.
+  fileprivate func counterpart(of mention: QuantityMention) -> (figure: Text?, range: SourceRange)? {
+    for measure in measures where mention.isComparable(with: measure.value) {
+      let located = Located(measure.value.source, measure.range)
+      let figure = measure.value.quantityRange
+      return (located.value[figure], located.place(of: figure))
+    }
+    if let within, mention.quantity.dimension == within.value.dimension { return (nil, within.range) }
+    return nil
+  }
+}
+
+extension QuantityMention {
+  /// Counts of different things have nothing to say to each other: three rings are no four people. A plain number is
+  /// taken for a count of what the measure is named by: `rings <= 3`.
+  fileprivate func isComparable(with measure: Measure) -> Bool {
+    guard quantity.dimension == measure.dimension else { return false }
+    guard quantity.dimension == .count else { return true }
+    guard let unit = quantity.high.unit else { return false }
+    if let other = measure.quantity.high.unit { return unit.id == other.id }
+    return MessageLanguage.allCases.contains { language in
+      [true, false].contains { one in
+        unit.label(in: language, one: one).map { measure.name.contains($0) } ?? false
+      }
+    }
+  }
+
+  fileprivate func isComparable(with other: QuantityMention) -> Bool {
+    quantity.dimension == other.quantity.dimension
+      && (quantity.dimension != .count || quantity.high.unit?.id == other.quantity.high.unit?.id)
+  }
+}
+
+extension Text {
+  fileprivate func contains(_ word: String) -> Bool {
+    guard !word.isEmpty, word.utf8.count <= count else { return false }
+    return withBytes { bytes in
+      (0...(bytes.count - word.utf8.count)).contains { bytes[$0...].starts(with: word.utf8) }
+    }
+  }
 }
 
 extension DurationRange {

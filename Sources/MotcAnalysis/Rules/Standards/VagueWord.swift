@@ -65,11 +65,10 @@ struct VagueWord: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
-      borne.requirement.forEachWording { check($0, report: &report) }
+      Wording.forEach(of: borne.requirement) { check($0, report: &report) }
     }
     for promise in facts.blueprint.promises {
-      check(
-        Wording(text: promise.text, measures: [], within: promise.within, say: nil, strength: .must), report: &report)
+      check(Wording(promise), report: &report)
     }
   }
 
@@ -92,14 +91,16 @@ struct VagueWord: Rule {
     case .none, .manner:
       Phrase(en: "'{1}' does not say what staff do", zh: "“{1}”没有说清要做什么", af: "'{1}' sê nie wat personeel doen nie")
     case .howSoon:
-      Phrase(en: "'{1}' does not say how soon", zh: "“{1}”没有说清多久之内", af: "'{1}' sê nie hoe gou nie")
+      Phrase(en: "'{1}' does not say how soon", zh: "“{1}”没有说清多快", af: "'{1}' sê nie hoe gou nie")
     case .howOften:
       Phrase(en: "'{1}' does not say how often", zh: "“{1}”没有说清多久一次", af: "'{1}' sê nie hoe dikwels nie")
     case .quality:
       Phrase(
         en: "'{1}' does not say what counts as such", zh: "“{1}”没有说清什么样才算", af: "'{1}' sê nie wat daarvoor tel nie")
     case .thoroughness:
-      Phrase(en: "'{1}' does not say what to cover", zh: "“{1}”没有说清要做到哪几项", af: "'{1}' sê nie wat alles nie")
+      Phrase(
+        en: "'{1}' does not say what to cover", zh: "“{1}”没有说清要做到哪几项",
+        af: "'{1}' sê nie wat alles nagegaan of gedoen word nie")
     case .amount:
       Phrase(en: "'{1}' does not say how much", zh: "“{1}”没有说清多少", af: "'{1}' sê nie hoeveel nie")
     case .effort:
@@ -129,23 +130,23 @@ struct VagueWord: Rule {
     af: "skryf wat gesien of gehoor kan word, soos 'glimlag en noem die kliënt se naam', of die woorde onder `sê`")
   private static let writeLimit = Phrase(
     en: "write the limit: `within: 10 min`, or a measure such as `request to reply <= 10 min`",
-    zh: "写明期限：加上 within（时限），例如“10 分钟”，或写成量化“提出到答复 <= 10 分钟”",
+    zh: "写出时限：“时限: 10 分钟”，或写成量化，例如“提出到答复 <= 10 分钟”",
     af: "skryf die grens: `binne: 10 min`, of 'n maatstaf soos `versoek tot antwoord <= 10 min`")
   private static let writeInterval = Phrase(
     en: "write the interval: 'every 30 minutes', or a measure such as `time between reports <= 30 min`",
-    zh: "写明间隔：“每三十分钟一次”，或写成量化“通报间隔 <= 30 分钟”",
+    zh: "写出间隔：“每三十分钟一次”，或写成量化，例如“通报间隔 <= 30 分钟”",
     af: "skryf die tussentyd: 'elke 30 minute', of 'n maatstaf soos `tyd tussen verslae <= 30 min`")
   private static let writeResult = Phrase(
     en: "write the result that an inspector can see, or a measure such as `complaints = 0`",
-    zh: "写明检查人看得到的结果，例如“白布擦过没有灰尘”，或写成量化“投诉 = 0 件”",
+    zh: "写出检查人看得到的结果，例如“白布擦过没有灰尘”，或写成量化“投诉 = 0 件”",
     af: "skryf die resultaat wat 'n inspekteur kan sien, of 'n maatstaf soos `klagtes = 0`")
   private static let writeItems = Phrase(
     en: "name the items, or count them: 'writes down symptom, time and place', `items checked = 36`",
-    zh: "写明是哪几项，或有几项：“记下现象、时间、地点三项”，或量化“检查项目 = 36 项”",
+    zh: "写出是哪几项：“记下现象、时间、地点三项”，或写成量化，例如“检查项目 = 36 项”",
     af: "noem die items, of tel hulle: 'skryf simptoom, tyd en plek neer', `items nagegaan = 36`")
   private static let writeAmount = Phrase(
     en: "write the number, or a measure such as `difference <= 5 %`",
-    zh: "写明数量，或写成量化，例如“偏差 <= 5%”", af: "skryf die getal, of 'n maatstaf soos `verskil <= 5 %`")
+    zh: "写出数量，或写成量化，例如“偏差 <= 5%”", af: "skryf die getal, of 'n maatstaf soos `verskil <= 5 %`")
   private static let writeException = Phrase(
     en: "ask for the thing itself; put the case under `when`, or write `strength: should`",
     zh: "直接写要做到什么；有例外的，用 when（条件）写明，或写 strength（强度）: should",
