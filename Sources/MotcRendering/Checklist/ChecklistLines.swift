@@ -94,6 +94,11 @@ final class ChecklistLines: Sendable {
       .recovery, recovery.statement, item, place, by: borne.recoveryResponsible.roles, outer, risk: risk
     ) {
       $0.offer = recovery.offer?.value
+      // Where only words or an offer are given, they are what is verified.
+      if $0.text.isEmpty {
+        $0.text = $0.say ?? $0.offer ?? $0.text
+        if $0.say != nil { $0.say = nil } else { $0.offer = nil }
+      }
       $0.within = duration(recovery.within)
       $0.isConditional = true
     }

@@ -184,6 +184,24 @@ import Testing
           """)
   }
 
+  @Test func aRecoveryOfWordsAloneIsVerifiedByItsWords() {
+    let blueprint = """
+      blueprint: r
+      roles: [a]
+      steps:
+        - step: s
+          frontstage: [{ a: x }]
+          moments:
+            - { risk: one, recovery: { say: Sorry, offer: A drink } }
+            - { risk: two, recovery: { offer: A cake } }
+      """
+    #expect(
+      rendered(
+        .checklist, blueprint,
+        template: "{{#audit}}{{#steps}}{{#blocks}}{{#incident}}{{.}}:{{#lines}} {{text}} {{say}} {{offer}};{{/lines}}"
+          + "{{/incident}}{{/blocks}}{{/steps}}{{/audit}}") == "one: Sorry  A drink;two: A cake  ;")
+  }
+
   @Test(arguments: [
     ("铃声 <= 3 声", "铃声 [] 声 (≤ 3) ≤ 3 声"),
     ("price difference = $0", "price difference [] 美元 (= 0) = 0 美元"),
