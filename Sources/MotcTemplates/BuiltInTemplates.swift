@@ -531,7 +531,7 @@ private let template11 =
 .part > h3 { margin: 4mm 0 1mm; font-size: 9.5pt; }
 .who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
 .note { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
-:has(> .who) { text-wrap: wrap; }
+.audit td:has(> .who), li :has(> .who) { text-wrap: wrap; }
 .code { color: var(--soft); font-size: 0.87em; }
 .num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
 .measure { display: inline-block; margin-right: 4mm; }
@@ -540,9 +540,10 @@ private let template11 =
 .time { display: inline-block; margin-right: 4mm; white-space: nowrap; }
 .time input { width: 15mm; }
 
-.lines > li { display: grid; grid-template-columns: 5.5mm 9.5mm 1fr; align-items: baseline; padding: 1.2mm 0 1.2mm 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.lines > li { display: grid; grid-template-columns: 5.5mm 9.5mm minmax(0, 1fr); align-items: baseline; padding: 1.2mm 0 1.2mm 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
 .lines > li.risky, .audit tr.risky td:first-child { box-shadow: inset 1.1mm 0 0 var(--ink); }
-.lines .end { display: block; }
+.lines .end { display: block; margin-right: 0; }
+.lines .time { white-space: normal; }
 .lines > li.if { display: block; padding-left: 7.5mm; border-bottom: 0; font-weight: 700; break-after: avoid; }
 .lines > li.inside { margin-left: 5.5mm; }
 
@@ -581,7 +582,7 @@ private let template11 =
 .audit tr.control td:nth-child(2) { padding-left: 4mm; }
 .audit .inside.control td:nth-child(2) { padding-left: 8mm; }
 .audit .text { margin-right: 2mm; }
-.audit .say { display: block; }
+.audit .say { display: block; white-space: normal; }
 .audit .fill { display: block; margin-top: 0.8mm; }
 .audit .risk { display: block; color: var(--ink); font-size: 8pt; }
 .audit label span { display: none; }
@@ -612,7 +613,7 @@ private let template11 =
   .visit { columns: auto; }
   .visit h3, .audit .step div { font-size: 17px; }
   .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
-  .lines > li { grid-template-columns: 34px 44px 1fr; padding: 9px 0 9px 10px; }
+  .lines > li { grid-template-columns: 34px 44px minmax(0, 1fr); padding: 9px 0 9px 10px; }
   .measure input { width: 64px; }
   .time input { width: 76px; }
   .audit, .audit tbody, .audit tr, .audit td, .audit th { display: block; font-size: 15px; }
@@ -1165,6 +1166,7 @@ q::after { content: "”"; }
 
 @media print {
   .part.own-page { break-before: page; margin-top: 0; }
+  .part.whole { break-inside: avoid; }
 }
 @media screen and (max-width: 700px) {
   .part > h2, .lesson > h2 { font-size: 21px; }
@@ -1629,7 +1631,7 @@ private let template37 =
 </section>
 {{/selfTest}}
 {{#signOff}}
-<section class="part">
+<section class="part whole">
 <h2>{{words.signOff}}</h2>
 <p class="intro">{{words.signOffIntro}}</p>
 <table class="grid sign">

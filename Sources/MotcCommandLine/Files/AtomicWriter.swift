@@ -51,7 +51,8 @@ package struct AtomicWriter: Sendable {
   /// A symbolic link is replaced; the file it leads to is left alone. A replaced file keeps its permissions.
   package func write(_ bytes: [UInt8], to path: Path) throws(FileWriteError) -> Outcome {
     let old = status(of: path, followingLink: false)
-    if let old, try isReplaced(old, path) == false, Int(old.st_size) == bytes.count,
+    if let old { try checkReplaceable(old, path) }
+    if let old, old.isFile, Int(old.st_size) == bytes.count,
       let current = try? FileReader(limit: bytes.count).read(path), current == bytes
     {
       return .unchanged
@@ -62,14 +63,12 @@ package struct AtomicWriter: Sendable {
     return .written
   }
 
-  /// Whether what is there cannot be compared, only replaced.
-  private func isReplaced(_ old: stat, _ path: Path) throws(FileWriteError) -> Bool {
-    if old.isFile { return false }
+  private func checkReplaceable(_ old: stat, _ path: Path) throws(FileWriteError) {
+    if old.isFile { return }
     guard old.isLink else { throw .isNoFile }
     // `/dev/stdout` is a link that even root must not lose.
     if ["/dev/", "/proc/"].contains(where: { path.bytes.starts(with: $0.utf8) }) { throw .isNoFile }
     if let target = status(of: path), !target.isFile { throw .isNoFile }
-    return true
   }
 
   private func replace(_ path: Path, with bytes: [UInt8], mode: mode_t?) throws(FileWriteError) {

@@ -61,10 +61,10 @@ package struct ChildProcess: Sendable {
     } catch {
       failure = error
     }
-    // Also after a normal end: what it left running would hold the pipes. The id is ours until `waitpid`.
+    // Also after a normal end, for what it left running. Until `waitpid` the id is no other program's.
     kill(-process.id, SIGKILL)
-    let status = waitForEnd(of: process.id)
     process.registration.end()
+    let status = waitForEnd(of: process.id)
     if let failure { throw failure }
     return Result(ending: Ending(status), output: conversation.output, errorOutput: conversation.errorOutput)
   }

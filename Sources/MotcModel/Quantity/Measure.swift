@@ -44,25 +44,6 @@ package struct Measure: Sendable, Hashable {
 }
 
 extension Measure {
-  /// The mention in the standard's own text that says another amount than the measure; `nil` when one agrees, or when
-  /// none is of the same kind.
-  ///
-  /// Amounts of one dimension are of one kind, but rings only with rings: a text that counts people does not speak of
-  /// them.
-  package func disagreement(with mentions: [QuantityMention]) -> QuantityMention? {
-    let comparable = mentions.filter { mention in
-      guard !mention.isIndefinite, mention.quantity.dimension == dimension else { return false }
-      return dimension != .count || mention.quantity.low.unit?.id == quantity.low.unit?.id
-    }
-    let agrees = comparable.contains { mention in
-      [mention.quantity.low.base, mention.quantity.high.base].allSatisfy { value in
-        value == quantity.low.base || value == quantity.high.base
-          || value == allowed.lower?.value || value == allowed.upper?.value
-      }
-    }
-    return agrees ? nil : comparable.first
-  }
-
   /// How what this measure allows stands to what another allows; `nil` when their dimensions differ.
   package func relation(to other: Measure) -> IntervalRelation? {
     dimension == other.dimension ? allowed.relation(to: other.allowed) : nil

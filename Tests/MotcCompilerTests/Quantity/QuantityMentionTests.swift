@@ -84,26 +84,11 @@ private func show(_ quantity: Quantity) -> String {
     #expect(found(text) == expected)
   }
 
-  static let agreements: [(text: String, measure: String, saysOtherwise: String?)] = [
-    ("来电铃声响三声内接听", "铃声 <= 3 声", nil), ("来电铃声响三声内接听", "铃声 < 4 声", nil),
-    ("来电铃声响三声内接听", "铃声 <= 4 声", "三声"), ("来电铃声响三声内接听", "rings <= 4 rings", "三声"),
-    ("三位客人,五分钟内上茶", "时间 <= 300 秒", nil), ("三位客人,五分钟内上茶", "时间 <= 3 分钟", "五分钟"),
-    ("三位客人", "铃声 <= 4 声", nil), ("给一位客人上茶", "人数 <= 4 人", nil), ("可乐 4 ℃", "温度 = 4 ± 1 ℃", nil),
-    ("between 2 and 5 min", "wait between 2..6 min", "5 min"), ("2–5 min", "wait between 2..5 min", nil),
-    ("binne drie luie", "lui <= 4 luie", "drie luie"), ("提前一天通知,三天内回访", "回访 <= 3 天", nil),
-  ]
-
-  @Test(arguments: agreements)
-  func tellsWhereTextAndMeasureDisagree(_ text: String, _ measure: String, _ expected: String?) throws {
-    let mention = try Measure(Text(measure)).disagreement(with: quantities(in: Text(text)))
-    #expect(mention.map { Text(text)[$0.range].string } == expected)
-  }
-
   @Test(arguments: misses) func passesOverWhatIsNoQuantity(_ text: String) {
     #expect(found(text) == "")
   }
 
   @Test func hasCases() {
-    #expect(!Self.hits.isEmpty && !Self.misses.isEmpty && !Self.agreements.isEmpty)
+    #expect(!Self.hits.isEmpty && !Self.misses.isEmpty)
   }
 }
