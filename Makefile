@@ -23,7 +23,7 @@ install:
 	fi
 
 build: install
-	swift build -c release --static-swift-stdlib --product motc
+	swift build -c release --static-swift-stdlib --product motc -Xlinker -s -Xlinker --gc-sections
 
 test: install
 	swift test
