@@ -6,7 +6,7 @@ package import MotcSyntax
 package struct Compilation: Sendable {
   package let source: SourceFile
   package let file: BoundFile
-  /// For a blueprint; also when it has findings, as long as it could be bound.
+  /// For a blueprint that stands by itself; also when it has findings, as long as it could be bound.
   package let facts: Facts?
   /// What is wrong, by place.
   package let diagnostics: [Diagnostic]
@@ -39,18 +39,22 @@ package func compile(_ source: SourceFile, options: CompileOptions = CompileOpti
       language: messageLanguage(of: source.buffer))
   }
   let bound = bind(tree.value)
-  var diagnostics = tree.diagnostics + bound.diagnostics
+  var diagnostics = tree.diagnostics + bound.diagnostics.withoutEchoes(of: tree.diagnostics)
   var facts: Facts?
   var allowances: [Allowance] = []
   let language: MessageLanguage
   switch bound.value {
+  case .blueprint(let blueprint) where blueprint.extends != nil:
+    // Half a blueprint: what its base has would be missed everywhere, so no rule is asked (docs/decisions/0006).
+    language = blueprint.language
   case .blueprint(let blueprint):
     let names = resolve(blueprint)
-    diagnostics += names.diagnostics
+    var found = names.diagnostics
     let computed = Facts(blueprint, names: names.value, thresholds: options.thresholds)
     var report = Report()
     for rule in allRules { ask(rule, computed, &report) }
-    diagnostics += report.diagnostics
+    found += report.diagnostics
+    diagnostics += found.withoutEchoes(of: diagnostics)
     facts = computed
     allowances = blueprint.allowances
     language = blueprint.language
@@ -69,4 +73,24 @@ private func ask(_ rule: any Rule, _ facts: Facts, _ report: inout Report) {
   var ruleReport = RuleReport(rule.info)
   rule.check(facts, report: &ruleReport)
   report.append(contentsOf: ruleReport.diagnostics)
+}
+
+extension [Diagnostic] {
+  /// Without what lies inside an error of an earlier stage: it is that mistake again, seen from further on.
+  fileprivate func withoutEchoes(of earlier: [Diagnostic]) -> [Diagnostic] {
+    let errors = earlier.filter { $0.severity == .error }.sorted(by: Diagnostic.precedes)
+    guard !errors.isEmpty, !isEmpty else { return self }
+    // For each error, how far those up to it reach.
+    var reach: [Int] = []
+    for error in errors { reach.append(Swift.max(error.range.end, reach.last ?? 0)) }
+    return filter { diagnostic in
+      var low = 0
+      var high = errors.count
+      while low < high {
+        let middle = (low + high) / 2
+        if errors[middle].range.start <= diagnostic.range.start { low = middle + 1 } else { high = middle }
+      }
+      return low == 0 || reach[low - 1] < diagnostic.range.end
+    }
+  }
 }

@@ -30,7 +30,13 @@ extension Renderer {
   ) -> Result<Renderer, RenderFailure> {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
-    case .flow, .checklist, .training, .standards, .lanes, .model: .failure(.noSuchFormat(kind, format))
+    case .flow:
+      .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
+    case .checklist: checklist(format, templates: templates)
+    case .standards: standards(format, templates: templates)
+    case .lanes: lanes(format, templates: templates)
+    case .model: .success(model)
+    case .training: training(format, templates: templates)
     }
   }
 
@@ -48,6 +54,8 @@ extension Renderer {
       Renderer(kind, format) { facts, source, options in
         document(facts, source, options).map { document in
           var output: [UInt8] = []
+          // A page is a few times as long as what it is made from: room at once saves moving it as it grows.
+          output.reserveCapacity(32_768 + 6 * source.buffer.bytes.count)
           template.render(document, as: syntax, to: &output)
           return output
         }
@@ -66,6 +74,17 @@ extension Renderer {
 
   /// Ids are letters, digits, `-` and `_`; what else a faulty one holds is kept out of paths.
   private static func fileNamePart(_ id: Text) -> String {
+    let isPlain = id.withBytes { bytes in
+      bytes.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+    }
+    if isPlain { return id.string }
     var part = String.UnicodeScalarView()
     for scalar in id.string.unicodeScalars {
       let isIdScalar = scalar.properties.isXIDContinue || scalar == "-"

@@ -12,7 +12,7 @@ package func parse(_ file: SourceFile, limits: Limits = Limits()) -> Diagnosed<S
       SyntaxTree(file: file.id, buffer: file.buffer, spellings: TextBuffer([]), nodes: []), report.diagnostics)
   }
   var builder = TreeBuilder(file: file, limits: limits, report: report)
-  let isWhole = builder.build(from: scan.contentStart)
+  let isWhole = builder.build(from: scan.contentStart, suspectColons: scan.suspectColons)
   if isWhole { builder.reportFullWidthColons(at: scan.suspectColons) }
   let tree = SyntaxTree(
     file: file.id, buffer: file.buffer, spellings: TextBuffer(builder.spellings), nodes: isWhole ? builder.nodes : [])
@@ -45,7 +45,7 @@ private struct TreeBuilder {
   }
 
   /// Whether the whole file could be read.
-  mutating func build(from contentStart: Int) -> Bool {
+  mutating func build(from contentStart: Int, suspectColons: [Int]) -> Bool {
     file.buffer.bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return true }
       let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
@@ -62,7 +62,7 @@ private struct TreeBuilder {
       while true {
         guard yaml_parser_parse(parser, &event) != 0 else {
           let problem = Problem(parser, cursor: &cursor, contentStart: contentStart)
-          reportProblem(problem, in: file, to: &report)
+          reportProblem(problem, in: file, suspectColons: suspectColons, to: &report)
           return false
         }
         defer { yaml_event_delete(&event) }

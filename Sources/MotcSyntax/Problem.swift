@@ -29,8 +29,9 @@ struct Problem {
   }
 }
 
-/// Says a problem of libyaml's in plain words, as the rule that it breaks.
-func reportProblem(_ problem: Problem, in file: SourceFile, to report: inout Report) {
+/// Says a problem of libyaml's in plain words, as the rule that it breaks. `suspectColons` are those before a blank that
+/// is no ASCII one.
+func reportProblem(_ problem: Problem, in file: SourceFile, suspectColons: [Int], to report: inout Report) {
   let bytes = file.buffer.bytes
   let offset = min(problem.offset, bytes.count)
   let here = SourceRange(file.id, offset, endOfCharacter(at: offset, in: bytes))
@@ -52,6 +53,14 @@ func reportProblem(_ problem: Problem, in file: SourceFile, to report: inout Rep
     report(
       SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(), at: SourceRange(file.id, colon, colon + 3),
       help: [SyntaxRules.useASCIIColon()])
+    return
+  }
+  if problem.description == "could not find expected ':'", let start = problem.contextOffset,
+    let colon = suspectColons.last(where: { start <= $0 && $0 < offset })
+  {
+    report(
+      SyntaxRules.fullWidthTyping, SyntaxRules.wideBlankAfterColon(), at: SourceRange(file.id, colon, colon + 1),
+      help: [SyntaxRules.useASCIIBlank()])
     return
   }
   if let tab = tabInIndentation(at: offset, in: bytes) {

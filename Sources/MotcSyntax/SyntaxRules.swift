@@ -105,7 +105,7 @@ package enum SyntaxRules {
       en: "YAML readers keep one of the two and drop the other without a word: half of the standard would be lost.",
       zh: "YAML 只会留下其中一个,另一个悄悄丢掉:标准就少了一半。",
       af: "YAML-lesers behou een en laat die ander stilweg val: die helfte van die standaard gaan verlore."),
-    triggering: [Example("blueprint: example\ntitle: Visit\n⟦title⟧: Repair\n")],
+    triggering: [Example("blueprint: example\ntitle: Visit\n⟦title⟧: Repair\nsteps: []\n")],
     passing: [Example("blueprint: example\ntitle: Visit\nsteps: []\n")])
   static let keyTwice = Phrase(
     en: "key '{1}' is written twice", zh: "键“{1}”写了两次", af: "sleutel '{1}' is twee keer geskryf")
@@ -156,7 +156,8 @@ package enum SyntaxRules {
       zh: "“*名称”重复前面用“&名称”标出的内容;没有锚点,这里就是空的。",
       af: "`*naam` herhaal wat `&naam` vroeër gemerk het; daarsonder is die waarde leeg."),
     triggering: [
-      Example("blueprint: example\ntitle: ⟦*name⟧\n"), Example("blueprint: example\nroles: &all [⟦*all⟧]\n"),
+      Example("blueprint: example\ntitle: ⟦*name⟧\nsteps: []\n"),
+      Example("blueprint: example\nroles: &all [⟦*all⟧]\nsteps: []\n"),
     ],
     passing: [Example("blueprint: example\ntitle: &name Repair\nowner: *name\nsteps: []\n")])
   static let undefinedAlias = Phrase(
@@ -182,8 +183,8 @@ package enum SyntaxRules {
       af: "Perke keer dat 'n beskadigde of vyandige lêer die nagaan van al die ander stop."),
     triggering: [
       Example(
-        "blueprint: example\ntitle: " + String(repeating: "[", count: 98) + "⟦[⟧"
-          + String(repeating: "[", count: 30) + String(repeating: "]", count: 129) + "\n")
+        "blueprint: example\ntitle: " + String(repeating: "[", count: 99) + "⟦[⟧"
+          + String(repeating: "[", count: 30) + String(repeating: "]", count: 130) + "\n")
     ],
     passing: [Example("blueprint: example\nsteps: []\n")])
   static let outOfMemory = Phrase(en: "out of memory", zh: "内存不足", af: "geheue is op")
@@ -207,7 +208,7 @@ package enum SyntaxRules {
       en: "A tag asks the reader to build a special value; a blueprint holds only text, lists and mappings.",
       zh: "标签要求读取程序构造特殊的值;蓝图里只有文字、列表和键值。",
       af: "'n Etiket vra die leser om 'n spesiale waarde te bou; 'n bloudruk bevat net teks, lyste en groepe."),
-    triggering: [Example("blueprint: example\ntitle: ⟦!secret Repair⟧\n")],
+    triggering: [Example("blueprint: example\ntitle: ⟦!secret Repair⟧\nsteps: []\n")],
     passing: [Example("blueprint: example\ntitle: '!secret Repair'\nsteps: []\n")])
   static let unknownTag = Phrase(
     en: "the tag '{1}' means nothing in a blueprint", zh: "标签“{1}”在蓝图里没有意义",
@@ -259,8 +260,17 @@ package enum SyntaxRules {
       zh: "句子的后半截会从所有检查表里悄悄消失。",
       af: "Die res van die sin sou stilweg uit elke kontrolelys verdwyn."),
     triggering: [
-      Example("blueprint: example\ntitle: room ⟦#3 is ready⟧\n"),
-      Example("blueprint: example\nroles:\n  agent: { title: 客服,⟦兼收银⟧, stage: frontstage }\n"),
+      Example("blueprint: example\ntitle: room ⟦#3 is ready⟧\nsteps: []\n"),
+      Example(
+        """
+        blueprint: example
+        roles:
+          agent: { title: 客服,⟦兼收银⟧, stage: backstage }
+        steps:
+          - step: prepare
+            backstage:
+              - agent: prepares
+        """),
     ],
     passing: [
       Example("blueprint: example\ntitle: 'room #3 is ready'  # a comment\nsteps: []\n")

@@ -5,184 +5,1810 @@
 package enum BuiltInTemplates {
   /// In the order of their paths, which are relative to `templates/`.
   package static let all: [(path: String, contents: String)] = [
-    (#"partials/page.css.mustache"#, template0),
-    (#"partials/page.html.mustache"#, template1),
+    (#"checklist.html.mustache"#, template0),
+    (#"checklist.md.mustache"#, template1),
+    (#"index.html.mustache"#, template2),
+    (#"lanes.html.mustache"#, template3),
+    (#"lanes.md.mustache"#, template4),
+    (#"partials/audit-head.md.mustache"#, template5),
+    (#"partials/audit-line.md.mustache"#, template6),
+    (#"partials/audit-line.mustache"#, template7),
+    (#"partials/blank-row.mustache"#, template8),
+    (#"partials/checklist-line.md.mustache"#, template9),
+    (#"partials/checklist-line.mustache"#, template10),
+    (#"partials/checklist.css.mustache"#, template11),
+    (#"partials/hand-over.html.mustache"#, template12),
+    (#"partials/index.css.mustache"#, template13),
+    (#"partials/lanes.css.mustache"#, template14),
+    (#"partials/line-limits.md.mustache"#, template15),
+    (#"partials/line-limits.mustache"#, template16),
+    (#"partials/page.css.mustache"#, template17),
+    (#"partials/page.html.mustache"#, template18),
+    (#"partials/standards-cells.html.mustache"#, template19),
+    (#"partials/standards-entry.html.mustache"#, template20),
+    (#"partials/standards-entry.md.mustache"#, template21),
+    (#"partials/standards.css.mustache"#, template22),
+    (#"partials/training-control.html.mustache"#, template23),
+    (#"partials/training-control.md.mustache"#, template24),
+    (#"partials/training-moment.html.mustache"#, template25),
+    (#"partials/training-moment.md.mustache"#, template26),
+    (#"partials/training-recovery.html.mustache"#, template27),
+    (#"partials/training-recovery.md.mustache"#, template28),
+    (#"partials/training-standard.html.mustache"#, template29),
+    (#"partials/training-standard.md.mustache"#, template30),
+    (#"partials/training.css.mustache"#, template31),
+    (#"standards.html.mustache"#, template32),
+    (#"standards.md.mustache"#, template33),
+    (#"starter/blueprint.af.yaml"#, template34),
+    (#"starter/blueprint.en.yaml"#, template35),
+    (#"starter/blueprint.zh-CN.yaml"#, template36),
+    (#"training.html.mustache"#, template37),
+    (#"training.md.mustache"#, template38),
   ]
 }
 
 private let template0 =
 #"""
-{{! The base style of every HTML document: printed on A4 in black and white, read on a phone, no files but this one. }}
-/* Ink before colour: all marks survive a black-and-white printer. Sizes are in rem on screen and pt on paper. */
-:root {
-  color-scheme: light;
-  --ink: #1a1a1a;
-  --quiet: #595959;
-  --rule: #8c8c8c;
-  --hairline: #cfcfcf;
-  --shade: #f2f2f2;
-  --paper: #fff;
-  --measure: 62rem;
-}
-
-*, *::before, *::after { box-sizing: border-box; }
-
-html {
-  font-family: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif;
-  font-size: 100%;
-  line-height: 1.5;
-  -webkit-text-size-adjust: 100%;
-  text-size-adjust: 100%;
-}
-
-body {
-  max-width: var(--measure);
-  margin: 0 auto;
-  padding: 1.5rem 1rem 3rem;
-  background: var(--paper);
-  color: var(--ink);
-  overflow-wrap: anywhere;
-  line-break: strict;
-}
-
-/* Headings */
-h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
-h1 { margin: 0 0 0.25rem; font-size: 1.75rem; }
-h2 { margin: 2rem 0 0.5rem; padding-bottom: 0.2rem; border-bottom: 2px solid var(--ink); font-size: 1.25rem; }
-h3 { margin: 1.25rem 0 0.35rem; font-size: 1.05rem; }
-p, ul, ol, dl { margin: 0 0 0.75rem; }
-ul, ol { padding-inline-start: 1.5em; }
-a { color: inherit; text-underline-offset: 0.15em; }
-.subtitle, .note, .code { color: var(--quiet); }
-.note, .code { font-size: 0.85em; }
-.code { font-variant-numeric: tabular-nums; white-space: nowrap; }
-
-/* The author's line breaks, such as those of a script to be spoken, stay. */
-.said { white-space: pre-line; }
-blockquote { margin: 0 0 0.75rem; padding: 0.1rem 0 0.1rem 0.9rem; border-inline-start: 3px solid var(--rule); }
-
-/* Facts about the document, and blanks to fill in by hand: date, place, name, signature. */
-dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; }
-dl.facts dt { color: var(--quiet); }
-dl.facts dd { margin: 0; }
-.blanks { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; margin: 1rem 0; }
-.blanks > * { display: flex; flex: 1 1 12rem; align-items: flex-end; gap: 0.5rem; }
-.blanks > *::after { content: ""; flex: 1; min-width: 4rem; border-bottom: 1px solid var(--ink); }
-.blank { display: inline-block; min-width: 3.5em; border-bottom: 1px solid var(--ink); }
-
-/* Tables */
-table { width: 100%; margin: 0 0 1rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-caption { padding: 0.25rem 0; font-weight: 700; text-align: start; }
-th, td { padding: 0.4rem 0.5rem; border: 1px solid var(--rule); text-align: start; vertical-align: top; }
-thead th { background: var(--shade); border-bottom: 2px solid var(--ink); font-weight: 700; vertical-align: bottom; word-break: keep-all; overflow-wrap: normal; }
-tbody th { font-weight: 700; }
-.number { text-align: end; white-space: nowrap; }
-.narrow { width: 1%; white-space: nowrap; }
-.fill { min-width: 6rem; }
-
-/* Boxes to tick: drawn, not a glyph, so that every font and printer has them. */
-.tick {
-  display: inline-block;
-  width: 1.1em;
-  height: 1.1em;
-  border: 1.5px solid var(--ink);
-  border-radius: 2px;
-  vertical-align: -0.2em;
-}
-.ticks { display: flex; flex-wrap: wrap; gap: 0.2rem 0.9rem; }
-td.box { width: 2.2rem; text-align: center; }
-
-/* What weighs more stands out by weight, a bar and a mark, never by colour alone. */
-.must { font-weight: 700; }
-.risky > :first-child { border-inline-start: 5px solid var(--ink); }
-.mark {
-  display: inline-block;
-  padding: 0 0.4em;
-  border: 1.5px solid var(--ink);
-  border-radius: 1em;
-  font-size: 0.8em;
-  font-weight: 700;
-  white-space: nowrap;
-}
-.condition { padding: 0.1rem 0.6rem; border-inline-start: 3px double var(--rule); }
-.signatures { margin-top: 2.5rem; }
-
-/* Says which edition a sheet of paper is. */
-footer {
-  margin-top: 2.5rem;
-  padding-top: 0.4rem;
-  border-top: 1px solid var(--hairline);
-  color: var(--quiet);
-  font-size: 0.8rem;
-}
-
-/* On a phone: rows become cards, and each cell says its column. Tables that are read across keep class "grid". */
-@media screen and (max-width: 40rem) {
-  body { padding: 1rem 0.75rem 2rem; }
-  h1 { font-size: 1.4rem; }
-  table:not(.grid) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table:not(.grid), table:not(.grid) tbody, table:not(.grid) tr, table:not(.grid) td, table:not(.grid) tbody th {
-    display: block;
-    width: auto;
-  }
-  table:not(.grid) tr { margin-bottom: 0.75rem; border: 1px solid var(--rule); border-radius: 4px; }
-  table:not(.grid) td, table:not(.grid) tbody th { border: 0; text-align: start; white-space: normal; }
-  table:not(.grid) td + td { border-top: 1px solid var(--hairline); }
-  table:not(.grid) td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); font-size: 0.85em; }
-  table:not(.grid) td.box { display: inline-block; min-width: 45%; }
-  table:not(.grid) td.box + td.box { border-top: 0; }
-  table.grid { display: block; overflow-x: auto; }
-  .tick { width: 1.5em; height: 1.5em; }
-}
-
-@page {
-  size: A4;
-  margin: 16mm 14mm 18mm;
-  @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; }
-}
-
-@media print {
-  :root { --quiet: #333; --rule: #555; --hairline: #888; }
-  html { font-size: 10pt; line-height: 1.4; }
-  body { max-width: none; padding: 0; }
-  h1 { font-size: 17pt; }
-  h2 { margin-top: 14pt; font-size: 12.5pt; }
-  h3 { font-size: 11pt; }
-  a { text-decoration: none; }
-  th, td { padding: 3pt 5pt; border-width: 0.5pt; }
-  thead { display: table-header-group; }
-  thead th { border-bottom-width: 1pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  tr, li, blockquote, dl.facts, .blanks, .signatures, .keep { break-inside: avoid; }
-  h1, h2, h3, caption { break-after: avoid; }
-  p, li { orphans: 2; widows: 2; }
-  .new-page { break-before: page; }
-  .screen { display: none; }
-  footer { font-size: 8pt; }
-}
+{{<partials/page.html}}
+{{$kind}}{{words.checklist}}{{/kind}}
+{{$style}}
+{{> partials/checklist.css}}
+{{/style}}
+{{$body}}
+<div class="write">
+<label>{{words.date}}<input type="text" /></label>
+<label>{{words.shift}}<input type="text" /></label>
+<label>{{words.employee}}<input type="text" /></label>
+<label>{{words.checker}}<input type="text" /></label>
+</div>
+{{#opening}}
+<section class="part">
+<h2><b>A</b>{{words.opening}}</h2>
+<p class="intro">{{words.openingIntro}}</p>
+{{#setUp}}
+<h3>{{words.setUp}}</h3>
+<ul class="lines">
+{{#lines}}
+{{> partials/checklist-line}}
+{{/lines}}
+</ul>
+{{/setUp}}
+{{#standing}}
+<h3>{{words.standing}} · {{role}}</h3>
+<ul class="lines">
+{{#blocks}}
+{{#lines}}
+{{> partials/checklist-line}}
+{{/lines}}
+{{/blocks}}
+</ul>
+{{/standing}}
+{{#evidence}}
+<h3>{{words.inPlace}}</h3>
+<ul class="evidence">
+{{#steps}}
+<li><div class="title"><b>{{number}}</b><span>{{title}}</span></div>
+{{#lines}}
+<label data-id="{{path}}"><input type="checkbox" /><span>{{text}}</span></label>
+{{/lines}}
+</li>
+{{/steps}}
+</ul>
+{{/evidence}}
+</section>
+{{/opening}}
+{{#visit}}
+<section class="part">
+<h2><b>B</b>{{words.visit}}</h2>
+<p class="intro">{{words.visitIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span></p>
+<div class="visit">
+{{#steps}}
+<section>
+<h3><span class="num">{{number}}</span><span>{{title}}</span></h3>
+<ul class="lines">
+{{#blocks}}
+{{#isConditional}}
+<li class="if">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</li>
+{{/isConditional}}
+{{#lines}}
+{{> partials/checklist-line}}
+{{/lines}}
+{{/blocks}}
+</ul>
+</section>
+{{/steps}}
+</div>
+</section>
+{{/visit}}
+{{#audit}}
+<section class="part own-page">
+<h2><b>C</b>{{words.audit}}</h2>
+<p class="intro">{{words.auditIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span> <span class="key">☆ {{words.delight}}</span></p>
+<table class="audit">
+<colgroup><col class="c" /><col /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="r" /></colgroup>
+<thead><tr><th>{{words.code}}</th><th>{{words.what}}</th><th class="m">{{words.weight}}</th><th class="m">{{words.done}}</th><th class="m">{{words.slight}}</th><th class="m">{{words.notDone}}</th><th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th>{{words.remark}}</th></tr></thead>
+{{#standing}}
+<tbody>
+<tr class="step"><th colspan="9"><div><span class="num">0</span><span>{{words.standing}} · {{role}}</span></div></th></tr>
+{{#blocks}}
+{{#isConditional}}
+<tr class="if"><td colspan="9">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
+{{/isConditional}}
+{{#lines}}
+{{> partials/audit-line}}
+{{/lines}}
+{{/blocks}}
+</tbody>
+{{/standing}}
+{{#steps}}
+<tbody id="{{id}}"{{#isShort}} class="short"{{/isShort}}>
+<tr class="step"><th colspan="9"><div><span class="num">{{number}}</span><span>{{title}}</span></div>
+<span class="about">{{#channel}}{{.}} {{/channel}}{{#wait}}<span class="time">{{words.wait}} {{.}} {{words.actual}} <input type="text" /></span>{{/wait}}{{#duration}}<span class="time">{{words.duration}} {{.}} {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/duration}}</span></th></tr>
+{{#blocks}}
+{{#isConditional}}
+<tr class="if"><td colspan="9">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
+{{/isConditional}}
+{{#lines}}
+{{> partials/audit-line}}
+{{/lines}}
+{{/blocks}}
+</tbody>
+{{/steps}}
+</table>
+<div class="score"><label>{{words.score}} <input type="text" /></label><label>{{words.highest}} {{highestScore}} → <input type="text" /></label><label>= <input type="text" /> %</label><p>{{words.scoreRule}}</p></div>
+<div class="signs">
+<div class="write"><b>{{words.observed}}</b><label>{{words.signature}}<input type="text" /></label><label>{{words.date}}<input type="text" /></label></div>
+<div class="write"><b>{{words.observer}}</b><label>{{words.signature}}<input type="text" /></label><label>{{words.date}}<input type="text" /></label></div>
+</div>
+<div class="corrective">
+<h3>{{words.corrective}}</h3>
+<table>
+<colgroup><col style="width: 9%" /><col /><col style="width: 18%" /><col style="width: 14%" /><col style="width: 14%" /></colgroup>
+<tr><th>{{words.code}}</th><th>{{words.finding}}</th><th>{{words.responsible}}</th><th>{{words.due}}</th><th>{{words.completed}}</th></tr>
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+{{> partials/blank-row}}
+</table>
+</div>
+</section>
+{{/audit}}
+{{/body}}
+{{/partials/page.html}}
 
 """#
 
 private let template1 =
 #"""
-{{! The frame of every HTML document; its blocks are filled by the documents. }}
+# {{heading.title}}
+
+**{{words.checklist}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+{{words.date}} \_\_\_\_\_\_\_\_ {{words.shift}} \_\_\_\_\_\_\_\_ {{words.employee}} \_\_\_\_\_\_\_\_ {{words.checker}} \_\_\_\_\_\_\_\_
+{{#opening}}
+
+## A. {{words.opening}}
+
+{{words.openingIntro}}
+{{#setUp}}
+
+### {{words.setUp}}
+
+{{#lines}}
+{{> partials/checklist-line.md}}
+{{/lines}}
+{{/setUp}}
+{{#standing}}
+
+### {{words.standing}} · {{role}}
+
+{{#blocks}}
+{{#lines}}
+{{> partials/checklist-line.md}}
+{{/lines}}
+{{/blocks}}
+{{/standing}}
+{{#evidence}}
+
+### {{words.inPlace}}
+{{#steps}}
+
+{{number}} {{title}}
+
+{{#lines}}
+- [ ] {{code}} {{text}}
+{{/lines}}
+{{/steps}}
+{{/evidence}}
+{{/opening}}
+{{#visit}}
+
+## B. {{words.visit}}
+
+{{words.visitIntro}} **▲12** {{words.highRisk}}
+{{#steps}}
+
+### {{number}} {{title}}
+
+{{#blocks}}
+{{#isConditional}}
+
+**{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}**
+
+{{/isConditional}}
+{{#lines}}
+{{> partials/checklist-line.md}}
+{{/lines}}
+{{/blocks}}
+{{/steps}}
+{{/visit}}
+{{#audit}}
+
+## C. {{words.audit}}
+
+{{words.auditIntro}} **▲12** {{words.highRisk}} · ☆ {{words.delight}}
+{{#standing}}
+
+### {{words.standing}} · {{role}}
+
+{{> partials/audit-head.md}}
+{{#blocks}}
+{{#isConditional}}
+| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | | | | | | | | |
+{{/isConditional}}
+{{#lines}}
+{{> partials/audit-line.md}}
+{{/lines}}
+{{/blocks}}
+{{/standing}}
+{{#steps}}
+
+### {{number}} {{title}}
+
+{{#channel}}
+{{.}}
+{{/channel}}
+{{#wait}}
+{{words.wait}} {{.}} {{words.actual}} \_\_\_\_
+{{/wait}}
+{{#duration}}
+{{words.duration}} {{.}} {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_
+{{/duration}}
+
+{{> partials/audit-head.md}}
+{{#blocks}}
+{{#isConditional}}
+| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | | | | | | | | |
+{{/isConditional}}
+{{#lines}}
+{{> partials/audit-line.md}}
+{{/lines}}
+{{/blocks}}
+{{/steps}}
+
+**{{words.score}}** \_\_\_\_ / \_\_\_\_ ({{words.highest}} {{highestScore}}) = \_\_\_\_ %
+
+{{words.scoreRule}}
+
+{{words.observed}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+
+{{words.observer}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+
+### {{words.corrective}}
+
+| {{words.code}} | {{words.finding}} | {{words.responsible}} | {{words.due}} | {{words.completed}} |
+| --- | --- | --- | --- | --- |
+| | | | | |
+| | | | | |
+| | | | | |
+| | | | | |
+{{/audit}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template2 =
+##"""
+{{! The page that opens from disk after a build: a card for each blueprint. }}
 <!DOCTYPE html>
-<html lang="{{$language}}en{{/language}}">
+<html lang="{{languageTag}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{$title}}{{/title}}</title>
+<title>{{words.heading}}</title>
 <style>
 {{> partials/page.css}}
+{{> partials/index.css}}
 </style>
 </head>
 <body>
-{{$body}}
-{{/body}}
-<footer>
-{{$footer}}
-{{/footer}}
-</footer>
+<main class="sheet">
+<header class="head">
+<h1>{{words.heading}}</h1>
+{{#hasSeveral}}
+<nav aria-label="{{words.contents}}">
+<ol>
+{{#cards}}
+<li><a href="#{{id}}" lang="{{languageTag}}">{{title}}</a></li>
+{{/cards}}
+</ol>
+</nav>
+{{/hasSeveral}}
+</header>
+{{#cards}}
+<article class="card" id="{{id}}">
+<header>
+<h2 lang="{{languageTag}}">{{title}}</h2>
+<dl class="facts">
+{{#version}}
+<div><dt>{{words.version}}</dt><dd>{{.}}</dd></div>
+{{/version}}
+{{#owner}}
+<div><dt>{{words.owner}}</dt><dd lang="{{languageTag}}">{{.}}</dd></div>
+{{/owner}}
+<div><dt>{{words.language}}</dt><dd>{{language}}</dd></div>
+{{#counts}}
+<div class="count"><dt>{{label}}</dt><dd>{{number}}</dd></div>
+{{/counts}}
+<div class="count{{#hasFindings}} some{{/hasFindings}}"><dt>{{words.findings}}</dt><dd>{{findings}}</dd></div>
+</dl>
+</header>
+{{#picture}}
+<a class="picture" href="{{link}}"><img src="{{url}}" alt="{{words.diagram}}" loading="lazy"></a>
+{{/picture}}
+<div class="links">
+<section>
+<h3>{{words.documents}}</h3>
+<ul>
+{{#documents}}
+<li><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></li>
+{{/documents}}
+</ul>
+</section>
+{{#hasRoles}}
+<section>
+<h3>{{words.byRole}}</h3>
+<ul>
+{{#roles}}
+<li><span class="role" lang="{{languageTag}}">{{name}}</span><span class="of-role">{{#documents}}<span><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></span>{{/documents}}</span></li>
+{{/roles}}
+</ul>
+</section>
+{{/hasRoles}}
+</div>
+</article>
+{{/cards}}
+</main>
 </body>
 </html>
+
+"""##
+
+private let template3 =
+#"""
+{{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
+{{< partials/page.html}}
+{{$kind}}{{words.heading}}{{/kind}}
+{{$style}}
+{{> partials/lanes.css}}
+{{/style}}
+{{$body}}
+<section class="part">
+<h2>{{words.allActions}}</h2>
+<ol class="steps">
+{{#steps}}
+{{#phase}}
+<li class="phase">{{.}}</li>
+{{/phase}}
+<li>
+<span class="num">{{number}}</span>
+<div>{{^hasSeveral}}{{#actions}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{/actions}}{{/hasSeveral}}<b>{{text}}</b>{{#tiers}} <span class="mark">{{.}}</span>{{/tiers}}{{^hasSeveral}}{{#actions}} <span class="who">{{lane}}{{#roles}} · {{.}}{{/roles}}</span>{{/actions}}{{/hasSeveral}}
+{{#hasSeveral}}
+<ul class="parts">
+{{#actions}}
+<li><span class="lane">{{lane}}</span><span>{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#roles}} <span class="who">{{.}}</span>{{/roles}}</span></li>
+{{/actions}}
+</ul>
+{{/hasSeveral}}
+</div>
+</li>
+{{/steps}}
+</ol>
+</section>
+<section class="part own-page">
+<h2>{{words.byLane}} <small>{{words.columnNote}}</small></h2>
+{{#lanes}}
+<section class="lane-list">
+<h3>{{title}}</h3>
+<ol>
+{{#actions}}
+<li><span class="n">{{number}}</span><span class="what">{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#roles}} <span class="who">{{.}}</span>{{/roles}}</span><span class="at" title="{{words.column}} {{column}}">{{column}}</span></li>
+{{/actions}}
+{{^actions}}
+<li class="who">–</li>
+{{/actions}}
+</ol>
+</section>
+{{#lineBelow}}
+<p class="line {{keyword}}"><span>{{.}}</span></p>
+{{/lineBelow}}
+{{/lanes}}
+</section>
+{{/body}}
+{{/ partials/page.html}}
+
+"""#
+
+private let template4 =
+#"""
+# {{heading.title}}
+
+**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+## {{words.allActions}}
+
+{{#steps}}
+{{number}}. {{^hasSeveral}}{{#actions}}{{#condition}}{{.}} {{/condition}}{{/actions}}{{/hasSeveral}}{{text}}{{#tiers}} ({{.}}){{/tiers}}{{^hasSeveral}}{{#actions}} – *{{lane}}*{{#roles}} {{.}}{{/roles}}{{/actions}}{{/hasSeveral}}
+{{#hasSeveral}}
+{{#actions}}
+    - *{{lane}}* {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}
+{{/actions}}
+{{/hasSeveral}}
+{{/steps}}
+
+## {{words.byLane}}
+{{#lanes}}
+
+### {{title}}
+
+{{#actions}}
+{{number}}. {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}
+{{/actions}}
+{{^actions}}
+–
+{{/actions}}
+{{#lineBelow}}
+
+*{{.}}*
+{{/lineBelow}}
+{{/lanes}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template5 =
+#"""
+| {{words.code}} | {{words.what}} | {{words.weight}} | {{words.done}} | {{words.slight}} | {{words.notDone}} | {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+
+"""#
+
+private let template6 =
+#"""
+| {{code}} | {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} | ☐ | ☐ | ☐ | {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
+
+"""#
+
+private let template7 =
+#"""
+<tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill"><span class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span></span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="+" /><span>{{words.done}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="0" /><span>{{words.slight}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="-" /><span>{{words.notDone}}</span></label></td><td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="x" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="n" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><input type="text" aria-label="{{words.remark}}" /></td></tr>
+
+"""#
+
+private let template8 =
+#"""
+<tr><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td></tr>
+
+"""#
+
+private let template9 =
+#"""
+- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
+
+"""#
+
+private let template10 =
+#"""
+<li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><input type="checkbox" aria-label="{{code}}" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#measures}} <span class="measure end">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span>{{/measures}}{{#within}} <span class="time end">{{words.within}} <b>{{.}}</b> {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/within}}</span></li>
+
+"""#
+
+private let template11 =
+#"""
+.part { margin-top: 9mm; }
+.part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
+.part > h2 b { display: inline-grid; place-items: center; min-width: 7.5mm; height: 7.5mm; background: var(--ink); color: #fff; font-size: 11pt; }
+.intro { margin: 1.5mm 0 4mm; color: var(--soft); break-after: avoid; }
+.key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
+.part > h3 { margin: 4mm 0 1mm; font-size: 9.5pt; }
+.who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
+.note { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
+.audit td:has(> .who), li :has(> .who) { text-wrap: wrap; }
+.code { color: var(--soft); font-size: 0.87em; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.measure { display: inline-block; margin-right: 4mm; }
+.measure input { width: 12mm; text-align: center; }
+.measure > span { white-space: nowrap; }
+.time { display: inline-block; margin-right: 4mm; white-space: nowrap; }
+.time input { width: 15mm; }
+
+.lines > li { display: grid; grid-template-columns: 5.5mm 9.5mm minmax(0, 1fr); align-items: baseline; padding: 1.2mm 0 1.2mm 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.lines > li.risky, .audit tr.risky td:first-child { box-shadow: inset 1.1mm 0 0 var(--ink); }
+.lines .end { display: block; margin-right: 0; }
+.lines .time { white-space: normal; }
+.lines > li.if { display: block; padding-left: 7.5mm; border-bottom: 0; font-weight: 700; break-after: avoid; }
+.lines > li.inside { margin-left: 5.5mm; }
+
+.evidence { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
+.evidence > li { padding: 1.4mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.evidence .title { display: flex; gap: 2mm; align-items: baseline; font-size: 0.87em; color: var(--soft); }
+.evidence label { display: inline-flex; align-items: baseline; gap: 1.5mm; margin: 0.5mm 4mm 0.5mm 0; }
+
+.visit { columns: 2 78mm; column-gap: 8mm; }
+.visit section { break-inside: avoid; padding-bottom: 4mm; }
+.visit h3 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1.2mm; border-bottom: 0.4mm solid var(--ink); font-size: 10pt; line-height: 1.3; }
+.visit h3 .num { margin-top: 0.1mm; }
+
+.audit { font-size: 8.5pt; line-height: 1.4; table-layout: fixed; }
+.audit th, .audit td { vertical-align: top; text-wrap: pretty; }
+.audit thead th { padding: 1mm 0.2mm; overflow-wrap: break-word; border-bottom: 0.4mm solid var(--ink); vertical-align: bottom; font-size: 6.5pt; line-height: 1.15; font-weight: 400; color: var(--soft); text-wrap: wrap; }
+.audit col.c { width: 13mm; }
+.audit col.m { width: 9.6mm; }
+.audit col.r { width: 27mm; }
+.audit thead th.m, .audit td.m { text-align: center; }
+.audit td { padding: 1.3mm 0.6mm; border-bottom: var(--hair) solid var(--rule); }
+.audit thead th:last-child { padding-left: 0.8mm; }
+.audit td:first-child, .audit thead th:first-child { padding-left: 2.2mm; }
+.audit td.remark { border-left: var(--hair) solid var(--rule); }
+.audit td.remark input { width: 100%; border: 0; }
+.audit .step th { padding: 6mm 0 1.4mm; border-bottom: 0.4mm solid var(--ink); }
+.audit .step { break-after: avoid; }
+.audit .step div { display: flex; gap: 2mm; align-items: flex-start; font-size: 11pt; line-height: 1.3; }
+.audit .step .about { display: block; margin: 0.6mm 0 0 8mm; font-size: 8pt; font-weight: 400; color: var(--soft); }
+.audit .if { break-after: avoid; }
+.audit .if td { padding-left: 13mm; font-weight: 700; background: var(--tint); }
+.audit .inside td:nth-child(2) { padding-left: 4mm; }
+.audit tr.action .text { font-weight: 700; }
+.audit tr.control .text::before { content: "– "; }
+.audit tr.delight .text::before { content: "☆ "; }
+.audit tr.control td:nth-child(2) { padding-left: 4mm; }
+.audit .inside.control td:nth-child(2) { padding-left: 8mm; }
+.audit .text { margin-right: 2mm; }
+.audit .say { display: block; white-space: normal; }
+.audit .fill { display: block; margin-top: 0.8mm; }
+.audit .risk { display: block; color: var(--ink); font-size: 8pt; }
+.audit label span { display: none; }
+
+.score { display: flex; flex-wrap: wrap; gap: 2mm 6mm; align-items: flex-end; margin: 5mm 0; padding: 3mm; border: 0.4mm solid var(--ink); break-inside: avoid; }
+.score input { width: 20mm; }
+.score p { flex: 1 1 60mm; font-size: 7.5pt; color: var(--soft); }
+.signs { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; break-inside: avoid; }
+.signs .write { display: grid; gap: 2mm; margin: 0; }
+.signs .write > b { font-size: 8.5pt; }
+.corrective { break-inside: avoid; margin-top: 7mm; }
+.corrective h3 { font-size: 10pt; margin-bottom: 1.5mm; }
+.corrective th, .corrective td { border: var(--hair) solid var(--ink); padding: 0.8mm 1.2mm; }
+.corrective th { font-size: 7pt; font-weight: 400; color: var(--soft); }
+.corrective td { height: 8mm; padding: 0; }
+.corrective td input { width: 100%; height: 100%; border: 0; padding: 0 1.2mm; }
+
+@media print {
+  .part.own-page { break-before: page; margin-top: 0; }
+  .audit tbody.short { break-inside: avoid; }
+}
+@media screen and (max-width: 700px) {
+  .part > h2 { font-size: 21px; }
+  .key { margin: 0 12px 0 0; }
+  .part > h3 { font-size: 15px; }
+  .evidence { display: block; }
+  .evidence label { padding: 6px 0; }
+  .visit { columns: auto; }
+  .visit h3, .audit .step div { font-size: 17px; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
+  .lines > li { grid-template-columns: 34px 44px minmax(0, 1fr); padding: 9px 0 9px 10px; }
+  .measure input { width: 64px; }
+  .time input { width: 76px; }
+  .audit, .audit tbody, .audit tr, .audit td, .audit th { display: block; font-size: 15px; }
+  .audit thead, .audit colgroup { display: none; }
+  .audit .step th { padding: 28px 0 6px; }
+  .audit .step .about { font-size: 13px; margin-left: 34px; }
+  .audit tr { padding: 10px 0; border-bottom: 1px solid var(--rule); }
+  .audit tr.if { padding: 0; border: 0; }
+  .audit tr.step { padding: 0; border-bottom: 0; }
+  .audit td, .audit td:first-child { padding: 0; border: 0; }
+  .audit tr.risky { box-shadow: inset 4px 0 0 var(--ink); padding-left: 12px; }
+  .audit tr.risky td:first-child { box-shadow: none; }
+  .audit td:first-child { display: flex; gap: 10px; font-size: 13px; }
+  .audit .if td, .audit .if td:first-child { padding: 8px 10px; font-size: 15px; }
+  .audit .inside { margin-left: 12px; }
+  .audit .inside td:nth-child(2), .audit tr.control td:nth-child(2), .audit .inside.control td:nth-child(2) { padding-left: 0; }
+  .audit .fill { margin: 6px 0; }
+  .audit td.m { display: inline-block; margin: 6px 14px 0 0; text-align: left; }
+  .audit td.m:empty, .audit td.weight { display: none; }
+  .audit td.m label { display: inline-flex; gap: 6px; align-items: center; min-height: 32px; }
+  .audit label span { display: inline; font-size: 13px; }
+  .audit td.remark { border: 0; margin-top: 6px; }
+  .audit td.remark input { border-bottom: 1px solid var(--rule); }
+  .signs { grid-template-columns: 1fr; }
+  .score p, .corrective th { font-size: 13px; }
+  .corrective table, .corrective tbody { font-size: 13px; }
+  .corrective td { height: 40px; }
+}
+
+"""#
+
+private let template12 =
+#"""
+<span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
+"""#
+
+private let template13 =
+#"""
+body { font-size: 10.5pt; }
+.sheet { width: 230mm; }
+.head { padding-bottom: 3mm; }
+.head h1 { margin: 1mm 0 2mm; }
+nav ol { display: flex; flex-wrap: wrap; gap: 1mm 6mm; }
+a { color: inherit; text-decoration-color: var(--rule); text-decoration-thickness: 0.3mm; text-underline-offset: 0.22em; }
+a:hover { text-decoration-color: currentcolor; }
+a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
+.card { margin-top: 7mm; padding-top: 4mm; border-top: 0.6mm solid var(--ink); }
+.card h2 { font-size: 17pt; line-height: 1.25; }
+.facts { align-items: flex-end; margin-top: 2mm; padding: 0; border: 0; }
+.facts dt { font-size: 8pt; }
+.facts dd { font-size: 11pt; }
+.facts .count dd { font-weight: 700; }
+.facts .count + .count { margin-left: -3mm; }
+.facts .some dd::before { content: "▲ "; font-size: 0.8em; }
+.picture { display: block; margin: 4mm 0 0; padding: 3mm; border: var(--hair) solid var(--rule); background: #fff; }
+.picture img { display: block; width: 100%; max-height: 85mm; object-fit: contain; }
+.links { display: grid; grid-template-columns: 1fr 1.35fr; gap: 0 10mm; margin-top: 4mm; }
+.links h3 { padding-bottom: 0.8mm; border-bottom: 0.3mm solid var(--ink); font-size: 8.5pt; letter-spacing: 0.04em; }
+.links li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4mm; padding: 1.1mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.formats { color: var(--soft); font-size: 8pt; white-space: nowrap; }
+.formats a { margin-left: 2mm; }
+.of-role { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+
+@media print {
+  .card { break-inside: avoid; }
+  a { text-decoration: none; }
+}
+@media screen and (max-width: 700px) {
+  .links { display: block; }
+  .links section + section { margin-top: 18px; }
+  .card { margin-top: 28px; padding-top: 16px; }
+  .card h2 { font-size: 21px; }
+  .facts .count + .count { margin-left: 0; }
+  .picture { padding: 8px; overflow-x: auto; }
+  .links h3, .formats { font-size: 13px; }
+  .links li { padding: 9px 0; }
+}
+
+"""#
+
+private let template14 =
+#"""
+.part { margin-top: 7mm; }
+.part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
+.part > h2 small { float: right; color: var(--soft); font-size: 7.5pt; font-weight: 400; line-height: 2.4; }
+.steps > li { display: flex; gap: 3mm; padding: 1.3mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.steps > li.phase { padding: 3mm 0 0.8mm; color: var(--soft); font-size: 8pt; letter-spacing: 0.08em; break-after: avoid; }
+.steps > li > div { flex: 1; min-width: 0; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.parts > li { display: flex; gap: 3mm; }
+.parts .lane { flex: none; width: 27mm; color: var(--soft); font-size: 0.87em; line-height: 1.65; }
+.who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
+.what .who::before, .parts .who::before, b ~ .who::before { content: "– "; }
+.if { color: var(--soft); }
+.if:lang(zh) { margin-right: -0.6em; }
+.mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
+.lane-list { display: flex; gap: 4mm; padding: 2mm 0; }
+.lane-list h3 { flex: none; width: 30mm; padding-top: 0.8mm; font-size: 9.5pt; }
+.lane-list ol { flex: 1; min-width: 0; }
+.lane-list li { display: flex; gap: 3mm; padding: 0.8mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.lane-list li:last-child { border-bottom: 0; }
+.lane-list .n { flex: none; width: 5mm; text-align: right; font-weight: 700; }
+.lane-list .what { flex: 1; min-width: 0; }
+.at { display: inline-grid; place-items: center; flex: none; align-self: flex-start; min-width: 5mm; height: 5mm; padding: 0 0.8mm; border: 0.25mm solid var(--soft); border-radius: 2.5mm; color: var(--soft); font-size: 7.5pt; line-height: 1; }
+.line { display: flex; align-items: center; gap: 3mm; font-size: 7.5pt; color: var(--soft); break-after: avoid; }
+.line::before, .line::after { content: ""; flex: 1; border-top: 0.45mm solid var(--ink); }
+.line::before { flex: 0 0 6mm; }
+.line.frontstage::before, .line.frontstage::after { border-top-style: dashed; }
+.line.backstage::before, .line.backstage::after { border-top-style: dotted; }
+
+@media print {
+  .part.own-page { break-before: page; margin-top: 0; }
+}
+@media screen and (max-width: 700px) {
+  .part > h2 { font-size: 20px; }
+  .num, .at { min-width: 24px; height: 24px; border-radius: 12px; font-size: 13px; }
+  .lane-list, .parts > li { display: block; }
+  .parts .lane { margin-right: 8px; }
+  .lane-list .n { width: 24px; }
+  .line { font-size: 12px; }
+}
+
+"""#
+
+private let template15 =
+#"""
+{{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
+"""#
+
+private let template16 =
+#"""
+{{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
+"""#
+
+private let template17 =
+#"""
+:root {
+  --ink: #111;
+  --soft: #5a5a5a;
+  --rule: #bdbdbd;
+  --tint: #f1f1ee;
+  --hair: 0.2mm;
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0;
+  background: #e4e4e0;
+  color: var(--ink);
+  font: 400 9.5pt/1.45 "Helvetica Neue", Inter, "Segoe UI", Roboto, "Liberation Sans", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
+  font-variant-numeric: tabular-nums;
+  line-break: strict;
+  overflow-wrap: anywhere;
+  text-autospace: normal;
+  print-color-adjust: exact;
+  -webkit-print-color-adjust: exact;
+}
+:lang(zh) body, body:lang(zh) {
+  font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "Helvetica Neue", Arial, sans-serif;
+}
+p, h1, h2, h3, h4, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+h1, h2, h3, h4, th { font-weight: 700; text-wrap: balance; text-align: left; }
+h1, h2, h3, h4 { break-after: avoid; }
+p, li, dd { text-wrap: pretty; }
+table { width: 100%; border-collapse: collapse; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+.sheet { width: 210mm; max-width: 100%; margin: 8mm auto; padding: 14mm 13mm; background: #fff; }
+
+.head { border-top: 1.4mm solid var(--ink); padding-top: 3mm; }
+.kind { font-size: 8.5pt; font-weight: 700; letter-spacing: 0.12em; text-transform: uppercase; }
+.head h1 { font-size: 24pt; line-height: 1.15; letter-spacing: -0.01em; margin: 0.5mm 0 4mm; }
+.facts { display: flex; flex-wrap: wrap; gap: 1.5mm 9mm; padding-bottom: 3mm; border-bottom: var(--hair) solid var(--ink); }
+.facts dt { font-size: 7pt; line-height: 1.3; color: var(--soft); }
+.facts dd { font-size: 9.5pt; }
+.write { display: flex; flex-wrap: wrap; gap: 3mm 6mm; margin: 4mm 0 0; }
+.write label { flex: 1 1 34mm; display: flex; align-items: flex-end; gap: 2mm; font-size: 8pt; color: var(--soft); white-space: nowrap; }
+.write input { flex: 1 1 auto; width: 0; min-width: 12mm; height: 7mm; }
+.foot { display: flex; flex-wrap: wrap; gap: 1mm 5mm; margin-top: 8mm; padding-top: 2mm; border-top: var(--hair) solid var(--rule); font-size: 7pt; color: var(--soft); }
+
+input { font: inherit; color: inherit; margin: 0; }
+input[type="checkbox"], input[type="radio"] {
+  appearance: none;
+  -webkit-appearance: none;
+  flex: none;
+  width: 3.3mm;
+  height: 3.3mm;
+  border: 0.3mm solid var(--ink);
+  border-radius: 0.4mm;
+  background: #fff;
+  vertical-align: -0.5mm;
+}
+input[type="radio"] { border-radius: 50%; }
+input:checked { background: var(--ink); box-shadow: inset 0 0 0 0.6mm #fff; }
+input[type="text"] { border: 0; border-bottom: 0.25mm solid var(--ink); border-radius: 0; background: transparent; padding: 0 0.5mm; }
+input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.risk { display: inline-block; font-weight: 700; white-space: nowrap; }
+.risk::before { content: "▲"; font-size: 0.85em; margin-right: 0.1em; }
+
+@page {
+  size: A4;
+  margin: 12mm 13mm 15mm;
+  @bottom-left { font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 7pt "Helvetica Neue", "Liberation Sans", Arial, sans-serif; color: #5a5a5a; }
+}
+@media print {
+  body { background: none; }
+  .sheet { width: auto; margin: 0; padding: 0; }
+}
+@media screen and (max-width: 700px) {
+  body { background: #fff; font-size: 15px; }
+  .sheet { width: auto; margin: 0; padding: 18px 16px 32px; }
+  .head h1 { font-size: 26px; }
+  .kind, .facts dd { font-size: 14px; }
+  .facts dt, .foot { font-size: 12px; }
+  .write label { flex-basis: 100%; font-size: 14px; }
+  .write input { height: 34px; }
+  input[type="checkbox"], input[type="radio"] { width: 22px; height: 22px; border-width: 1.5px; vertical-align: -5px; }
+  input[type="text"] { min-height: 30px; }
+}
+
+"""#
+
+private let template18 =
+#"""
+<!DOCTYPE html>
+<html lang="{{heading.languageTag}}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>{{heading.title}} · {{$kind}}{{/kind}}{{#heading.roles}} · {{name}}{{/heading.roles}}</title>
+<style>
+{{> partials/page.css}}
+@page { @bottom-left { content: {{{heading.footer}}}; } }
+{{$style}}{{/style}}
+</style>
+</head>
+<body>
+<main class="sheet">
+<header class="head">
+<p class="kind">{{$kind}}{{/kind}}</p>
+<h1>{{heading.title}}</h1>
+<dl class="facts">
+<div><dt>{{words.role}}</dt><dd><b>{{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}</b></dd></div>
+{{#heading.tier}}
+<div><dt>{{words.tier}}</dt><dd><b>{{.}}</b></dd></div>
+{{/heading.tier}}
+{{#heading.version}}
+<div><dt>{{words.version}}</dt><dd>{{.}}</dd></div>
+{{/heading.version}}
+{{#heading.owner}}
+<div><dt>{{words.owner}}</dt><dd>{{.}}</dd></div>
+{{/heading.owner}}
+</dl>
+</header>
+{{$body}}{{/body}}
+<footer class="foot">
+<span>{{words.blueprint}} {{heading.id}}</span>
+{{#heading.version}}
+<span>{{words.version}} {{.}}</span>
+{{/heading.version}}
+<span>{{words.digest}} {{heading.digest}}</span>
+</footer>
+</main>
+</body>
+</html>
+
+"""#
+
+private let template19 =
+#"""
+<td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
+<ul class="items">
+{{#requirements}}
+{{> partials/standards-entry.html}}
+{{/requirements}}
+</ul>
+</td>
+<td data-label="{{words.moments}}"{{^moments}} class="none"{{/moments}}>
+<ul class="items">
+{{#moments}}
+{{> partials/standards-entry.html}}
+{{/moments}}
+</ul>
+</td>
+<td data-label="{{words.controls}}"{{^controls}} class="none"{{/controls}}>
+<ul class="items">
+{{#controls}}
+{{> partials/standards-entry.html}}
+{{/controls}}
+</ul>
+</td>
+
+"""#
+
+private let template20 =
+#"""
+<li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
+<p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
+
+"""#
+
+private let template21 =
+#"""
+{{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
+"""#
+
+private let template22 =
+#"""
+@page { size: A4 landscape; margin: 10mm 12mm 12mm; }
+.sheet { width: 297mm; }
+.head { display: grid; grid-template-columns: 1fr auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
+.head .kind { grid-column: 1 / -1; }
+.head h1 { margin: 0; font-size: 19pt; }
+.facts { padding: 0; border: 0; }
+/* A collapsed border sticks out by half its width, which paper would cut off. */
+.standards { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
+.standards th, .standards td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
+.standards thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
+.standards .nr { width: 11mm; text-align: center; }
+.standards td.nr { font-weight: 700; }
+.standards .step { width: 38mm; }
+.about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
+.items > li { display: flex; gap: 1mm; break-inside: avoid; }
+.items > li + li { margin-top: 1.2mm; }
+.items > li > div { flex: 1; min-width: 0; }
+.items .n { flex: none; min-width: 4.2mm; }
+.items > li.high { margin-left: -2mm; padding-left: 1mm; border-left: 1mm solid var(--ink); }
+.if { color: var(--soft); }
+.if:lang(zh) { margin-right: -0.6em; }
+.mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
+.details { color: var(--soft); font-size: 0.84em; line-height: 1.4; }
+.details:empty { display: none; }
+.details span { margin-right: 2.5mm; }
+.details span:not(.long) { display: inline-block; }
+.details .long { display: block; margin-right: 0; white-space: pre-line; }
+h2 { margin-top: 7mm; font-size: 12pt; }
+.note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
+
+@media print {
+  body { font-size: 8.5pt; line-height: 1.38; }
+  .standards thead th { font-size: 8.5pt; }
+  .standards th, .standards td { padding: 1.1mm 2mm 1.2mm; }
+  .items > li + li { margin-top: 0.7mm; }
+  .foot { margin-top: 2mm; padding-top: 1mm; }
+}
+@media screen and (max-width: 700px) {
+  .head { display: block; }
+  .facts { margin-top: 10px; }
+  .standards, .standards tbody, .standards tr, .standards td, .standards th { display: block; width: auto; }
+  .standards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .standards tr { margin-bottom: 16px; border: 1px solid var(--rule); }
+  .standards td, .standards tbody th { padding: 8px 12px; border: 0; border-top: 1px solid var(--rule); }
+  .standards td.nr, .standards .step, .standards .nr { width: auto; }
+  .standards td.nr { border: 0; padding-bottom: 0; text-align: left; }
+  .standards td.nr + th { border: 0; padding-top: 0; }
+  .standards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: 12px; }
+  .standards td.none { display: none; }
+  .items .n { min-width: 22px; }
+}
+
+"""#
+
+private let template23 =
+#"""
+<li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
+
+"""#
+
+private let template24 =
+#"""
+- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
+
+"""#
+
+private let template25 =
+#"""
+{{#isDelight}}
+<div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
+{{/isDelight}}
+{{^isDelight}}
+<div class="wrong"><dt>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{words.goesWrong}}</dt><dd><b>{{text}}</b></dd></div>
+{{/isDelight}}
+{{#hasControls}}
+<div><dt>{{words.prevent}}</dt><dd><ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul></dd></div>
+{{/hasControls}}
+{{#recovery}}
+<div><dt>{{words.putRight}}</dt><dd>{{> partials/training-recovery.html}}</dd></div>
+{{/recovery}}
+
+"""#
+
+private let template26 =
+#"""
+- {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
+{{#hasControls}}
+  - {{words.prevent}}:
+{{#controls}}
+    {{> partials/training-control.md}}
+{{/controls}}
+{{/hasControls}}
+{{#recovery}}
+  - {{words.putRight}}: {{> partials/training-recovery.md}}
+{{/recovery}}
+
+"""#
+
+private let template27 =
+#"""
+{{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
+"""#
+
+private let template28 =
+#"""
+{{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
+"""#
+
+private let template29 =
+#"""
+<article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
+<h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
+<div class="plates">{{#measures}}<p><span>{{name}}</span><b>{{limit}}</b></p>{{/measures}}{{#within}}<p><span>{{words.within}}</span><b>{{.}}</b></p>{{/within}}</div>
+<div class="about-it"><dl class="know">
+{{#say}}
+<div><dt>{{words.youSay}}</dt><dd><q>{{.}}</q></dd></div>
+{{/say}}
+{{#hasExpectations}}
+<div><dt>{{words.customerCares}}</dt><dd>{{#expectations}}<p>{{.}}</p>{{/expectations}}</dd></div>
+{{/hasExpectations}}
+{{#moments}}
+{{> partials/training-moment.html}}
+{{/moments}}
+</dl></div>
+</article>
+
+"""#
+
+private let template30 =
+#"""
+
+### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
+
+{{#measures}}
+- {{name}} **{{limit}}**
+{{/measures}}
+{{#within}}
+- {{words.within}} **{{.}}**
+{{/within}}
+{{#say}}
+- {{words.youSay}}: “{{.}}”
+{{/say}}
+{{#expectations}}
+- {{words.customerCares}}: {{.}}
+{{/expectations}}
+{{#moments}}
+{{> partials/training-moment.md}}
+{{/moments}}
+
+"""#
+
+private let template31 =
+#"""
+.part { margin-top: 8mm; }
+.part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
+.part > h3 { margin: 4mm 0 1.5mm; font-size: 10pt; }
+.intro { margin: 2mm 0 3mm; color: var(--soft); font-size: 8.5pt; break-after: avoid; }
+.key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
+.who, .note { color: var(--soft); font-size: 0.87em; }
+.who { white-space: nowrap; font-weight: 400; }
+:has(> .who) { text-wrap: wrap; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.num.other { background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink); }
+q { quotes: none; display: block; padding-left: 2.5mm; border-left: 0.6mm solid var(--ink); margin: 0.4mm 0; }
+q::before { content: "“"; }
+q::after { content: "”"; }
+
+.journey { display: grid; grid-template-columns: repeat(var(--columns), 1fr); row-gap: 1mm; }
+.journey li { display: grid; grid-row: span 2; grid-template-rows: subgrid; row-gap: 0; break-inside: avoid; }
+.journey i { align-self: end; padding: 1.5mm 2mm 0 0; font-style: normal; font-size: 7pt; line-height: 1.25; color: var(--soft); }
+.journey div { position: relative; grid-row: 2; padding: 1mm 2mm 0 0; font-size: 7.5pt; line-height: 1.3; }
+.journey div::before { content: ""; position: absolute; top: 4.5mm; left: 0; right: 0; border-top: 0.3mm solid var(--ink); }
+.journey li:last-child div::before { right: auto; width: 3mm; }
+.journey .num { position: relative; display: grid; width: 7mm; height: 7mm; padding: 0; border-radius: 50%; background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink), 0 0 0 1mm #fff; }
+.journey b { display: block; margin-top: 1.2mm; font-weight: 400; color: var(--soft); }
+.journey .yours .num { background: var(--ink); color: #fff; }
+.journey .yours b { font-weight: 700; color: var(--ink); }
+
+.lesson { margin-top: 9mm; }
+.lesson > h2 { display: flex; gap: 3mm; align-items: center; font-size: 15pt; line-height: 1.2; border-top: 0.8mm solid var(--ink); padding-top: 3mm; }
+.lesson > h2 .num { width: 9mm; height: 9mm; padding: 0; border-radius: 50%; font-size: 12pt; }
+.lesson > .about { display: flex; flex-wrap: wrap; gap: 0 5mm; margin: 1mm 0 2mm 12mm; font-size: 8.5pt; color: var(--soft); break-after: avoid; }
+.know > div { display: grid; grid-template-columns: 23mm 1fr; gap: 3mm; padding: 0.7mm 0; break-inside: avoid; }
+.know dt { font-size: 8pt; line-height: 1.65; color: var(--soft); }
+.know ul > li { position: relative; padding-left: 3.5mm; }
+.know ul > li::before { content: "–"; position: absolute; left: 0; }
+.know.top { margin: 0 0 3mm 12mm; break-after: avoid; }
+.fields { display: flex; flex-wrap: wrap; gap: 1mm 1.5mm; }
+.fields span { padding: 0 1.5mm; border: var(--hair) solid var(--ink); border-radius: 0.6mm; font-size: 8.5pt; }
+
+.standard { display: grid; grid-template-columns: 12mm minmax(0, 1fr) auto; column-gap: 0; padding: 3mm 0 2.5mm; border-top: var(--hair) solid var(--rule); break-inside: avoid; }
+.standard h3 { display: grid; grid-column: 1 / 3; grid-row: 1; grid-template-columns: subgrid; font-size: 10.5pt; line-height: 1.4; }
+.standard h3 i { font-style: normal; font-weight: 400; }
+.standard h3 .code { padding-left: 2.5mm; font-weight: 700; color: var(--ink); }
+.standard.theirs h3 > span { font-weight: 400; }
+.standard.risky { box-shadow: inset 1.1mm 0 0 var(--ink); }
+.standard .about-it { grid-column: 2; margin-top: 1mm; }
+.plates { grid-column: 3; grid-row: 1 / span 2; display: flex; flex-direction: column; align-items: flex-end; gap: 1.5mm; padding-left: 4mm; max-width: 48mm; }
+.plates p { display: grid; padding: 0.6mm 2mm 0.8mm; border: 0.4mm solid var(--ink); text-align: center; line-height: 1.25; }
+.plates span { font-size: 6.8pt; color: var(--soft); }
+.plates b { font-size: 11.5pt; white-space: nowrap; }
+.terms { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 5mm; font-size: 0.93em; }
+.terms:empty { display: none; }
+.wrong dt { color: var(--ink); }
+.delight dt { color: var(--ink); }
+
+.grid th { padding: 1mm 1.5mm; border-bottom: 0.4mm solid var(--ink); font-size: 7.5pt; font-weight: 400; color: var(--soft); }
+.grid td { padding: 1.4mm 1.5mm; border-bottom: var(--hair) solid var(--rule); vertical-align: top; }
+.hand { font-size: 9pt; table-layout: fixed; }
+.hand .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
+.plays { columns: 2 78mm; column-gap: 6mm; }
+.plays article { break-inside: avoid; margin-bottom: 4mm; padding: 3mm; border: 0.3mm solid var(--ink); }
+.plays article.risky { border-left-width: 1.4mm; }
+.plays h3 { display: flex; gap: 2mm; align-items: flex-start; margin-bottom: 1.5mm; font-size: 9pt; line-height: 1.35; font-weight: 400; }
+.plays h3 .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
+.plays h3 .risk { margin-left: auto; }
+.plays .know > div { grid-template-columns: 17mm 1fr; gap: 2mm; }
+.plays .know dt { line-height: 1.4; padding-top: 0.3mm; }
+.plays .expected { margin-top: 1mm; padding-top: 1.5mm; border-top: var(--hair) dashed var(--ink); }
+.questions { columns: 2 78mm; column-gap: 8mm; }
+.questions > li { display: grid; grid-template-columns: 8mm 1fr; break-inside: avoid; padding: 2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.questions div > span { display: block; }
+.questions .where { display: flex; gap: 1.5mm; align-items: baseline; font-size: 7.5pt; color: var(--soft); }
+.questions .where .num { min-width: 0; height: auto; padding: 0; background: none; color: var(--soft); font-size: 7.5pt; }
+.questions .prompt { font-weight: 700; }
+.questions i { display: block; height: 7mm; border-bottom: var(--hair) solid var(--ink); }
+.answers { columns: 2 78mm; column-gap: 8mm; font-size: 8.5pt; }
+.answers > li { display: grid; grid-template-columns: 8mm 1fr; break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.sign { font-size: 9pt; table-layout: fixed; }
+.sign col.c { width: 13mm; }
+.sign col.d { width: 21mm; }
+.sign td + td + td { border-left: var(--hair) solid var(--rule); }
+.sign td input { width: 100%; border: 0; }
+.sign + .write { margin-top: 8mm; }
+
+@media print {
+  .part.own-page { break-before: page; margin-top: 0; }
+  .part.whole { break-inside: avoid; }
+}
+@media screen and (max-width: 700px) {
+  .part > h2, .lesson > h2 { font-size: 21px; }
+  .part > h3 { font-size: 16px; }
+  .intro, .lesson > .about { font-size: 14px; }
+  .key { margin: 0 12px 0 0; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
+  .lesson > h2 .num { width: 36px; height: 36px; font-size: 17px; }
+  .lesson > .about, .know.top { margin-left: 0; }
+  .journey, .journey li { display: block; }
+  .journey i { display: block; padding: 12px 0 2px 44px; font-size: 13px; }
+  .journey div { display: grid; grid-template-columns: 44px 1fr; align-items: center; padding: 6px 0; font-size: 15px; }
+  .journey div::before { top: 0; bottom: 0; left: 15px; right: auto; border-top: 0; border-left: 1.5px solid var(--ink); }
+  .journey li:first-child div::before { top: 50%; }
+  .journey li:last-child div::before { bottom: 50%; width: auto; }
+  .journey .num { width: 30px; height: 30px; }
+  .journey b { margin: 0; }
+  .standard { grid-template-columns: 48px minmax(0, 1fr); }
+  .standard h3 { grid-row: auto; font-size: 16px; }
+  .standard h3 .code { padding-left: 8px; }
+  .plates { grid-column: 2; grid-row: auto; flex-flow: row wrap; max-width: none; padding: 8px 0 4px; }
+  .plates span { font-size: 12px; }
+  .plates b { font-size: 19px; }
+  .standard .about-it { grid-column: 1 / 3; padding-left: 12px; }
+  .know > div, .plays .know > div { grid-template-columns: 1fr; gap: 0; padding: 5px 0; }
+  .know dt, .plays .know dt { font-size: 13px; }
+  .fields span { font-size: 14px; }
+  .plays, .questions, .answers { columns: auto; font-size: 15px; }
+  .plays article { padding: 12px; margin-bottom: 14px; }
+  .plays h3 { font-size: 15px; }
+  .questions .where, .questions .where .num { font-size: 13px; }
+  .questions > li, .answers > li { grid-template-columns: 34px 1fr; padding: 10px 0; }
+  .hand, .hand thead, .hand tbody, .hand tr, .hand td { display: block; font-size: 15px; }
+  .hand thead { display: none; }
+  .hand tr { padding: 8px 0; border-bottom: 1px solid var(--rule); }
+  .hand td { padding: 2px 0; border: 0; }
+  .sign { font-size: 13px; }
+  .sign col.c { width: 40px; }
+  .sign col.d { width: 56px; }
+  .sign th { font-size: 11px; padding: 4px 2px; }
+  .sign td { padding: 6px 3px; }
+}
+
+"""#
+
+private let template32 =
+#"""
+{{! The table of service standards, for management: A4 landscape. }}
+{{< partials/page.html}}
+{{$kind}}{{words.heading}}{{/kind}}
+{{$style}}
+{{> partials/standards.css}}
+{{/style}}
+{{$body}}
+<table class="standards">
+<thead>
+<tr>
+<th scope="col" class="nr">{{words.number}}</th>
+<th scope="col" class="step">{{words.step}}</th>
+<th scope="col">{{words.requirements}}</th>
+<th scope="col">{{words.moments}}</th>
+<th scope="col">{{words.controls}}</th>
+</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr id="{{id}}">
+<td class="nr">{{number}}</td>
+<th scope="row">{{title}}{{#place}}<span class="about">{{.}}</span>{{/place}}{{#responsible}}<span class="about">{{words.responsible}}{{words.colon}}{{.}}</span>{{/responsible}}</th>
+{{> partials/standards-cells.html}}
+</tr>
+{{/rows}}
+</tbody>
+</table>
+{{#hasRoles}}
+<h2>{{words.roleHeading}}</h2>
+<table class="standards">
+<thead>
+<tr>
+<th scope="col" class="step">{{words.role}}</th>
+<th scope="col">{{words.requirements}}</th>
+<th scope="col">{{words.moments}}</th>
+<th scope="col">{{words.controls}}</th>
+</tr>
+</thead>
+<tbody>
+{{#roles}}
+<tr>
+<th scope="row">{{title}}</th>
+{{> partials/standards-cells.html}}
+</tr>
+{{/roles}}
+</tbody>
+</table>
+{{/hasRoles}}
+{{#hasScores}}
+<p class="note"><span class="risk"></span> {{words.highRiskMark}} · {{words.scoreNote}}</p>
+{{/hasScores}}
+{{/body}}
+{{/ partials/page.html}}
+
+"""#
+
+private let template33 =
+#"""
+# {{heading.title}}
+
+**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+| {{words.number}} | {{words.step}} | {{words.requirements}} | {{words.moments}} | {{words.controls}} |
+| ---: | --- | --- | --- | --- |
+{{#rows}}
+| {{number}} | **{{title}}**{{#place}}<br>{{.}}{{/place}}{{#responsible}}<br>{{words.responsible}} {{.}}{{/responsible}} | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
+{{/rows}}
+{{#hasRoles}}
+
+## {{words.roleHeading}}
+
+| {{words.role}} | {{words.requirements}} | {{words.moments}} | {{words.controls}} |
+| --- | --- | --- | --- |
+{{#roles}}
+| **{{title}}** | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
+{{/roles}}
+{{/hasRoles}}
+{{#hasScores}}
+
+▲ {{words.highRiskMark}} · {{words.scoreNote}}
+{{/hasScores}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template34 =
+#"""
+# 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
+# die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
+bloudruk: ontvangs
+titel: Ontvangs
+taal: af
+weergawe: 0.1.0
+eienaar: Gastedienste
+
+rolle:
+  ontvangsklerk: { titel: Ontvangsklerk, stadium: voorverhoog }
+  skoonmaker: { titel: Skoonmaker, stadium: agterverhoog }
+
+verwagtinge:
+  vinnige-kamer: { teks: Ek kry my kamer sonder om te wag, dimensie: responsiwiteit }
+
+beloftes: # wat vir die gas gesê is; motc kyk of die stappe dit kan nakom
+  - teks: Van die deur tot die sleutel in tien minute
+    van: { begin-van: aankoms }
+    na: inboek
+    binne: 10 min
+
+stappe:
+  - stap: aankoms
+    titel: Gas kom aan
+    bewyse: [ingang, ontvangstoonbank]
+    kliënt: stap na die toonbank
+    voorverhoog:
+      - ontvangsklerk: groet die gas en vra die naam
+    duur: 1..2 min
+    vereistes:
+      - teks: Groet die gas binne 30 sekondes
+        maatstaf: wagtyd <= 30 s
+        sê: Goeienaand, welkom. Mag ek u naam kry?
+        voldoen-aan: vinnige-kamer
+    oomblikke:
+      - risiko: niemand is by die toonbank nie
+        erns: 4
+        waarskynlikheid: 2
+        beheer:
+          - Die klok op die toonbank roep die tweede ontvangsklerk
+      - verrassing: die gas word by die tweede besoek op die naam genoem
+
+  - stap: inboek
+    titel: Inboek
+    kliënt: teken en neem die sleutel
+    voorverhoog:
+      - ontvangsklerk: oorhandig die sleutel en wys die pad na die hysbak
+    agterverhoog:
+      - skoonmaker: bevestig dat die kamer gereed is
+    duur: 3..5 min
+    vereistes:
+      - Het die sleutel in die hand voordat die gas geteken het
+    oomblikke:
+      - risiko: die kamer is nie gereed nie
+        erns: 4
+        waarskynlikheid: 3
+        beheer:
+          - skoonmaker: meld elke klaar kamer op die bord aan
+            soort: opspoor
+        herstel:
+          sê: U kamer het nog 'n paar minute nodig. Mag ek vir u koffie aanbied?
+          binne: 2 min
+          aanbod: koffie in die sitkamer
+
+"""#
+
+private let template35 =
+#"""
+# A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
+# the standards for it, what can go wrong, and what is done about that.
+blueprint: front-desk
+title: Front desk
+language: en
+version: 0.1.0
+owner: Guest services
+
+roles:
+  receptionist: { title: Receptionist, stage: frontstage }
+  housekeeper: { title: Housekeeper, stage: backstage }
+
+expectations:
+  quick-room: { text: I get my room without waiting, dimension: responsiveness }
+
+promises: # what the guest was told; motc checks that the steps can keep it
+  - text: From the door to the key in ten minutes
+    from: { start-of: arrive }
+    to: check-in
+    within: 10 min
+
+steps:
+  - step: arrive
+    title: Guest arrives
+    evidence: [entrance, front desk]
+    customer: walks up to the desk
+    frontstage:
+      - receptionist: greets the guest and asks for the name
+    duration: 1..2 min
+    requirements:
+      - text: Greets the guest within 30 seconds
+        measure: waiting time <= 30 s
+        say: Good evening, welcome. May I have your name?
+        meets: quick-room
+    moments:
+      - risk: nobody is at the desk
+        severity: 4
+        likelihood: 2
+        controls:
+          - A bell on the desk calls the second receptionist
+      - delight: the guest is called by name on the second visit
+
+  - step: check-in
+    title: Check-in
+    customer: signs and takes the key
+    frontstage:
+      - receptionist: hands over the key and shows the way to the lift
+    backstage:
+      - housekeeper: confirms that the room is ready
+    duration: 3..5 min
+    requirements:
+      - text: Has the key in hand before the guest has signed
+    moments:
+      - risk: the room is not ready
+        severity: 4
+        likelihood: 3
+        controls:
+          - housekeeper: reports every finished room on the board
+            kind: detect
+        recovery:
+          say: Your room needs a few more minutes. May I offer you a coffee?
+          within: 2 min
+          offer: a coffee in the lounge
+
+"""#
+
+private let template36 =
+#"""
+# 服务蓝图：客户做什么，员工在可视线前后做什么，标准是什么，哪里会出错，怎么管。
+服务蓝图: 前台接待
+标题: 前台接待
+语言: zh-CN
+版本: 0.1.0
+负责部门: 客户服务部
+
+岗位:
+  接待员: { 标题: 前台接待员, 位置: 前台 }
+  客房员: { 标题: 客房服务员, 位置: 后台 }
+
+客户期望:
+  快速入住: { 内容: 不用等就能拿到房间, 维度: 响应性 }
+
+承诺: # 对客人说过的话；motc 会核对各步骤能不能做到
+  - 内容: 进门后十分钟内拿到房卡
+    从: { 开始于: 到店 }
+    到: 入住
+    时限: 10 分钟
+
+流程:
+  - 步骤: 到店
+    标题: 客人到店
+    有形展示: [大门, 接待台]
+    客户: 走到接待台前
+    前台:
+      - 接待员: 问候客人，询问姓名
+    用时: 1~2 分钟
+    服务要求:
+      - 内容: 客人走到台前三十秒内问候
+        量化: 问候等待 <= 30 秒
+        话术: 晚上好，欢迎光临，请问您贵姓？
+        满足: 快速入住
+    关键时刻:
+      - 风险: 接待台没有人
+        严重度: 4
+        可能性: 2
+        管理要点:
+          - 台上放呼叫铃，一按就通知第二名接待员
+      - 惊喜: 客人第二次来，能叫出他的姓
+
+  - 步骤: 入住
+    标题: 办理入住
+    客户: 签字，拿房卡
+    前台:
+      - 接待员: 递上房卡，指引电梯方向
+    后台:
+      - 客房员: 确认房间已打扫好
+    用时: 3~5 分钟
+    服务要求:
+      - 客人签完字之前，房卡已拿在手里
+    关键时刻:
+      - 风险: 房间还没打扫好
+        严重度: 4
+        可能性: 3
+        管理要点:
+          - 客房员: 每打扫好一间，就在看板上登记
+            类别: 发现
+        补救:
+          话术: 房间还要几分钟，先请您到休息区喝杯咖啡，好吗？
+          时限: 2 分钟
+          补偿: 休息区咖啡一杯
+
+"""#
+
+private let template37 =
+#"""
+{{<partials/page.html}}
+{{$kind}}{{words.training}}{{/kind}}
+{{$style}}
+{{> partials/training.css}}
+{{/style}}
+{{$body}}
+<div class="write">
+<label>{{words.trainee}}<input type="text" /></label>
+<label>{{words.trainer}}<input type="text" /></label>
+<label>{{words.date}}<input type="text" /></label>
+</div>
+<section class="part">
+<h2>{{words.journey}}</h2>
+<ol class="journey" style="--columns: {{journeyColumns}}">
+{{#journey}}
+<li{{#isYours}} class="yours"{{/isYours}}>{{#phase}}<i>{{.}}</i>{{/phase}}<div><span class="num">{{number}}</span><b>{{title}}</b></div></li>
+{{/journey}}
+</ol>
+<p class="intro">{{words.journeyKey}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span></p>
+</section>
+{{#standing}}
+<section class="part">
+<h2>{{words.standing}}</h2>
+{{#standards}}
+{{> partials/training-standard.html}}
+{{/standards}}
+</section>
+{{/standing}}
+{{#steps}}
+<section class="lesson" id="{{id}}">
+<h2><span class="num">{{number}}</span><span>{{title}}</span></h2>
+<p class="about">{{#channel}}<span>{{.}}</span>{{/channel}}{{#wait}}<span>{{words.wait}} {{.}}</span>{{/wait}}{{#duration}}<span>{{words.duration}} {{.}}</span>{{/duration}}</p>
+<dl class="know top">
+{{#hasActions}}
+<div><dt>{{words.youDo}}</dt><dd><ul>
+{{#actions}}
+<li><b>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}</b>{{#duration}} <span class="note">{{words.duration}} {{.}}</span>{{/duration}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
+{{/actions}}
+</ul></dd></div>
+{{/hasActions}}
+{{#hasControls}}
+<div><dt>{{words.alsoHere}}</dt><dd><ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul></dd></div>
+{{/hasControls}}
+{{#hasFields}}
+<div><dt>{{words.fillIn}}</dt><dd class="fields">{{#fields}}<span>{{.}}</span>{{/fields}}</dd></div>
+{{/hasFields}}
+</dl>
+{{#standards}}
+{{> partials/training-standard.html}}
+{{/standards}}
+{{#hasMoments}}
+<article class="standard">
+<div class="about-it"><dl class="know">
+{{#moments}}
+{{> partials/training-moment.html}}
+{{/moments}}
+</dl></div>
+</article>
+{{/hasMoments}}
+</section>
+{{/steps}}
+{{#handOvers}}
+<section class="part">
+<h2>{{words.handOvers}}</h2>
+{{#received}}
+<h3>{{words.receive}}</h3>
+<table class="grid hand">
+<thead><tr><th>{{words.from}}</th><th>{{words.hasDone}}</th><th>{{words.yourStep}}</th></tr></thead>
+{{#rows}}
+<tr><td>{{> partials/hand-over.html}}</td><td>{{#actions}}<p>{{.}}</p>{{/actions}}</td><td><span class="num">{{number}}</span> {{title}}</td></tr>
+{{/rows}}
+</table>
+{{/received}}
+{{#passedOn}}
+<h3>{{words.passOn}}</h3>
+<table class="grid hand">
+<thead><tr><th>{{words.to}}</th><th>{{words.doesNext}}</th><th>{{words.yourStep}}</th></tr></thead>
+{{#rows}}
+<tr><td>{{> partials/hand-over.html}}</td><td>{{#actions}}<p>{{.}}</p>{{/actions}}</td><td><span class="num">{{number}}</span> {{title}}</td></tr>
+{{/rows}}
+</table>
+{{/passedOn}}
+</section>
+{{/handOvers}}
+{{#rolePlays}}
+<section class="part">
+<h2>{{words.rolePlays}}</h2>
+<p class="intro">{{words.rolePlaysIntro}}</p>
+<div class="plays">
+{{#plays}}
+<article{{#isRisky}} class="risky"{{/isRisky}}>
+<h3><span class="num">{{stepNumber}}</span><span>{{stepTitle}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
+<dl class="know">
+<div><dt>{{words.situation}}</dt><dd><b>{{situation}}</b></dd></div>
+{{#hasCustomerLines}}
+<div><dt>{{words.customerLine}}</dt><dd>{{#customerLines}}<q>{{.}}</q>{{/customerLines}}</dd></div>
+{{/hasCustomerLines}}
+<div class="expected"><dt>{{words.expected}}</dt><dd>{{#recovery}}{{> partials/training-recovery.html}}{{/recovery}}{{^recovery}}<ul>
+{{#controls}}
+{{> partials/training-control.html}}
+{{/controls}}
+</ul>{{/recovery}}</dd></div>
+</dl>
+</article>
+{{/plays}}
+</div>
+</section>
+{{/rolePlays}}
+{{#selfTest}}
+<section class="part">
+<h2>{{words.selfTest}}</h2>
+<p class="intro">{{words.selfTestIntro}}</p>
+<ol class="questions">
+{{#questions}}
+<li{{#isRecovery}} class="open"{{/isRecovery}}><b>{{number}}</b><div><span class="where"><span class="num">{{stepNumber}}</span>{{stepTitle}}</span><span class="prompt">{{prompt}}</span>{{#isRecovery}}<span>{{words.recoveryQuestion}}</span><i></i><i></i>{{/isRecovery}}</div></li>
+{{/questions}}
+</ol>
+</section>
+{{/selfTest}}
+{{#signOff}}
+<section class="part whole">
+<h2>{{words.signOff}}</h2>
+<p class="intro">{{words.signOffIntro}}</p>
+<table class="grid sign">
+<colgroup><col class="c" /><col /><col class="d" /><col class="d" /><col class="d" /></colgroup>
+<thead><tr><th>{{words.code}}</th><th>{{words.standard}}</th><th>{{words.shown}}</th><th>{{words.practised}}</th><th>{{words.alone}}</th></tr></thead>
+{{#standards}}
+<tr data-id="{{path}}"><td>{{code}}</td><td>{{text}}</td><td><input type="text" aria-label="{{words.shown}}" /></td><td><input type="text" aria-label="{{words.practised}}" /></td><td><input type="text" aria-label="{{words.alone}}" /></td></tr>
+{{/standards}}
+</table>
+<div class="write">
+<label>{{words.trainee}} · {{words.signature}}<input type="text" /></label>
+<label>{{words.trainer}} · {{words.signature}}<input type="text" /></label>
+<label>{{words.date}}<input type="text" /></label>
+</div>
+</section>
+{{/signOff}}
+{{#selfTest}}
+<section class="part own-page">
+<h2>{{words.answers}}</h2>
+<ol class="answers">
+{{#questions}}
+<li><b>{{number}}</b><div>{{#limit}}<b>{{.}}</b>{{/limit}}{{#code}} <span class="note">{{.}}</span>{{/code}}{{#recovery}}{{> partials/training-recovery.html}}{{/recovery}}</div></li>
+{{/questions}}
+</ol>
+</section>
+{{/selfTest}}
+{{/body}}
+{{/partials/page.html}}
+
+"""#
+
+private let template38 =
+#"""
+# {{heading.title}}
+
+**{{words.training}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+{{words.trainee}} \_\_\_\_\_\_\_\_ {{words.trainer}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+
+## {{words.journey}}
+
+{{words.journeyKey}} **▲12** {{words.highRisk}}
+
+{{#journey}}
+- {{#isYours}}● **{{number}} {{title}}**{{/isYours}}{{^isYours}}○ {{number}} {{title}}{{/isYours}}{{#phase}} ({{.}}){{/phase}}
+{{/journey}}
+{{#standing}}
+
+## {{words.standing}}
+{{#standards}}
+{{> partials/training-standard.md}}
+{{/standards}}
+{{/standing}}
+{{#steps}}
+
+## {{number}} {{title}}
+{{#channel}}
+
+{{.}}
+{{/channel}}
+{{#wait}}
+
+{{words.wait}} {{.}}
+{{/wait}}
+{{#duration}}
+
+{{words.duration}} {{.}}
+{{/duration}}
+{{#hasActions}}
+
+**{{words.youDo}}**
+
+{{#actions}}
+- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#duration}} ({{words.duration}} {{.}}){{/duration}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
+{{/actions}}
+{{/hasActions}}
+{{#hasControls}}
+
+**{{words.alsoHere}}**
+
+{{#controls}}
+{{> partials/training-control.md}}
+{{/controls}}
+{{/hasControls}}
+{{#hasFields}}
+
+**{{words.fillIn}}**
+
+{{#fields}}
+- {{.}}
+{{/fields}}
+{{/hasFields}}
+{{#standards}}
+{{> partials/training-standard.md}}
+{{/standards}}
+{{#moments}}
+{{> partials/training-moment.md}}
+{{/moments}}
+{{/steps}}
+{{#handOvers}}
+
+## {{words.handOvers}}
+{{#received}}
+
+### {{words.receive}}
+
+| {{words.from}} | {{words.hasDone}} | {{words.yourStep}} |
+| --- | --- | --- |
+{{#rows}}
+| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} | {{#actions}}{{.}}<br>{{/actions}} | {{number}} {{title}} |
+{{/rows}}
+{{/received}}
+{{#passedOn}}
+
+### {{words.passOn}}
+
+| {{words.to}} | {{words.doesNext}} | {{words.yourStep}} |
+| --- | --- | --- |
+{{#rows}}
+| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} | {{#actions}}{{.}}<br>{{/actions}} | {{number}} {{title}} |
+{{/rows}}
+{{/passedOn}}
+{{/handOvers}}
+{{#rolePlays}}
+
+## {{words.rolePlays}}
+
+{{words.rolePlaysIntro}}
+{{#plays}}
+
+### {{number}}. {{stepTitle}}{{#isRisky}} ▲{{score}}{{/isRisky}}
+
+- {{words.situation}}: **{{situation}}**
+{{#customerLines}}
+- {{words.customerLine}}: “{{.}}”
+{{/customerLines}}
+- {{words.expected}}: {{#recovery}}{{> partials/training-recovery.md}}{{/recovery}}
+{{#controls}}
+  {{> partials/training-control.md}}
+{{/controls}}
+{{/plays}}
+{{/rolePlays}}
+{{#selfTest}}
+
+## {{words.selfTest}}
+
+{{words.selfTestIntro}}
+
+{{#questions}}
+{{number}}. {{stepNumber}} {{stepTitle}} — **{{prompt}}**{{#isRecovery}} {{words.recoveryQuestion}}{{/isRecovery}}
+{{/questions}}
+{{/selfTest}}
+{{#signOff}}
+
+## {{words.signOff}}
+
+{{words.signOffIntro}}
+
+| {{words.code}} | {{words.standard}} | {{words.shown}} | {{words.practised}} | {{words.alone}} | id |
+| --- | --- | --- | --- | --- | --- |
+{{#standards}}
+| {{code}} | {{text}} | | | | {{path}} |
+{{/standards}}
+
+{{words.trainee}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.trainer}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
+{{/signOff}}
+{{#selfTest}}
+
+## {{words.answers}}
+
+{{#questions}}
+{{number}}. {{#limit}}**{{.}}**{{/limit}}{{#code}} ({{.}}){{/code}}{{#recovery}}{{> partials/training-recovery.md}}{{/recovery}}
+{{/questions}}
+{{/selfTest}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
 
 """#

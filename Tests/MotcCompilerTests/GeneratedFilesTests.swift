@@ -26,7 +26,10 @@ import Testing
     #expect(!files.isEmpty)
     guard ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] != "1" else { return }
     #expect(BuiltInTemplates.all.map(\.path) == files.map(\.path))
-    #expect(BuiltInTemplates.all.map { Array($0.contents.utf8) } == files.map { Array($0.contents.utf8) })
+    for (template, file) in zip(BuiltInTemplates.all, files) {
+      let isSame = template.contents.utf8.elementsEqual(file.contents.utf8)
+      #expect(isSame, "\(file.path)")
+    }
   }
 
   @Test(arguments: [
@@ -39,19 +42,24 @@ import Testing
     #expect(Array(swiftLiteral(text).utf8) == Array(literal.utf8))
   }
 
-  @Test func thePageFrameNeedsNoFields() throws {
-    let files = try templates().enumerated().map { SourceFile(id: FileID($0), path: $1.path, text: $1.contents) }
+  @Test(arguments: ArtefactKind.allCases)
+  func templatesLoad(kind: ArtefactKind) throws {
+    let files = try templates().filter { $0.path.hasSuffix(".mustache") }.enumerated().map {
+      SourceFile(id: FileID($0), path: $1.path, text: $1.contents)
+    }
     let library = TemplateLibrary(files)
-    let page = try #require(library["partials/page.html"])
-    let nothing = TemplateSchema("nothing", documentation: Phrase(en: "", zh: "", af: ""), fields: [])
-    let loaded = CompiledTemplate.load(page, schema: nothing, library: library)
-    #expect(loaded.diagnostics.isEmpty)
-    var output: [UInt8] = []
-    loaded.value?.render(.record([]), as: .html, to: &output)
-    let text = String(decoding: output, as: UTF8.self)
-    #expect(text.hasPrefix("<!DOCTYPE html>\n"))
-    #expect(text.contains("size: A4;"))
-    #expect(!text.contains("{{"))
+    #expect(!kind.formats.isEmpty)
+    for format in kind.formats {
+      switch Renderer.load(kind, format, templates: library) {
+      case .success: break
+      case .failure(.template(let diagnostics)):
+        for diagnostic in diagnostics {
+          let path = files.first { $0.id == diagnostic.range.file }?.path ?? ""
+          Issue.record("\(path): \(diagnostic.message.text(in: .english))")
+        }
+      case .failure(let failure): Issue.record("\(failure.message.text(in: .english))")
+      }
+    }
   }
 
   // MARK: Making the source
@@ -64,7 +72,9 @@ import Testing
 
   private func templates() throws -> [File] {
     let folder = Self.root.appending(path: "templates").path
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".yaml") }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
+      path.hasSuffix(".mustache") || path.hasSuffix(".yaml")
+    }
     return try paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path in
       File(path: path, contents: try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8))
     }

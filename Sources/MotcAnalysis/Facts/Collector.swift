@@ -30,7 +30,8 @@ struct Collector {
       let bearer = Bearer(step: nil, action: nil, role: role)
       for requirement in role.requirements {
         let named = responsibility(requirement.statement.by)
-        collect(requirement, of: bearer, in: nil, named ?? Responsibility(roles: [role], isAssigned: true))
+        collect(
+          requirement, of: bearer, in: nil, named ?? Responsibility(roles: [role], isAssigned: true), beside: 0..<0)
       }
     }
   }
@@ -56,7 +57,7 @@ struct Collector {
     }
     let beside = firstControl..<controls.count
     for requirement in standards.requirements {
-      collect(requirement, of: bearer, in: step, responsibility(requirement.statement.by) ?? usual)
+      collect(requirement, of: bearer, in: step, responsibility(requirement.statement.by) ?? usual, beside: beside)
     }
     for moment in standards.moments { collect(moment, of: bearer, in: step, usual, beside: beside, within: nil) }
 
@@ -68,11 +69,11 @@ struct Collector {
   }
 
   private mutating func collect(
-    _ requirement: Requirement, of bearer: Bearer, in step: Step?, _ responsible: Responsibility
+    _ requirement: Requirement, of bearer: Bearer, in step: Step?, _ responsible: Responsibility, beside: Range<Int>
   ) {
     requirements.append(BorneRequirement(requirement: requirement, bearer: bearer, responsible: responsible))
     for moment in requirement.moments {
-      collect(moment, of: bearer, in: step, responsible, beside: 0..<0, within: requirement)
+      collect(moment, of: bearer, in: step, responsible, beside: beside, within: requirement)
     }
   }
 
@@ -95,7 +96,8 @@ struct Collector {
       answering.append(controls.count)
       controls.append(
         BorneControl(
-          control: control, bearer: bearer, responsible: responsibility(control.statement.by) ?? inherited, isInMoment: true))
+          control: control, bearer: bearer, responsible: responsibility(control.statement.by) ?? inherited,
+          isInMoment: true))
     }
     moments.append(
       BorneMoment(
@@ -129,14 +131,15 @@ struct Collector {
   }
 
   private func onlyRole(of step: Step, in isLane: (Lane) -> Bool) -> Responsibility? {
-    var found: [Reference<Role>] = []
+    var found: Reference<Role>?
     for action in step.actions where isLane(action.lane) {
-      for role in action.statement.by where !found.contains(where: { $0.name == role.name }) {
+      for role in action.statement.by where role.name != found?.name {
         // A system is never the one to answer for a standard.
         if action.lane == .support, names.role(role)?.kind == .system { continue }
-        found.append(role)
+        guard found == nil else { return nil }
+        found = role
       }
     }
-    return found.count == 1 ? responsibility(found) : nil
+    return found.flatMap { responsibility([$0]) }
   }
 }

@@ -13,6 +13,9 @@ package struct Facts: Sendable {
   package let requirements: [BorneRequirement]
   package let moments: [BorneMoment]
   package let controls: [BorneControl]
+  package let journey: Journey
+  package let timing: Timing
+  package let promises: [PromiseTiming]
 
   package init(_ blueprint: Blueprint, names: Names, thresholds: Thresholds = Thresholds()) {
     self.blueprint = blueprint
@@ -24,6 +27,9 @@ package struct Facts: Sendable {
     requirements = collector.requirements
     moments = collector.moments
     controls = collector.controls
+    journey = Journey(blueprint, names: names)
+    timing = Timing(blueprint, journey: journey)
+    promises = PromiseTiming.all(of: blueprint, journey: journey, timing: timing, names: names)
   }
 
   package func step(of entity: some Borne) -> Step? {

@@ -3,7 +3,30 @@ package import MotcSource
 import MotcSyntax
 
 /// Every rule that asks the facts, by code. A test holds the list against the folder.
-package let allRules: [any Rule] = []
+package let allRules: [any Rule] = [
+  UnreachableStep(),  // F301
+  PathThatNeverEnds(),  // F302
+  UnboundedLoop(),  // F303
+  AmbiguousBranch(),  // F304
+  StepWithoutAction(),  // F305
+  RoleOffStage(),  // L401
+  JumpedLine(),  // L402
+  FrontstageWithoutRequirement(),  // L407
+  RiskWithoutControl(),  // M601
+  HighRiskWithoutRecovery(),  // M602
+  RecoveryWithoutLimit(),  // M603
+  ControlWithoutOwner(),  // M604
+  DuplicateRisk(),  // M606
+  SeverityWithoutLikelihood(),  // M611
+  NotVerifiable(),  // Q501
+  VagueWord(),  // Q502
+  RequirementWithoutOwner(),  // Q504
+  TextAndMeasureDisagree(),  // Q508
+  UnkeepablePromise(),  // T701
+  UntimedPromise(),  // T702
+  UnmetExpectation(),  // X901
+  UnusedMetric(),  // X902
+]
 
 /// What is published about every code, those of the parser and the binder included, by code.
 package let catalogue: [RuleInfo] =

@@ -25,4 +25,12 @@ package struct RuleReport {
   ) {
     report(info, message, at: range, note: note, labels: labels, help: help, fixIts: fixIts)
   }
+
+  /// As above, where what to say depends on the case.
+  package mutating func callAsFunction(
+    _ message: Message, at range: SourceRange, note: Message? = nil, labels: [Label] = [], help: [Message],
+    fixIts: [FixIt] = []
+  ) {
+    report(info, message, at: range, note: note, labels: labels, help: help, fixIts: fixIts)
+  }
 }

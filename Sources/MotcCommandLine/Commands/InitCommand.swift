@@ -38,7 +38,8 @@ struct InitCommand: ParsableCommand {
   }
 
   private static let exists = Phrase(
-    en: "'{1}' exists already and was left as it is", zh: "“{1}”已经存在，没有改动", af: "'{1}' bestaan reeds en is onveranderd gelaat")
+    en: "'{1}' exists already and was left as it is", zh: "“{1}”已经存在，没有改动",
+    af: "'{1}' bestaan reeds en is onveranderd gelaat")
   private static let written = Phrase(
     en: "wrote {1}; next: `motc check {1}`, then `motc build {1}`",
     zh: "已写入 {1}；接下来运行 motc check {1}，再运行 motc build {1}",

@@ -26,7 +26,7 @@ struct Motc: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, RenderCommand.self, ExplainCommand.self, ListCommand.self,
+      InitCommand.self, CheckCommand.self, RenderCommand.self, BuildCommand.self, ExplainCommand.self, ListCommand.self,
     ])
 }
 

@@ -103,8 +103,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   private static let notBlueprint = Phrase(
-    en: "'{1}' is no blueprint: there is nothing to render", zh: "“{1}”不是服务蓝图，没有可生成的内容",
-    af: "'{1}' is nie 'n bloudruk nie: daar is niks om te maak nie")
+    en: "'{1}' is no blueprint that stands by itself: there is nothing to render",
+    zh: "“{1}”不是独立的服务蓝图，没有可生成的内容", af: "'{1}' is nie 'n bloudruk wat op sy eie staan nie: daar is niks om te maak nie")
   private static let onlyFlow = Phrase(
     en: "only the flow is a picture; the others are documents", zh: "只有流程图是图片，其余都是文档",
     af: "net die vloei is 'n prent; die ander is dokumente")

@@ -131,12 +131,9 @@ final class Session {
     en: "'{1}' is a project file, which this version does not read", zh: "“{1}”是项目文件，本版本不读取",
     af: "'{1}' is 'n projeklêer, wat hierdie weergawe nie lees nie")
   private static let composition = Phrase(
-    en:
-      "'{1}' builds on other files (imports, extends, use); this version checks it by itself and does not bring them in",
-    zh: "“{1}”引用了其他文件（imports、extends、use）；本版本只检查它自己，不会把那些内容并进来",
-    af:
-      "'{1}' bou op ander lêers (invoer, brei-uit, gebruik); hierdie weergawe gaan dit op sy eie na en bring hulle nie in nie"
-  )
+    en: "'{1}' builds on other files (imports, extends, use); this version does not bring them in",
+    zh: "“{1}”引用了其他文件（imports、extends、use）；本版本不会把那些内容并进来",
+    af: "'{1}' bou op ander lêers (invoer, brei-uit, gebruik); hierdie weergawe bring hulle nie in nie")
 }
 
 extension Compilation {

@@ -51,7 +51,8 @@ package struct AtomicWriter: Sendable {
   /// A symbolic link is replaced; the file it leads to is left alone. A replaced file keeps its permissions.
   package func write(_ bytes: [UInt8], to path: Path) throws(FileWriteError) -> Outcome {
     let old = status(of: path, followingLink: false)
-    if let old, try isReplaced(old, path) == false, Int(old.st_size) == bytes.count,
+    if let old { try checkReplaceable(old, path) }
+    if let old, old.isFile, Int(old.st_size) == bytes.count,
       let current = try? FileReader(limit: bytes.count).read(path), current == bytes
     {
       return .unchanged
@@ -62,26 +63,25 @@ package struct AtomicWriter: Sendable {
     return .written
   }
 
-  /// Whether what is there cannot be compared, only replaced.
-  private func isReplaced(_ old: stat, _ path: Path) throws(FileWriteError) -> Bool {
-    if old.isFile { return false }
+  private func checkReplaceable(_ old: stat, _ path: Path) throws(FileWriteError) {
+    if old.isFile { return }
     guard old.isLink else { throw .isNoFile }
     // `/dev/stdout` is a link that even root must not lose.
     if ["/dev/", "/proc/"].contains(where: { path.bytes.starts(with: $0.utf8) }) { throw .isNoFile }
     if let target = status(of: path), !target.isFile { throw .isNoFile }
-    return true
   }
 
   private func replace(_ path: Path, with bytes: [UInt8], mode: mode_t?) throws(FileWriteError) {
     let name = ".motc-\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
     guard let temporary = path.parent.appending(name.utf8) else { throw .system(SystemError(EINVAL)) }
-    // Registered before it exists, so that no interruption falls between the two.
-    let registration = Interruption.removing(temporary)
-    defer { registration.end() }
-    let file = retryingInterrupted {
-      open(temporary.chars, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    let (file, registration) = try Interruption.postponed { () throws(FileWriteError) in
+      let file = retryingInterrupted {
+        open(temporary.chars, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      }
+      guard file >= 0 else { throw .system(.last) }
+      return (file, Interruption.removing(temporary))
     }
-    guard file >= 0 else { throw .system(.last) }
+    defer { registration.end() }
     var failure = fill(file, with: bytes, mode: mode)
     // Some file systems tell only now that the disk is full.
     if close(file) != 0, failure == nil, errno != EINTR { failure = .last }

@@ -48,8 +48,8 @@ package struct FileTree: Sendable {
   }
 
   private mutating func take(_ path: Path, _ status: stat) {
-    guard status.isFile else { return unreadable.append((path, .isNoFile)) }
-    if seen.insert(FileIdentity(status)).inserted { files.append(path) }
+    guard seen.insert(FileIdentity(status)).inserted else { return }
+    if status.isFile { files.append(path) } else { unreadable.append((path, .isNoFile)) }
   }
 
   private mutating func walk(_ folder: Path) {

@@ -61,10 +61,10 @@ package struct ChildProcess: Sendable {
     } catch {
       failure = error
     }
-    // Also after a normal end: what it left running would hold the pipes. The id is ours until `waitpid`.
+    // Also after a normal end, for what it left running. Until `waitpid` the id is no other program's.
     kill(-process.id, SIGKILL)
-    let status = waitForEnd(of: process.id)
     process.registration.end()
+    let status = waitForEnd(of: process.id)
     if let failure { throw failure }
     return Result(ending: Ending(status), output: conversation.output, errorOutput: conversation.errorOutput)
   }
@@ -80,7 +80,7 @@ extension ChildProcess {
   private func start() throws(Failure) -> Started {
     try starting.withLock { _ throws(Failure) in
       guard let pipes = Pipes() else { throw .notStarted(.last) }
-      let started = try start(with: pipes)
+      let started = try Interruption.postponed { () throws(Failure) in try start(with: pipes) }
       pipes.closeFarEnds()
       return started
     }
@@ -113,12 +113,6 @@ extension ChildProcess {
 
     let words = [executable.chars] + arguments.compactMap { Path(bytes: $0)?.chars }
     var id: pid_t = 0
-    // No interruption between the program's start and its registration.
-    var everything = sigset_t()
-    var before = sigset_t()
-    sigfillset(&everything)
-    pthread_sigmask(SIG_BLOCK, &everything, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let code = withCStrings(words) { words in
       withCStrings(environment.cStrings) { environment in
         posix_spawn(&id, executable.chars, &actions, &attributes, words, environment)

@@ -36,7 +36,8 @@ package struct Dot: Sendable {
   /// Draws graphs; one process draws many, for starting one takes longer than drawing most graphs.
   ///
   /// - Parameters:
-  ///   - graphs: texts in the DOT language, each one graph.
+  ///   - graphs: texts in the DOT language, each one graph, with a name and without colour gradients: `dot` numbers
+  ///     those from the first to the last graph it draws, and a picture would depend on its neighbours.
   ///   - resolution: of a picture in pixels, in dots per inch; Graphviz's 96 when nothing is given.
   package func draw(_ graphs: [[UInt8]], as format: Format, resolution: Int? = nil) -> Drawings {
     var drawings = Drawings()

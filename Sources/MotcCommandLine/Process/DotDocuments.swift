@@ -2,7 +2,7 @@ extension Dot.Format {
   /// The documents that `dot` wrote one after another, or nothing when one of them is not whole.
   func documents(in output: [UInt8]) -> [[UInt8]]? {
     switch self {
-    case .svg: split(output, from: Array("<?xml ".utf8), to: Array("</svg>\n".utf8))
+    case .svg: split(output, from: Array("<?xml ".utf8), to: Array("</svg>\n".utf8))?.map(withoutPlace)
     case .png: pictures(in: output)
     case .pdf: split(output, from: Array("%PDF-".utf8), to: Array("%%EOF\n".utf8))?.map(withoutTime)
     }
@@ -57,6 +57,16 @@ private func pictures(in output: [UInt8]) -> [[UInt8]]? {
     rest = rest[position...]
   }
   return documents
+}
+
+/// The document as `dot` writes it when it writes no other: after the first, it puts a page before the graph's id.
+private func withoutPlace(_ document: [UInt8]) -> [UInt8] {
+  var document = document
+  for start in ["<g id=\"", "<g id=\"a_"] {
+    guard let place = index(of: Array("\(start)page0,1_".utf8), in: document[...]) else { continue }
+    document.removeSubrange(place + start.utf8.count..<place + start.utf8.count + "page0,1_".utf8.count)
+  }
+  return document
 }
 
 /// The document with the time of its making set to one that is always the same, digit for digit.

@@ -17,7 +17,7 @@ package enum Interruption {
     for signal in [SIGINT, SIGTERM, SIGHUP] {
       var old = sigaction()
       sigaction(signal, nil, &old)
-      guard !ignores(old) else { continue }
+      guard !isIgnored(old) else { continue }
       var new = sigaction()
       setHandler(&new) { signal in
         table.undoAll()
@@ -29,56 +29,72 @@ package enum Interruption {
     }
   }
 
-  /// Has a file removed on interruption, until `end()`.
+  /// Runs what an interruption must not cut in two: making a thing that has to be undone, and registering it.
+  static func postponed<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    // On this thread no handler runs before the end; one that runs on another thread waits for the end.
+    var everything = sigset_t()
+    var before = sigset_t()
+    sigfillset(&everything)
+    pthread_sigmask(SIG_BLOCK, &everything, &before)
+    table.enter()
+    defer {
+      table.leave()
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+    return try body()
+  }
+
+  /// Has a file removed on interruption, until `end()`. To be called while interruptions are postponed.
   static func removing(_ file: Path) -> Registration {
     Registration(slot: table.addFile(file), kind: .file)
   }
 
-  /// Has a process group killed on interruption, until `end()`.
+  /// Has a process group killed on interruption, until `end()`. To be called while interruptions are postponed.
   static func killing(group: pid_t) -> Registration {
     Registration(slot: table.addGroup(group), kind: .group)
   }
 
-  struct Registration {
-    enum Kind { case file, group }
+  struct Registration: Sendable {
+    fileprivate enum Kind { case file, group }
 
     fileprivate let slot: Int?
     fileprivate let kind: Kind
 
+    /// Does not return when an interruption has begun: what follows would take its effects for a failure.
     func end() {
+      table.stayIfStopping()
       guard let slot else { return }
       switch kind {
-      case .file: table.fileStates[slot].store(SlotState.free, ordering: .releasing)
+      case .file: table.isFile[slot].store(false, ordering: .releasing)
       case .group: table.groups[slot].store(0, ordering: .releasing)
       }
     }
   }
 }
 
-private enum SlotState {
-  static let free = 0
-  static let filling = 1
-  static let full = 2
-}
-
-/// Memory that a signal handler may read at any moment.
+/// Memory that a signal handler reads.
 ///
-/// The proof that sharing it is safe, which the compiler cannot see behind the pointers: the pointers are constants,
-/// set before the first handler is installed (`prepare`); the memory is never freed. States and groups are atomics.
-/// A path is written only by the one thread that moved its slot from free to filling, and read only while the slot is
-/// full. Should a slot be refilled by another thread in the very moment the handler reads it, the handler sees a name
-/// that is part one temporary file's and part another's: names of files of this process, or of none.
+/// The proof that sharing it is safe, which the compiler cannot see behind the pointers: the pointers are constants, set
+/// before the first handler is installed (`prepare`), and what they point at is never freed. All of it is atomic but
+/// the paths. A path is written between `enter` and `leave`, by the one thread that took its slot, and read only by a
+/// handler, which first waits until no thread is between the two and has kept any other from entering.
 private struct Table: @unchecked Sendable {
   static let slotCount = 64
-  static let pathSize = 4096
+  static let pathSize = 4_096
 
-  let fileStates = UnsafeMutablePointer<Atomic<Int>>.allocate(capacity: slotCount)
-  let filePaths = UnsafeMutablePointer<CChar>.allocate(capacity: slotCount * pathSize)
+  let isStopping = UnsafeMutablePointer<Atomic<Bool>>.allocate(capacity: 1)
+  let entered = UnsafeMutablePointer<Atomic<Int>>.allocate(capacity: 1)
+  /// Which slots hold the path of a file.
+  let isFile = UnsafeMutablePointer<Atomic<Bool>>.allocate(capacity: slotCount)
+  let paths = UnsafeMutablePointer<CChar>.allocate(capacity: slotCount * pathSize)
+  /// 0 in a free slot.
   let groups = UnsafeMutablePointer<Atomic<pid_t>>.allocate(capacity: slotCount)
 
   init() {
+    isStopping.initialize(to: Atomic(false))
+    entered.initialize(to: Atomic(0))
     for slot in 0..<Table.slotCount {
-      (fileStates + slot).initialize(to: Atomic(SlotState.free))
+      (isFile + slot).initialize(to: Atomic(false))
       (groups + slot).initialize(to: Atomic(0))
     }
   }
@@ -86,21 +102,34 @@ private struct Table: @unchecked Sendable {
   /// Makes the table exist: a handler must not be the first to ask for it.
   func prepare() {}
 
+  func enter() {
+    entered.pointee.add(1, ordering: .sequentiallyConsistent)
+    guard isStopping.pointee.load(ordering: .sequentiallyConsistent) else { return }
+    leave()
+    stayIfStopping()
+  }
+
+  func leave() {
+    entered.pointee.subtract(1, ordering: .sequentiallyConsistent)
+  }
+
+  /// Waits for the end of the process once a handler runs.
+  func stayIfStopping() {
+    while isStopping.pointee.load(ordering: .sequentiallyConsistent) { pause() }
+  }
+
   /// The slot, or nothing when all are taken or the path is longer than any the system opens.
   func addFile(_ path: Path) -> Int? {
     guard path.chars.count <= Table.pathSize else { return nil }
-    for slot in 0..<Table.slotCount {
-      let claim = fileStates[slot].compareExchange(
-        expected: SlotState.free, desired: SlotState.filling, ordering: .acquiringAndReleasing)
-      guard claim.exchanged else { continue }
-      path.chars.withUnsafeBufferPointer { chars in
-        guard let start = chars.baseAddress else { return }
-        (filePaths + slot * Table.pathSize).update(from: start, count: chars.count)
-      }
-      fileStates[slot].store(SlotState.full, ordering: .releasing)
-      return slot
+    let slot = (0..<Table.slotCount).first { slot in
+      isFile[slot].compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged
     }
-    return nil
+    guard let slot else { return nil }
+    path.chars.withUnsafeBufferPointer { chars in
+      guard let start = chars.baseAddress else { return }
+      (paths + slot * Table.pathSize).update(from: start, count: chars.count)
+    }
+    return slot
   }
 
   func addGroup(_ group: pid_t) -> Int? {
@@ -109,13 +138,18 @@ private struct Table: @unchecked Sendable {
     }
   }
 
-  /// Only what POSIX allows in a signal handler: loads, `unlink`, `kill`; no allocation, no lock.
+  /// Only what POSIX allows in a signal handler: loads and stores, `poll`, `unlink`, `kill`; no allocation, no lock.
   func undoAll() {
+    isStopping.pointee.store(true, ordering: .sequentiallyConsistent)
+    // They have no more to do than open a file or start a program; a disk that does not answer is not waited for.
+    var patience = 2_000
+    while entered.pointee.load(ordering: .sequentiallyConsistent) > 0, patience > 0 {
+      _ = poll(nil, 0, 1)
+      patience -= 1
+    }
     var slot = 0
     while slot < Table.slotCount {
-      if fileStates[slot].load(ordering: .acquiring) == SlotState.full {
-        unlink(filePaths + slot * Table.pathSize)
-      }
+      if isFile[slot].load(ordering: .acquiring) { unlink(paths + slot * Table.pathSize) }
       let group = groups[slot].load(ordering: .acquiring)
       if group > 1 { kill(-group, SIGKILL) }
       slot += 1
@@ -125,7 +159,7 @@ private struct Table: @unchecked Sendable {
 
 private let table = Table()
 
-private func ignores(_ action: sigaction) -> Bool {
+private func isIgnored(_ action: sigaction) -> Bool {
   #if canImport(Darwin)
     unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   #else

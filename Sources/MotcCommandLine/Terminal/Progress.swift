@@ -14,15 +14,18 @@ package final class Progress {
   private var nextTime: Int
   private var isShown = false
 
-  /// Milliseconds before the first line, for what is done in an instant needs none, and between two lines.
-  private static let delay = 300
+  /// Milliseconds between two lines.
   private static let interval = 100
 
-  /// - Parameter descriptor: standard error, whose terminal this is.
-  package init(_ terminal: Terminal, _ descriptor: Int32 = STDERR_FILENO, environment: Environment) {
+  /// - Parameters:
+  ///   - descriptor: standard error, whose terminal this is.
+  ///   - delay: milliseconds before the first line; what is done in an instant needs none.
+  package init(
+    _ terminal: Terminal, _ descriptor: Int32 = STDERR_FILENO, environment: Environment, delay: Int = 300
+  ) {
     self.descriptor = descriptor
     width = environment["TERM"] == "dumb" ? nil : terminal.width
-    nextTime = monotonicMilliseconds() + Progress.delay
+    nextTime = monotonicMilliseconds() + delay
   }
 
   /// Shows a text cut to the terminal's width; does so now and then, however often it is called.

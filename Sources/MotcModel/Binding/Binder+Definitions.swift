@@ -11,8 +11,30 @@ extension Binder {
     switch FileKind(tree.buffer) {
     case .blueprint: return .blueprint(blueprint(root))
     case .library: return .library(library(root))
-    case .project, .foreign: return .none
+    case .project: return .none
+    case .foreign:
+      reportForeign(root)
+      return .none
     }
+  }
+
+  /// A file that was named, or that has steps, and does not say what it is.
+  private func reportForeign(_ root: NodeID) {
+    let own = [Keyword.blueprint, .library].flatMap { keyword in
+      MessageLanguage.allCases.flatMap { keyword.spellings(in: $0) }
+    }
+    var place = rangeOfFirstKey(in: root)
+    var near: String?
+    for (key, _) in tree.entries(of: root) {
+      guard let word = suggestion(for: tree.text(of: key).string, among: own) else { continue }
+      near = word
+      place = tree.range(of: key)
+      break
+    }
+    report(
+      StructureRules.missingKey, StructureRules.fileKindMissing(), at: place,
+      help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [SyntaxRules.beginWithBlueprint()],
+      fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(place, $0)])] } ?? [])
   }
 
   private func blueprint(_ root: NodeID) -> Blueprint {

@@ -194,17 +194,17 @@ final class Binder {
     fields[keyword].flatMap { integer($0, range) }
   }
 
+  /// What is out of range is reported and read as the end of the range that is nearer, and what is no number as its
+  /// lower end: it was written, and no rule should miss it as well.
   private func integer(_ node: NodeID, _ range: ClosedRange<Int>) -> Located<Int>? {
     guard let text = text(node) else { return nil }
-    guard let number = decimal(text.value), range.contains(number) else {
-      report(
-        StructureRules.outOfRange,
-        StructureRules.notInRange(.text(text.value), .number(range.lowerBound), .number(range.upperBound)),
-        at: text.range,
-        help: [StructureRules.writeNumber(.number(range.lowerBound), .number(range.upperBound))])
-      return nil
-    }
-    return Located(number, text.range)
+    let number = decimal(text.value)
+    if let number, range.contains(number) { return Located(number, text.range) }
+    report(
+      StructureRules.outOfRange,
+      StructureRules.notInRange(.text(text.value), .number(range.lowerBound), .number(range.upperBound)),
+      at: text.range, help: [StructureRules.writeNumber(.number(range.lowerBound), .number(range.upperBound))])
+    return Located(min(max(number ?? range.lowerBound, range.lowerBound), range.upperBound), text.range)
   }
 
   private func decimal(_ text: Text) -> Int? {

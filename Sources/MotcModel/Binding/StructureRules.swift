@@ -17,7 +17,7 @@ package enum StructureRules {
       zh: "motc 不认识的键，下面写的内容不会出现在任何检查表里；我们不悄悄丢掉任何东西。",
       af: "Wat onder 'n onbekende sleutel staan, bereik geen kontrolelys nie; niks word stilweg weggelaat nie."),
     triggering: [
-      Example("steps:\n  - step: greet\n    ⟦titel⟧: Greeting\n    customer: arrives\n"),
+      Example("steps:\n  - step: greet\n    ⟦tittle⟧: Greeting\n    customer: arrives\n"),
       Example("⟦owners⟧: Service\nsteps:\n  - step: greet\n    customer: arrives\n"),
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
@@ -46,6 +46,10 @@ package enum StructureRules {
     passing: [Example("steps:\n  - step: greet\n    customer: arrives\n")])
   static let keyMissing = Phrase(
     en: "{1} needs `{2}`", zh: "{1}缺少“{2}”", af: "{1} benodig `{2}`")
+  static let fileKindMissing = Phrase(
+    en: "the file does not say what it is: no `blueprint:` or `library:` begins a line",
+    zh: "文件没有说明自己是什么：没有以“blueprint:”（服务蓝图）或“library:”（标准库）开头的行",
+    af: "die lêer sê nie wat dit is nie: geen `bloudruk:` of `biblioteek:` begin 'n reël nie")
   static let writeKey = Phrase(en: "add `{1}: …`", zh: "补上“{1}: …”", af: "voeg `{1}: …` by")
   static let textMissing = Phrase(
     en: "{1} needs a text", zh: "{1}缺少内容", af: "{1} benodig 'n teks")
@@ -149,7 +153,7 @@ package enum StructureRules {
     triggering: [
       Example(
         "steps:\n  - step: greet\n    customer: arrives\n  - step: ⟦greet⟧\n    customer: leaves\n"),
-      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n"),
     ],
     passing: [
       Example("steps:\n  - step: greet\n    customer: arrives\n  - step: leave\n    customer: leaves\n")
@@ -215,7 +219,7 @@ package enum StructureRules {
       zh: "选哪个词，决定了内容印在哪里、适用哪些规则。",
       af: "Die keuse bepaal waar die reël gedruk word en watter reëls geld."),
     triggering: [
-      Example("roles:\n  agent: { stage: ⟦front⟧ }\nsteps:\n  - step: greet\n    frontstage: { agent: greets }\n")
+      Example("roles:\n  agent: { stage: ⟦back⟧ }\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n")
     ],
     passing: [
       Example(
@@ -269,7 +273,7 @@ package enum StructureRules {
       zh: "单位不明的限值，没法比较、相加，也不敢印出来。",
       af: "'n Perk met 'n onbekende eenheid kan nie vergelyk, opgetel of met vertroue gedruk word nie."),
     triggering: [
-      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: 5 ⟦mins.⟧\n")
+      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: 5 ⟦minits⟧\n")
     ],
     passing: [Example("steps:\n  - step: greet\n    customer: arrives\n    duration: 5 min\n")])
 

@@ -31,7 +31,7 @@ package final class MappingType: Sendable {
 
   /// The place in `fields` of the keyword's field; the keyword must have one.
   @inline(__always)
-  func ordinal(of keyword: Keyword) -> Int { Int(ordinals[Int(keyword.rawValue)]) }
+  package func ordinal(of keyword: Keyword) -> Int { Int(ordinals[Int(keyword.rawValue)]) }
 }
 
 /// One keyword of a mapping and what may be its value.

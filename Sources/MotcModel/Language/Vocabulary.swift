@@ -79,6 +79,8 @@ package final class Vocabulary: Sendable {
   @inline(__always)
   private func matches(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(slot.wordStart)
-    return bytes.withUnsafeBufferPointer { areEqual(UnsafeBufferPointer(rebasing: $0[start..<start + word.count]), word) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      areEqual(UnsafeBufferPointer(rebasing: bytes[start..<start + word.count]), word)
+    }
   }
 }

@@ -31,8 +31,8 @@ package struct Names: Sendable {
         for moment in standards.moments { moments.enter(moment.id.written, moment, step: step) }
       }
     }
-    for role in blueprint.roles {
-      for requirement in role.requirements { requirements.enter(requirement.statement.id.written, requirement, step: nil) }
+    for requirement in blueprint.roles.lazy.flatMap(\.requirements) {
+      requirements.enter(requirement.statement.id.written, requirement, step: nil)
     }
     self.requirements = requirements
     self.moments = moments

@@ -13,14 +13,14 @@ package enum ReferenceRules {
       af: "'n Reël waarvan niemand die rol het nie, word op niemand se kontrolelys gedruk nie."),
     triggering: [
       Example(
-        "roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage:\n      - ⟦agnet⟧: prepares\n      - agent: helps\n"
+        "roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage:\n      - ⟦agnet⟧: prepares\n      - agent: helps\n"
       ),
       Example(
-        "roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage:\n      - by: ⟦clerk⟧\n        text: prepares\n      - agent: helps\n"
+        "roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage:\n      - by: ⟦clerk⟧\n        text: prepares\n      - agent: helps\n"
       ),
     ],
     passing: [
-      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage: { agent: prepares }\n")
+      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n")
     ])
   static let roleUnknown = Phrase(
     en: "no role is called '{1}'", zh: "没有叫“{1}”的岗位", af: "geen rol heet '{1}' nie")
@@ -91,7 +91,7 @@ package enum ReferenceRules {
       Example("roles: [⟦agent⟧]\nsteps:\n  - step: greet\n    customer: arrives\n")
     ],
     passing: [
-      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    backstage: { agent: prepares }\n")
+      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n")
     ])
   static let neverUsed = Phrase(
     en: "the {1} '{2}' is never used", zh: "{1}“{2}”没有用到", af: "die {1} '{2}' word nooit gebruik nie")

@@ -1,11 +1,8 @@
 package import MotcSource
 
 /// Looks every name of a blueprint up: what they stand for, and which stand for nothing or are never used.
-///
-/// A blueprint with a base may name what the base defines, so its names are looked up once the two are one.
 package func resolve(_ blueprint: Blueprint) -> Diagnosed<Names> {
   let names = Names(blueprint)
-  guard blueprint.extends == nil else { return Diagnosed(names, []) }
   var resolver = Resolver(blueprint: blueprint, names: names)
   resolver.visit()
   resolver.reportUnused()

@@ -34,11 +34,7 @@ package struct DurationRange: Sendable, Hashable {
 
   /// A suffix that changes nothing (`10 分钟内`) is passed over; a number without a unit is an error.
   package init(_ text: Text, units: Units = .builtIn) throws(QuantityError) {
-    let result: Result<DurationRange, QuantityError> = text.withBytes { bytes in
-      var reader = QuantityReader(bytes, units)
-      do throws(QuantityError) { return .success(try DurationRange(&reader)) } catch { return .failure(error) }
-    }
-    self = try result.get()
+    self = try units.read(text) { reader throws(QuantityError) in try DurationRange(&reader) }
   }
 
   private init(_ reader: inout QuantityReader) throws(QuantityError) {

@@ -8,7 +8,7 @@ package import MotcSource
 package struct Measure: Sendable, Hashable {
   /// The whole text; the ranges below count from its start.
   package let source: Text
-  package let name: Text
+  package let nameRange: Range<Int>
   package let kind: MeasureOperator
   package let quantity: QuantityRange
   /// T of `= V ± T`.
@@ -20,14 +20,11 @@ package struct Measure: Sendable, Hashable {
   /// Empty where no unit is written.
   package let unitRange: Range<Int>
 
+  package var name: Text { source[nameRange] }
   package var dimension: Dimension { quantity.dimension }
 
   package init(_ text: Text, units: Units = .builtIn) throws(QuantityError) {
-    let result: Result<Measure, QuantityError> = text.withBytes { bytes in
-      var reader = MeasureReader(QuantityReader(bytes, units), text)
-      do throws(QuantityError) { return .success(try reader.read()) } catch { return .failure(error) }
-    }
-    self = try result.get()
+    self = try units.read(text) { reader throws(QuantityError) in try reader.measure(text) }
   }
 
   init(
@@ -35,7 +32,7 @@ package struct Measure: Sendable, Hashable {
     allowed: Interval, operatorRange: Range<Int>, quantityRange: Range<Int>, unitRange: Range<Int>
   ) {
     self.source = source
-    self.name = source[name]
+    nameRange = name
     self.kind = kind
     self.quantity = quantity
     self.tolerance = tolerance

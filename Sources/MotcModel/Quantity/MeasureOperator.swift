@@ -44,22 +44,16 @@ package enum MeasureOperator: UInt16, Sendable, Hashable, CaseIterable {
     }
   }
 
-  private static let table: NameTable = NameTable(
-    allCases.flatMap { kind in
-      kind.words.utf8.split(separator: UInt8(ascii: "|")).map { (bytes: Array($0), value: kind.rawValue) }
-    })
-
-  /// Which first bytes of a word may begin an operator.
-  private static let firstBytes: [Bool] = {
-    var result = [Bool](repeating: false, count: 256)
-    for entry in table.entries { result[Int(table.name(entry).first ?? 0)] = true }
-    return result
+  private static let table: NameTable = {
+    var names = NameTable(capacity: 180)
+    for kind in allCases { names.add(list: kind.words) { _, _ in kind.rawValue } }
+    return names
   }()
 
   /// The operator that is written in words at `index`, and where it ends.
   static func word(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (kind: MeasureOperator, end: Int)? {
-    guard firstBytes[Int(folded(bytes[index]))], index == 0 || !isLatinLetter(bytes[index - 1]) || bytes[index] >= 0xE0,
-      let match = table.longestMatch(bytes, from: index, to: bytes.count),
+    guard index == 0 || !isLatinLetter(bytes[index - 1]) || bytes[index] >= 0xE0,
+      let match = table.withNames({ $0.longestMatch(bytes, from: index, to: bytes.count) }),
       let kind = MeasureOperator(rawValue: match.value)
     else { return nil }
     return (kind, match.end)

@@ -9,6 +9,10 @@ enum NumberWord {
   case quarter
   /// `anderhalf`: one and a half.
   case oneAndAHalf
+  /// `halfuur`, `kwartier`: a unit that stands without a number.
+  case unitAlone
+  /// `anderhalfuur`.
+  case oneAndAHalfHour
   /// `twice`: the number and its unit in one.
   case times(Int32)
 
@@ -20,18 +24,27 @@ enum NumberWord {
     case 102: self = .article
     case 103: self = .quarter
     case 104: self = .oneAndAHalf
+    case 105: self = .unitAlone
+    case 106: self = .oneAndAHalfHour
     case 112: self = .times(2)
     case 113: self = .times(3)
     default: self = .thousand
     }
   }
 
-  static let table: NameTable = {
-    var names: [(bytes: [UInt8], value: UInt16)] = []
+  /// The word that stands at `start`.
+  static func match(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> NameMatch? {
+    table.withNames { $0.longestMatch(bytes, from: start, to: end) }
+  }
+
+  /// Lends the words for looking up.
+  @inline(__always)
+  static func withNames<Value>(_ body: (LentNames) -> Value) -> Value { table.withNames(body) }
+
+  private static let table: NameTable = {
+    var names = NameTable(capacity: 128)
     func add(_ words: String, from first: UInt16, step: UInt16 = 1) {
-      for (index, word) in words.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
-        names.append((Array(word), first + UInt16(index) * step))
-      }
+      names.add(list: words, separator: UInt8(ascii: " ")) { index, _ in first + UInt16(index) * step }
     }
     add(
       "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen", from: 0)
@@ -48,9 +61,11 @@ enum NumberWord {
     add("a an 'n ’n ʼn ŉ", from: 102, step: 0)
     add("quarter quarters", from: 103, step: 0)
     add("anderhalf", from: 104)
+    add("halfuur kwartier", from: 105, step: 0)
+    add("anderhalfuur", from: 106)
     add("twice tweekeer", from: 112, step: 0)
     add("thrice driekeer", from: 113, step: 0)
     add("thousand duisend", from: 1_000, step: 0)
-    return NameTable(names)
+    return names
   }()
 }

@@ -25,7 +25,7 @@ struct ProseContext {
     if previous < 0xC0, bytes[start] < 0x80, isLatinLetter(bytes[start]), start >= 2, isLatinLetter(bytes[start - 2]) {
       return false
     }
-    return !follows(["第", "月", "几", "数", "番", "×", "№"])
+    return !follows(Self.beforeOrdinal)
   }
 
   func allows(_ first: QuantityToken, _ second: QuantityToken?, upTo end: Int) -> Bool {
@@ -33,7 +33,7 @@ struct ProseContext {
     let next = reader.byte(at: end)
     if next == 0x2D || next == 0x2F, isDigit(reader.byte(at: end + 1)) { return false }
     guard let unit = last.unit else { return first.isInDigits && last.isInDigits && allowsPlainNumber(end) }
-    if unit.id == .year, last.isInDigits, first.value >= 100 { return false }
+    if unit.id == .year, first.isInDigits, first.value >= 100 || precedes(Self.afterYear, at: end) { return false }
     if has(["s店", "S店"], at: last.unitRange.lowerBound) { return false }
     if first.isInDigits { return true }
     if isLatinLetter(bytes[first.numberRange.lowerBound]) || bytes[first.numberRange.lowerBound] == 0x27 {
@@ -121,6 +121,12 @@ struct ProseContext {
     if token.value == 10, token.numberRange.count == 3 { return isLimited }
     return isLimited || next < 0xE3 || next >= 0xEF || precedes(["的", "左", "。", "、", "」", "』"], at: end)
   }
+
+  /// Behind `年`, these tell that a point in time is meant: `90年代`.
+  private static let afterYear: [StaticString] = ["代", "级", "款", "月", "底", "初", "型"]
+
+  /// Before a number, these make it an ordinal, a date, vague, or part of a product.
+  private static let beforeOrdinal: [StaticString] = ["第", "月", "几", "数", "番", "×", "№"]
 
   /// Before `一`, these make it an ordinal, a pronoun or a part of another word.
   private static let beforeArticle: [StaticString] = [

@@ -19,8 +19,12 @@ package struct QuantityMention: Sendable, Hashable {
 /// ordinals (`第三`), dates, clock times, names of models and standards, vague numbers (`三五分钟`, `十多个`), and set
 /// phrases in which a numeral counts nothing (`一起`, `十分`, `万一`, `进一步`, `零件`).
 package func quantities(in text: Text, units: Units = .builtIn) -> [QuantityMention] {
-  text.withBytes { bytes in
-    var finder = QuantityFinder(QuantityReader(bytes, units, isProse: true))
-    return finder.mentions()
+  units.withLookup { lookup in
+    text.withBytes { bytes in
+      NumberWord.withNames { words in
+        var finder = QuantityFinder(QuantityReader(bytes, lookup, isProse: true), words)
+        return finder.mentions()
+      }
+    }
   }
 }

@@ -1,22 +1,22 @@
-/// A Chinese numeral character: a digit, or a power of ten (10 and up).
+/// A Chinese numeral by the three bytes of its character: a digit, or a power of ten (10 and up).
 @inline(__always)
-private func numeral(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int64? {
-  switch (first, second, third) {
-  case (0xE9, 0x9B, 0xB6), (0xE3, 0x80, 0x87): 0  // 零 〇
-  case (0xE4, 0xB8, 0x80): 1  // 一
-  case (0xE4, 0xBA, 0x8C), (0xE4, 0xB8, 0xA4): 2  // 二 两
-  case (0xE4, 0xB8, 0x89): 3  // 三
-  case (0xE5, 0x9B, 0x9B): 4  // 四
-  case (0xE4, 0xBA, 0x94): 5  // 五
-  case (0xE5, 0x85, 0xAD): 6  // 六
-  case (0xE4, 0xB8, 0x83): 7  // 七
-  case (0xE5, 0x85, 0xAB): 8  // 八
-  case (0xE4, 0xB9, 0x9D): 9  // 九
-  case (0xE5, 0x8D, 0x81): 10  // 十
-  case (0xE7, 0x99, 0xBE): 100  // 百
-  case (0xE5, 0x8D, 0x83): 1_000  // 千
-  case (0xE4, 0xB8, 0x87): 10_000  // 万
-  case (0xE4, 0xBA, 0xBF): 100_000_000  // 亿
+private func numeral(_ bytes: UInt32) -> Int64? {
+  switch bytes {
+  case 0xE9_9BB6, 0xE3_8087: 0  // 零 〇
+  case 0xE4_B880: 1  // 一
+  case 0xE4_BA8C, 0xE4_B8A4: 2  // 二 两
+  case 0xE4_B889: 3  // 三
+  case 0xE5_9B9B: 4  // 四
+  case 0xE4_BA94: 5  // 五
+  case 0xE5_85AD: 6  // 六
+  case 0xE4_B883: 7  // 七
+  case 0xE5_85AB: 8  // 八
+  case 0xE4_B99D: 9  // 九
+  case 0xE5_8D81: 10  // 十
+  case 0xE7_99BE: 100  // 百
+  case 0xE5_8D83: 1_000  // 千
+  case 0xE4_B887: 10_000  // 万
+  case 0xE4_BABF: 100_000_000  // 亿
   default: nil
   }
 }
@@ -25,8 +25,8 @@ extension QuantityReader {
   /// The numeral at an index, `nil` when none stands there.
   @inline(__always)
   func numeral(at index: Int) -> Int64? {
-    index >= 0 && index + 2 < end
-      ? MotcModel.numeral(bytes[index], bytes[index + 1], bytes[index + 2]) : nil
+    guard index >= 0, index + 2 < end else { return nil }
+    return MotcModel.numeral(UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]))
   }
 
   /// `三`, `两`, `二十五`, `一百零五`, `三点五`, `半`, `百分之五`, `四分之三`, `负五`, `零下十八`.
@@ -36,7 +36,7 @@ extension QuantityReader {
     if take("半") { return NumberToken(value: .half) }
     if take("百分之") { return try parts(of: 100, start) }
     if take("千分之") { return try parts(of: 1000, start) }
-    if take("百分百") { return NumberToken(value: 100, unit: unitRows[Int(UnitID.percent.rawValue)].unit) }
+    if take("百分百") { return NumberToken(value: 100, unit: units[.percent]) }
     guard let whole = try wholeNumeral() else {
       position = start
       return nil
@@ -66,7 +66,7 @@ extension QuantityReader {
       throw QuantityError(.numberOutOfRange, start..<position)
     }
     if whole < 100, units.names.longestMatch(bytes, from: position, to: end) != nil { return NumberToken(value: ratio) }
-    return NumberToken(value: percent, unit: unitRows[Int(UnitID.percent.rawValue)].unit)
+    return NumberToken(value: percent, unit: units[.percent])
   }
 
   /// Decimals after `点`: `三点五`, but not the `三点五十` of the clock.

@@ -108,7 +108,7 @@ extension QuantityReader {
     if afterDigits, has("．", at: position), isDigit(peek(3)) || (peek(3) == 0xEF && peek(4) == 0xBC) { return 3 }
     if isProse, afterDigits, peek() == 0x2C, isDigit(peek(1)) {
       let width = isDigit(peek(2)) ? 2 : 1
-      if isBlank(peek(1 + width)), isLatinLetter(peek(2 + width)) { return 1 }
+      if isAsciiBlank(peek(1 + width)), isLatinLetter(peek(2 + width)) { return 1 }
     }
     return 0
   }

@@ -44,7 +44,7 @@ extension QuantityReader {
     }
     (token.unit, token.unitRange) = (unit, range)
     if addsHalf || halfAfterUnit(unit), let more = token.value.adding(.half) { token.value = more }
-    inMinutes(&token)
+    inCommonUnit(&token)
     try addSmallerParts(&token, joinedByAnd)
     return token
   }
@@ -90,18 +90,17 @@ extension QuantityReader {
   /// A currency's sign or code with a number behind it.
   private mutating func currencyBefore() -> (unit: Unit, range: Range<Int>)? {
     let first = peek()
-    guard first == 0x24 || isLatinLetter(first) || first == 0xC2 || first == 0xE2 || first == 0xEF,
+    let isLetter = isProse ? first &- 0x41 < 26 : isLatinLetter(first)
+    guard isLetter || first == 0x24 || first == 0xC2 || first == 0xE2 || first == 0xEF,
       !isLatinLetter(byte(at: position - 1)),
       let match = units.names.longestMatch(bytes, from: position, to: end)
     else { return nil }
     let unit = units.unit(UnitName(rawValue: match.value)) { _ in false }
     guard case .money = unit.dimension else { return nil }
-    var copy = self
-    copy.position = match.end
-    copy.skipBlanks()
-    guard isDigit(copy.peek()) || copy.peek() == 0xEF else { return nil }
+    let numberStart = indexAfterBlanks(match.end)
+    guard isDigit(byte(at: numberStart)) || byte(at: numberStart) == 0xEF else { return nil }
     let range = position..<match.end
-    position = copy.position
+    position = numberStart
     return (unit, range)
   }
 
@@ -116,12 +115,19 @@ extension QuantityReader {
     return (units.unit(name) { isAbout($0) }, range)
   }
 
-  /// Quarters of an hour and half-hours become minutes: nobody reckons in them.
-  private func inMinutes(_ token: inout QuantityToken) {
-    guard let unit = token.unit, unit.id == .quarterHour || unit.id == .halfHour else { return }
-    let minute = unitRows[Int(UnitID.minute.rawValue)].unit
-    guard let base = unit.base(token.value), let value = minute.value(ofBase: base) else { return }
-    (token.value, token.unit) = (value, minute)
+  /// Units that not every language has a word for become ones that it has: quarters of an hour and half-hours minutes,
+  /// quarters of a year months, `成` and `倍` percent.
+  private func inCommonUnit(_ token: inout QuantityToken) {
+    guard let unit = token.unit else { return }
+    let common: UnitID
+    switch unit.id {
+    case .quarterHour, .halfHour: common = .minute
+    case .quarterYear: common = .month
+    case .tenth, .multiple: common = .percent
+    default: return
+    }
+    guard let quantity = token.quantity.converted(to: units[common]) else { return }
+    (token.value, token.unit) = (quantity.value, quantity.unit)
   }
 
   /// `30 min` after `1 h`: added, in the smaller unit.

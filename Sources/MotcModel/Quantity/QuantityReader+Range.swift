@@ -58,6 +58,8 @@ extension QuantityReader {
   func leftover(after token: QuantityToken) -> QuantityError? {
     let rest = rest
     if rest.isEmpty { return nil }
+    var copy = self
+    if copy.takeRangeSeparator(false), copy.isAtEnd { return QuantityError(.missingNumber, rest) }
     guard token.unit != nil, !token.unitRange.isEmpty else {
       return unknownUnit(unitWord(from: rest.lowerBound))
     }
@@ -79,7 +81,7 @@ extension QuantityReader {
         break
       }
       index = min(end, index + scalarWidth(byte))
-      if !isBlank(byte) { high = index }
+      if !isAsciiBlank(byte) { high = index }
     }
     return high > start ? start..<high : rest
   }

@@ -1,7 +1,7 @@
 extension QuantityReader {
   private mutating func word() -> NumberWord? {
     guard !isLatinLetter(byte(at: position - 1)),
-      let match = NumberWord.table.longestMatch(bytes, from: position, to: end)
+      let match = NumberWord.match(bytes, from: position, to: end)
     else { return nil }
     position = match.end
     return NumberWord(match.value)
@@ -10,7 +10,7 @@ extension QuantityReader {
   /// `twenty-five`, `half an`, `a quarter of an`, `two and a half`, `vyf-en-twintig`, `anderhalf`, `'n half`.
   mutating func englishOrAfrikaans() -> NumberToken? {
     let start = position
-    guard let first = word() else { return halfHourWord() }
+    guard let first = word() else { return nil }
     skipBlanks()
     switch first {
     case .half:
@@ -21,7 +21,13 @@ extension QuantityReader {
     case .oneAndAHalf:
       return NumberToken(value: Rational(3, over: 2) ?? 1)
     case .times(let number):
-      return NumberToken(value: Rational(number), unit: unitRows[Int(UnitID.time.rawValue)].unit)
+      return NumberToken(value: Rational(number), unit: units[.time])
+    case .unitAlone:
+      position = start
+      return NumberToken(value: 1)
+    case .oneAndAHalfHour:
+      position = start + "anderhalf".utf8.count
+      return NumberToken(value: Rational(3, over: 2) ?? 1)
     case .article: return article()
     case .hundred, .thousand: return fail(start)
     case .number(let number): return cardinal(number)
@@ -31,16 +37,6 @@ extension QuantityReader {
   private mutating func fail(_ start: Int) -> NumberToken? {
     position = start
     return nil
-  }
-
-  /// `halfuur` and `kwartier` are units that stand without a number: one of them.
-  private mutating func halfHourWord() -> NumberToken? {
-    let start = position
-    guard takeWord("halfuur") || takeWord("kwartier") || takeWord("anderhalfuur") else { return nil }
-    let isLong = position - start > 8
-    position = start
-    if isLong { position += 8 }
-    return NumberToken(value: isLong ? Rational(3, over: 2) ?? 1 : 1)
   }
 
   private mutating func article() -> NumberToken? {

@@ -12,6 +12,10 @@ package struct Rational: Sendable, Hashable {
   /// `nil` for a zero denominator, and for `Int64.min`, which has no opposite.
   package init?(_ numerator: Int64, over denominator: Int64) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
+    if denominator == 1 {
+      self.init(lowest: numerator, 1)
+      return
+    }
     let sign: Int64 = denominator < 0 ? -1 : 1
     let divisor = greatestCommonDivisor(abs(numerator), abs(denominator))
     self.init(lowest: sign * numerator / divisor, sign * denominator / divisor)
@@ -35,12 +39,13 @@ package struct Rational: Sendable, Hashable {
 
   /// The largest integer that is not above the value.
   package var floor: Rational {
+    if isInteger { return self }
     let quotient = numerator / denominator
     return Rational(lowest: numerator % denominator < 0 ? quotient - 1 : quotient, 1)
   }
 
   /// The smallest integer that is not below the value.
-  package var ceiling: Rational { -(-self).floor }
+  package var ceiling: Rational { isInteger ? self : -(-self).floor }
 }
 
 extension Rational {
@@ -63,6 +68,10 @@ extension Rational {
 
   /// `nil` exactly when the product does not fit.
   package func multiplied(by other: Rational) -> Rational? {
+    if denominator == 1, other.denominator == 1 {
+      let (product, overflow) = numerator.multipliedReportingOverflow(by: other.numerator)
+      return overflow || product == .min ? nil : Rational(lowest: product, 1)
+    }
     let first = greatestCommonDivisor(abs(numerator), other.denominator)
     let second = greatestCommonDivisor(abs(other.numerator), denominator)
     let top = (numerator / first).multipliedReportingOverflow(by: other.numerator / second)

@@ -7,22 +7,23 @@ package struct Unit: Sendable, Hashable {
   package let dimension: Dimension
   /// How many base units one of these is, exactly.
   package let factor: Rational
-  /// What is added after multiplying; zero but for temperatures.
-  package let offset: Rational
 
-  init(_ id: UnitID, _ dimension: Dimension, _ factor: Rational, offset: Rational = 0) {
+  init(_ id: UnitID, _ dimension: Dimension, _ factor: Rational) {
     self.id = id
     self.dimension = dimension
     self.factor = factor
-    self.offset = offset
   }
+
+  /// What is added after multiplying; zero but for temperatures that start elsewhere.
+  package var offset: Rational { id == .fahrenheit ? Rational(-160, over: 9) ?? 0 : 0 }
 
   /// Whether only whole numbers of it exist: rings and people, but not points of a score.
   package var isWhole: Bool { dimension == .count && id != .point && id != .star }
 
   /// A value in this unit, in base units; `nil` when it does not fit.
   package func base(_ value: Rational) -> Rational? {
-    value.multiplied(by: factor)?.adding(offset)
+    let scaled = value.multiplied(by: factor)
+    return id == .fahrenheit ? scaled?.adding(offset) : scaled
   }
 
   /// A value in base units, in this unit; `nil` when it does not fit.
@@ -44,13 +45,6 @@ package struct UnitID: RawRepresentable, Sendable, Hashable {
 }
 
 extension Unit {
-  /// A unit of the built-in table; `nil` for a counter of a house.
-  package init?(_ id: UnitID) {
-    let row = Int(id.rawValue)
-    guard unitRows.indices.contains(row) else { return nil }
-    self = unitRows[row].unit
-  }
-
   /// How the unit is written after a number that is one or not one; `nil` for a counter of a house, which has only its
   /// author's word.
   package func label(in language: MessageLanguage, one: Bool) -> String? {

@@ -110,10 +110,10 @@ private let physicalUnits: [UnitRow] = [
     "g|gram|grams|gramme|grammes|克|公克"),
   UnitRow(
     Unit(.liang, .mass, 50), en: "liang", zh: "两", af: "liang", usual: .gram,
-    "!两|市两"),
+    "!两|市两|liang"),
   UnitRow(
     Unit(.jin, .mass, 500), en: "jin", zh: "斤", af: "jin", usual: .kilogram,
-    "斤|市斤"),
+    "斤|市斤|jin"),
   UnitRow(
     Unit(.kilogram, .mass, 1000), en: "kg", zh: "公斤", af: "kg",
     "kg|㎏|kgs|kilo|kilos|kilogram|kilograms|公斤|千克"),
@@ -145,7 +145,7 @@ private let physicalUnits: [UnitRow] = [
     Unit(.celsius, .temperature, 1), en: "℃", zh: "℃", af: "℃",
     "℃|°C|ºC|摄氏度|degree Celsius|degrees Celsius|grade Celsius|graad Celsius"),
   UnitRow(
-    Unit(.fahrenheit, .temperature, fraction(5, 9), offset: fraction(-160, 9)), en: "℉", zh: "℉", af: "℉",
+    Unit(.fahrenheit, .temperature, fraction(5, 9)), en: "℉", zh: "℉", af: "℉",
     usual: .celsius,
     "℉|°F|ºF|华氏度|degree Fahrenheit|degrees Fahrenheit|grade Fahrenheit|graad Fahrenheit"),
   UnitRow(
@@ -171,13 +171,13 @@ private let physicalUnits: [UnitRow] = [
     Unit(.jiao, .money(.cny), fraction(1, 10)), en: "jiao", zh: "角", af: "jiao",
     "#角|毛钱|jiao"),
   UnitRow(
-    Unit(.usDollar, .money(.usd), 1), en: "USD", zh: "美元", af: "USD",
+    Unit(.usDollar, .money(.usd), 1), en: "$", zh: "美元", af: "$",
     "USD|$|US$|dollar|dollars|美元|美金"),
   UnitRow(
-    Unit(.euro, .money(.eur), 1), en: "EUR", zh: "欧元", af: "EUR",
+    Unit(.euro, .money(.eur), 1), en: "€", zh: "欧元", af: "€",
     "EUR|€|euro|euros|欧元"),
   UnitRow(
-    Unit(.sterling, .money(.gbp), 1), en: "GBP", zh: "英镑", af: "GBP",
+    Unit(.sterling, .money(.gbp), 1), en: "£", zh: "英镑", af: "£",
     "GBP|£|英镑|pounds sterling|pound sterling"),
   UnitRow(
     Unit(.rand, .money(.zar), 1), en: "R", zh: "兰特", af: "R",

@@ -4,53 +4,75 @@ package import MotcSource
 package struct Units: Sendable {
   package static let builtIn = Units(counters: [])
 
-  let names: NameTable
+  private let names: NameTable
+  /// By the number of the row.
+  private let rows: [Unit]
 
   /// The built-in units, and `counters` as further names to count by; a house's name hides a built-in one.
   package init(counters: [Text]) {
-    var names: [(bytes: [UInt8], value: UInt16)] = []
-    names.reserveCapacity(700)
+    var names = NameTable(capacity: 600 + counters.count)
     for (row, unit) in unitRows.enumerated() {
-      for name in unit.names.utf8.split(separator: UInt8(ascii: "|")) {
-        var value = UnitName(row: UInt16(row))
-        var bytes = Array(name)
-        if bytes[0] == UInt8(ascii: "!") {
-          value.use = .neverInProse
-        } else if bytes[0] == UInt8(ascii: "#") {
-          value.use = .inProseAfterDigits
+      names.add(list: unit.names) { _, name in
+        var meaning = UnitName(row: UInt16(row))
+        switch name.first {
+        case UInt8(ascii: "!"): meaning.use = .neverInProse
+        case UInt8(ascii: "#"): meaning.use = .inProseAfterDigits
+        default: return meaning.rawValue
         }
-        if value.use != .everywhere { bytes.removeFirst() }
-        names.append((bytes, value.rawValue))
+        name = UnsafeBufferPointer(rebasing: name.dropFirst())
+        return meaning.rawValue
       }
     }
     for (index, name) in ambiguousNames.enumerated() {
-      names.append((Array(name.name.utf8), UnitName(ambiguous: UInt16(index)).rawValue))
+      names.add(name.name.utf8, UnitName(ambiguous: UInt16(index)).rawValue)
     }
     for (index, counter) in counters.enumerated() {
-      names.append((counter.withBytes { Array($0) }, UnitName(row: Unit.counter(index).id.rawValue).rawValue))
+      counter.withBytes { names.add($0, UnitName(row: Unit.counter(index).id.rawValue).rawValue) }
     }
-    self.names = NameTable(names)
+    self.names = names
+    rows = unitRows.map(\.unit)
   }
 
   /// The unit that a name means where no context says more (`分` is a minute, `度` of an angle).
   package func unit(named name: Text) -> Unit? {
-    name.withBytes { bytes in
-      guard let match = names.longestMatch(bytes, from: 0, to: bytes.count), match.end == bytes.count else {
-        return nil
+    withLookup { lookup in
+      name.withBytes { bytes in
+        guard let match = lookup.names.longestMatch(bytes, from: 0, to: bytes.count), match.end == bytes.count else {
+          return nil
+        }
+        return lookup.unit(UnitName(rawValue: match.value)) { _ in false }
       }
-      return unit(UnitName(rawValue: match.value)) { _ in false }
     }
   }
 
-  /// What a name means; `isAbout` tells whether the words around it speak of a subject.
-  func unit(_ name: UnitName, isAbout: (Subject) -> Bool) -> Unit {
-    guard !name.isAmbiguous else {
-      let ambiguous = ambiguousNames[Int(name.row)]
-      let id = isAbout(ambiguous.subject) ? ambiguous.unit : ambiguous.otherwise
-      return unitRows[Int(id.rawValue)].unit
+  /// Lends the units for looking up.
+  @inline(__always)
+  func withLookup<Value, Failure: Error>(_ body: (UnitLookup) throws(Failure) -> Value) throws(Failure) -> Value {
+    try names.withNames { names throws(Failure) in
+      try rows.withUnsafeBufferPointer { rows throws(Failure) in
+        try body(UnitLookup(names: names, rows: rows))
+      }
     }
-    let row = Int(name.row)
-    return row < unitRows.count ? unitRows[row].unit : Unit(UnitID(rawValue: name.row), .count, 1)
+  }
+}
+
+/// The units of a file, lent: copying it costs nothing.
+struct UnitLookup {
+  let names: LentNames
+  fileprivate let rows: UnsafeBufferPointer<Unit>
+
+  /// The unit of a number; beyond the built-in rows, a counter of the house.
+  subscript(id: UnitID) -> Unit {
+    let row = Int(id.rawValue)
+    return row < rows.count ? rows[row] : Unit(id, .count, 1)
+  }
+
+  /// What a name means; `isAbout` tells whether the words around it speak of a subject.
+  @inline(__always)
+  func unit(_ name: UnitName, isAbout: (Subject) -> Bool) -> Unit {
+    guard name.isAmbiguous else { return self[UnitID(rawValue: name.row)] }
+    let ambiguous = ambiguousNames[Int(name.row)]
+    return self[isAbout(ambiguous.subject) ? ambiguous.unit : ambiguous.otherwise]
   }
 }
 
@@ -96,6 +118,20 @@ let ambiguousNames: [AmbiguousName] =
 /// What the name of a measure, or the words before a number, may speak of.
 enum Subject: Sendable {
   case temperature, score, money
+
+  /// Lends a table in which all words of all subjects begin, to pass quickly over those that do not.
+  @inline(__always)
+  static func withBeginnings<Value>(_ body: (LentNames) -> Value) -> Value { table.withNames(body) }
+
+  private static let table: NameTable = {
+    var names = NameTable(capacity: 64)
+    for subject in [Subject.temperature, .score, .money] {
+      for word in subject.words {
+        names.add(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), 0)
+      }
+    }
+    return names
+  }()
 
   /// Words that give the subject away, in small letters.
   var words: [StaticString] {

@@ -28,7 +28,7 @@ package enum DOT {
     case inches(Double)
     case point(Point)
     case rectangle(low: Point, high: Point)
-    case spline(Spline)
+    indirect case spline(Spline)
   }
 
   package enum Alignment: Sendable {

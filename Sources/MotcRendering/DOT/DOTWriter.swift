@@ -170,6 +170,12 @@ struct DOTWriter {
     return text.withUTF8 { utf8 in
       var index = 0
       while index < utf8.count {
+        let run = plainRun(utf8, from: index, room: Self.longestString - (bytes.count - start))
+        if run > index {
+          bytes.append(contentsOf: utf8[index..<run])
+          index = run
+          continue
+        }
         let byte = utf8[index]
         if bytes.count - start > Self.longestString, byte & 0xC0 != 0x80 {
           put("…")
@@ -196,6 +202,19 @@ struct DOTWriter {
     }
   }
 
+  /// The end of the bytes that can be copied as they are, at most as many as there is room for.
+  private func plainRun(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int, room: Int) -> Int {
+    var end = start
+    let limit = min(utf8.count, start + max(0, room))
+    while end < limit {
+      switch utf8[end] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"), ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: return end
+      default: end += 1
+      }
+    }
+    return end
+  }
+
   private mutating func percentEncode(_ address: String, from start: Int) {
     for byte in address.utf8 {
       switch byte {
@@ -218,7 +237,8 @@ struct DOTWriter {
   }
 
   private mutating func put(_ string: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount))
+    // Byte by byte: most words are shorter than what a copy of a buffer costs.
+    for byte in UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount) { bytes.append(byte) }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
@@ -252,7 +272,7 @@ struct DOTWriter {
 
   private mutating func put(_ number: Int) {
     if number >= 10 { put(number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
 

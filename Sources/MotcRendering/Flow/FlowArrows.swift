@@ -26,6 +26,7 @@ struct FlowArrow: Sendable, Hashable {
 /// the workshop works; two clerks each do their own) are threads of their own, entered and left in parallel.
 struct FlowArrows {
   private let document: FlowDocument
+  private let lanes: [FlowDocument.Lane]
   /// Per column, its threads from the top; each holds indices of boxes.
   private var threads: [[[Int]]] = []
   /// Per column, the connections that leave it, with targets that have boxes.
@@ -36,6 +37,7 @@ struct FlowArrows {
 
   init(_ document: FlowDocument) {
     self.document = document
+    lanes = document.boxes.map(\.lane)
     threads = Array(repeating: [], count: document.columns.count)
     outgoing = Array(repeating: [], count: document.columns.count)
     findThreads()
@@ -44,21 +46,23 @@ struct FlowArrows {
   }
 
   private mutating func findThreads() {
-    var lanes = [[[Int]]](
-      repeating: Array(repeating: [], count: FlowDocument.Lane.allCases.count), count: document.columns.count)
+    let laneCount = FlowDocument.Lane.allCases.count
+    var stacks = [[Int]](repeating: [], count: document.columns.count * laneCount)
     for (index, box) in document.boxes.enumerated() where document.columns.indices.contains(box.column) {
-      lanes[box.column][box.lane.rawValue].append(index)
+      stacks[box.column * laneCount + box.lane.rawValue].append(index)
     }
-    for column in lanes.indices {
+    for column in document.columns.indices {
       var open: [Int] = []
       var above: FlowDocument.Lane?
       var isContact = false
-      for lane in FlowDocument.Lane.allCases where !lanes[column][lane.rawValue].isEmpty {
-        let stack = lanes[column][lane.rawValue]
+      for lane in FlowDocument.Lane.allCases {
+        let stack = stacks[column * laneCount + lane.rawValue]
+        guard !stack.isEmpty else { continue }
         if let upper = above, let last = open.last {
           let isJoined =
             upper == .customer
-            ? lane != .backstage : isContact || (stack.count == 1 && lanes[column][upper.rawValue].count == 1)
+            ? lane != .backstage
+            : isContact || (stack.count == 1 && stacks[column * laneCount + upper.rawValue].count == 1)
           if isJoined {
             arrows.append(FlowArrow(from: last, to: stack[0], kind: .interaction))
             isContact = isContact || upper == .customer
@@ -79,7 +83,7 @@ struct FlowArrows {
   /// Boxes of one lane that nothing joins are parallel threads.
   private mutating func close(_ boxes: [Int], in column: Int) {
     guard let first = boxes.first else { return }
-    if boxes.allSatisfy({ document.boxes[$0].lane == document.boxes[first].lane }) {
+    if boxes.allSatisfy({ lanes[$0] == lanes[first] }) {
       threads[column] += boxes.map { [$0] }
     } else {
       join(boxes)
@@ -89,7 +93,7 @@ struct FlowArrows {
 
   private mutating func join(_ boxes: [Int]) {
     for (upper, lower) in zip(boxes, boxes.dropFirst())
-    where document.boxes[upper].lane == document.boxes[lower].lane {
+    where lanes[upper] == lanes[lower] {
       arrows.append(FlowArrow(from: upper, to: lower, kind: .together))
     }
   }
@@ -153,27 +157,24 @@ struct FlowArrows {
   private mutating func match(_ column: Int, _ to: Int, _ condition: String?) {
     let own = threads[column]
     let others = threads[to]
-    var label = condition
-    func take() -> String? {
-      defer { label = nil }
-      return label
-    }
     if own.count == 1 {
-      for other in others { add(own[0], other, .forward, take()) }
+      for (index, other) in others.enumerated() { add(own[0], other, .forward, index == 0 ? condition : nil) }
       return
     }
     var isReached = [Bool](repeating: false, count: others.count)
+    var isLabelled = false
     for thread in own {
-      let isCustomers = document.boxes[thread[0]].lane == .customer
+      let isCustomers = lanes[thread[0]] == .customer
       if isCustomers, !hasCustomer(to), let next = nextCustomerColumn(after: to) {
         // The customer is not part of what follows: the arrow waits with the customer.
-        let target = threads[next].first { document.boxes[$0[0]].lane == .customer }
+        let target = threads[next].first { lanes[$0[0]] == .customer }
         if let target { add(thread, target, .forward, nil) }
         continue
       }
       let index = nearest(to: thread, in: others)
       isReached[index] = true
-      add(thread, others[index], .forward, take())
+      add(thread, others[index], .forward, isLabelled ? nil : condition)
+      isLabelled = true
     }
     for (index, other) in others.enumerated() where !isReached[index] {
       add(own[nearest(to: other, in: own)], other, .forward, nil)
@@ -181,7 +182,7 @@ struct FlowArrows {
   }
 
   private func hasCustomer(_ column: Int) -> Bool {
-    threads[column].contains { document.boxes[$0[0]].lane == .customer }
+    threads[column].contains { lanes[$0[0]] == .customer }
   }
 
   /// The next step with a customer action, as long as there is only one way on.
@@ -208,7 +209,7 @@ struct FlowArrows {
     var least = Int.max
     for from in one {
       for to in other {
-        least = min(least, abs(document.boxes[from].lane.rawValue - document.boxes[to].lane.rawValue))
+        least = min(least, abs(lanes[from].rawValue - lanes[to].rawValue))
       }
     }
     return least

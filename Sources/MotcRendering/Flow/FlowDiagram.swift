@@ -3,12 +3,12 @@ import MotcSource
 /// Writes a layout as a Graphviz file.
 ///
 /// Every position is given (`layout=nop2`), so plain `dot -Tsvg`, `-Tpng` or `-Tpdf` draws it. Ids of our own begin with
-/// a full stop, which no id of an author does.
+/// a full stop, which no id of an author does. What looks alike shares a group with its defaults.
 package struct FlowDiagram {
-  private let document: FlowDocument
-  private let layout: FlowLayout
+  let document: FlowDocument
+  let layout: FlowLayout
   /// The node of every box of the layout.
-  private var names: [String] = []
+  private(set) var names: [String] = []
 
   package init(_ document: FlowDocument, wrapping: FlowWrapping = .automatic) {
     self.document = document
@@ -17,12 +17,8 @@ package struct FlowDiagram {
   }
 
   package var graph: DOT.Graph {
-    var statements: [DOT.Statement] = []
-    statements.append(plain(".title", layout.title, color: FlowStyle.ink, alignment: .left))
-    if let subtitle = layout.subtitle {
-      statements.append(plain(".subtitle", subtitle, color: FlowStyle.quiet, alignment: .left))
-    }
-    var boxes = Array(repeating: [Int](), count: layout.strips.count * FlowLayout.Row.allCases.count)
+    let rows = FlowLayout.Row.allCases.count
+    var boxes = [[Int]](repeating: [], count: layout.strips.count * rows)
     var stripOfColumn: [Int] = []
     for (index, strip) in layout.strips.enumerated() { stripOfColumn += strip.columns.map { _ in index } }
     for (index, box) in layout.boxes.enumerated() {
@@ -31,19 +27,17 @@ package struct FlowDiagram {
         case .action(let number): document.boxes[number].column
         case .evidence(let column, _): column
         }
-      boxes[stripOfColumn[column] * FlowLayout.Row.allCases.count + box.row.rawValue].append(index)
+      boxes[stripOfColumn[column] * rows + box.row.rawValue].append(index)
     }
+    var statements: [DOT.Statement] = [titles()]
     for (index, strip) in layout.strips.enumerated() {
-      addHeaders(strip, index, to: &statements)
-      for band in strip.bands {
-        statements.append(
-          lane(band, index, boxes: boxes[index * FlowLayout.Row.allCases.count + band.row.rawValue]))
-      }
-      addLines(strip, index, to: &statements)
+      statements += headers(strip, index)
+      for band in strip.bands { statements.append(lane(band, index, boxes: boxes[index * rows + band.row.rawValue])) }
+      statements.append(lines(strip, index))
     }
-    addMarks(to: &statements)
-    addEdges(to: &statements)
-    addLegend(to: &statements)
+    statements += marks()
+    statements += edges()
+    statements += legend()
     return DOT.Graph(
       id: document.id,
       DOT.Subgraph(
@@ -70,7 +64,7 @@ package struct FlowDiagram {
   // MARK: Boxes
 
   private func uniqueNames() -> [String] {
-    var taken: Set<String> = []
+    var taken = Set<String>(minimumCapacity: layout.boxes.count)
     return layout.boxes.map { box in
       let id =
         switch box.source {
@@ -91,14 +85,28 @@ package struct FlowDiagram {
     let lane = FlowStyle.lane(band.row)
     var statements = [
       node(
-        ".lane/\(strip + 1)/\(lane.name)", band.head,
+        ".lane/\(strip + 1)/\(lane.name)", band.head, .markup(markup(band.name)),
         [
           DOT.Attribute("class", .word("lane-head")), DOT.Attribute("shape", .word("box")),
           DOT.Attribute("style", .word("filled")), DOT.Attribute("fillcolor", .word(lane.head)),
-          DOT.Attribute("fontcolor", .word("white")), DOT.Attribute("label", .markup(markup(band.name))),
+          DOT.Attribute("fontcolor", .word("white")),
         ])
     ]
-    for index in boxes { statements.append(box(index, layout.boxes[index])) }
+    var roles: [DOT.Statement] = []
+    for index in boxes {
+      statements.append(box(index))
+      guard let role = layout.boxes[index].role else { continue }
+      roles.append(node(".role/" + names[index], role.frame, .lines(role.block.lines)))
+    }
+    if !roles.isEmpty {
+      statements.append(
+        group(
+          [
+            DOT.Attribute("class", .word("role")), DOT.Attribute("shape", .word("box")),
+            DOT.Attribute("style", .word("rounded,filled")), DOT.Attribute("fillcolor", .word(lane.head)),
+            DOT.Attribute("fontcolor", .word("white")), DOT.Attribute("fontsize", .number(FlowGrid.roleSize)),
+          ], roles))
+    }
     return .subgraph(
       DOT.Subgraph(
         clusterID: "\(strip + 1)/\(lane.name)",
@@ -113,24 +121,18 @@ package struct FlowDiagram {
           DOT.Attribute("fillcolor", .word(lane.band)),
         ],
         nodeDefaults: [
+          DOT.Attribute("class", .word(band.row == .evidence ? "evidence" : "action")),
           DOT.Attribute("color", .word(lane.head)), DOT.Attribute("shape", .word(lane.shape)),
           DOT.Attribute("style", .word(lane.style)),
+          DOT.Attribute("fontsize", .number(band.row == .evidence ? FlowGrid.evidenceSize : FlowGrid.textSize)),
         ],
         statements: statements))
   }
 
-  private func markup(_ name: FlowLayout.Name) -> [DOT.MarkupLine] {
-    var lines = name.lines.map { DOT.MarkupLine($0, size: name.size, isBold: true) }
-    if let english = name.english { lines.append(DOT.MarkupLine(english, size: name.englishSize)) }
-    return lines
-  }
-
-  private func box(_ index: Int, _ box: FlowLayout.Box) -> DOT.Statement {
-    var attributes = [
-      DOT.Attribute("class", .word("action")), DOT.Attribute("label", .lines(box.text.lines)),
-    ]
-    switch box.source {
-    case .action(let number):
+  private func box(_ index: Int) -> DOT.Statement {
+    let box = layout.boxes[index]
+    var attributes: [DOT.Attribute] = []
+    if case .action(let number) = box.source {
       let source = document.boxes[number]
       attributes.append(DOT.Attribute("id", .text(names[index])))
       attributes.append(DOT.Attribute("tooltip", .tooltip(source.tooltip ?? source.text)))
@@ -138,211 +140,40 @@ package struct FlowDiagram {
         attributes.append(DOT.Attribute("URL", .link(link)))
         attributes.append(DOT.Attribute("target", .word("_top")))
       }
-    case .evidence:
-      attributes[0] = DOT.Attribute("class", .word("evidence"))
-      attributes.append(DOT.Attribute("fontsize", .number(box.text.size)))
     }
-    return node(names[index], box.frame, attributes)
+    return node(names[index], box.frame, .lines(box.text.lines), attributes)
   }
 
-  private func addMarks(to statements: inout [DOT.Statement]) {
+  /// One group for every kind of mark in use.
+  private func marks() -> [DOT.Statement] {
+    var nodes = [[DOT.Statement]](repeating: [], count: FlowLayout.Mark.Kind.allCases.count)
+    func add(_ id: String, _ mark: FlowLayout.Mark) {
+      guard let kind = FlowLayout.Mark.Kind.allCases.firstIndex(of: mark.kind) else { return }
+      nodes[kind].append(node(id, mark.frame, .lines([mark.text])))
+    }
     for (index, box) in layout.boxes.enumerated() {
-      if let role = box.role {
-        let lane = FlowStyle.lane(box.row)
-        statements.append(
-          node(
-            ".role/" + names[index], role.frame,
-            [
-              DOT.Attribute("class", .word("role")), DOT.Attribute("color", .word(lane.head)),
-              DOT.Attribute("fillcolor", .word(lane.head)), DOT.Attribute("fontcolor", .word("white")),
-              DOT.Attribute("fontsize", .number(role.block.size)), DOT.Attribute("label", .lines(role.block.lines)),
-            ]))
-      }
-      for (number, mark) in box.marks.enumerated() {
-        statements.append(self.mark(".mark/\(names[index])/\(number + 1)", mark))
+      for (number, mark) in box.marks.enumerated() { add(".mark/\(names[index])/\(number + 1)", mark) }
+    }
+    for strip in layout.strips {
+      for header in strip.headers {
+        if let wait = header.wait { add(".step-wait/\(header.column + 1)", wait) }
       }
     }
-  }
-
-  private func mark(_ id: String, _ mark: FlowLayout.Mark) -> DOT.Statement {
-    let style = FlowStyle.mark(mark.kind)
-    return node(
-      id, mark.frame,
-      [
-        DOT.Attribute("class", .text("mark \(mark.kind.rawValue)")), DOT.Attribute("shape", .word(style.shape)),
-        DOT.Attribute("style", .word(style.style)), DOT.Attribute("fillcolor", .word(style.fill)),
-        DOT.Attribute("color", .word(style.border)), DOT.Attribute("penwidth", .number(1)),
-        DOT.Attribute("fontcolor", .word(style.text)), DOT.Attribute("fontsize", .number(FlowGrid.markSize)),
-        DOT.Attribute("label", .lines([mark.text])),
-      ])
-  }
-
-  // MARK: Around the boxes
-
-  private func addHeaders(_ strip: FlowLayout.Strip, _ index: Int, to statements: inout [DOT.Statement]) {
-    for (number, phase) in strip.phases.enumerated() {
-      statements.append(
-        node(
-          ".phase/\(index + 1)/\(number + 1)", phase.frame,
-          [
-            DOT.Attribute("class", .word("phase")), DOT.Attribute("shape", .word("cds")),
-            DOT.Attribute("style", .word("filled")), DOT.Attribute("fillcolor", .word(FlowStyle.phase.fill)),
-            DOT.Attribute("color", .word(FlowStyle.phase.border)),
-            DOT.Attribute("fontsize", .number(phase.block.size)), DOT.Attribute("label", .lines(phase.block.lines)),
-          ]))
-    }
-    for header in strip.headers {
-      let column = "\(header.column + 1)"
-      statements.append(
-        node(
-          ".step/" + column, header.number.frame,
-          [
-            DOT.Attribute("class", .word("step")), DOT.Attribute("shape", .word(isNarrow(header) ? "circle" : "box")),
-            DOT.Attribute("color", .word(FlowStyle.phase.border)),
-            DOT.Attribute("fontsize", .number(header.number.block.size)),
-            DOT.Attribute("label", .lines(header.number.block.lines)),
-          ]))
-      if let title = header.title {
-        statements.append(plain(".step-title/" + column, title, color: FlowStyle.ink))
-      }
-      if let duration = header.duration {
-        statements.append(plain(".step-duration/" + column, duration, color: FlowStyle.quiet))
-      }
-      if let wait = header.wait { statements.append(mark(".step-wait/" + column, wait)) }
-    }
-  }
-
-  private func isNarrow(_ header: FlowLayout.Header) -> Bool {
-    header.number.frame.width <= header.number.frame.height
-  }
-
-  private func addLines(_ strip: FlowLayout.Strip, _ index: Int, to statements: inout [DOT.Statement]) {
-    for line in strip.lines {
-      let id = ".line/\(index + 1)/\(line.kind.rawValue)"
-      let style = FlowStyle.line(line.kind)
-      for (suffix, point) in [("/from", line.from), ("/to", line.to)] {
-        statements.append(
-          .node(
-            DOT.Node(
-              id + suffix,
-              [
-                DOT.Attribute("shape", .word("point")), DOT.Attribute("style", .word("invis")),
-                DOT.Attribute("width", .number(0)), DOT.Attribute("height", .number(0)),
-                DOT.Attribute("pos", .point(flipped(point))),
-              ])))
-      }
-      statements.append(
-        .edge(
-          DOT.Edge(
-            from: id + "/from", to: id + "/to",
-            [
-              DOT.Attribute("class", .text(line.kind.rawValue)), DOT.Attribute("dir", .word("none")),
-              DOT.Attribute("style", .word(style.style)), DOT.Attribute("penwidth", .number(style.width)),
-              DOT.Attribute("color", .word(FlowStyle.line)),
-              DOT.Attribute(
-                "pos", .spline(DOT.Spline(RoundedPath([line.from, line.to], radius: 0).points.map(flipped)))),
-            ])))
-      statements.append(
-        node(
-          id, line.label,
-          [
-            DOT.Attribute("class", .word("line-label")), DOT.Attribute("color", .word(FlowStyle.line)),
-            DOT.Attribute("fontcolor", .word(FlowStyle.line)), DOT.Attribute("label", .markup(markup(line.name))),
-          ]))
-    }
-  }
-
-  private func addEdges(to statements: inout [DOT.Statement]) {
-    for (index, edge) in layout.edges.enumerated() {
-      let style = FlowStyle.edge(edge.kind)
-      let hasStartTip = edge.kind == .interaction
-      let hasEndTip = edge.kind != .together
-      let path = RoundedPath(
-        edge.points, radius: FlowStyle.corner, shortenedStart: hasStartTip ? FlowStyle.arrowLength : 0,
-        shortenedEnd: hasEndTip ? FlowStyle.arrowLength : 0)
-      let spline = DOT.Spline(
-        path.points.map(flipped), startTip: hasStartTip ? edge.points.first.map(flipped) : nil,
-        endTip: hasEndTip ? edge.points.last.map(flipped) : nil)
-      var attributes = [DOT.Attribute("class", .text(edge.kind.rawValue))]
-      if hasStartTip { attributes.append(DOT.Attribute("dir", .word("both"))) }
-      if !hasEndTip { attributes.append(DOT.Attribute("dir", .word("none"))) }
-      if edge.kind != .forward {
-        attributes.append(DOT.Attribute("style", .word(style.style)))
-        attributes.append(DOT.Attribute("penwidth", .number(style.width)))
-      }
-      attributes.append(DOT.Attribute("pos", .spline(spline)))
-      statements.append(.edge(DOT.Edge(from: names[edge.from], to: names[edge.to], attributes)))
-      if let label = edge.label {
-        statements.append(
-          node(
-            ".condition/\(index + 1)", label.frame,
-            [
-              DOT.Attribute("class", .word("condition")), DOT.Attribute("color", .word(FlowStyle.label)),
-              DOT.Attribute("penwidth", .number(0.8)), DOT.Attribute("fontsize", .number(label.block.size)),
-              DOT.Attribute("label", .lines(label.block.lines)),
-            ]))
-      }
-    }
-  }
-
-  private func addLegend(to statements: inout [DOT.Statement]) {
     for (index, item) in layout.legend.enumerated() {
-      let id = ".legend/\(index + 1)"
-      if let mark = item.mark {
-        statements.append(self.mark(id, mark))
-      } else {
-        let middle = item.symbol.centre.y
-        let right = FlowLayout.Point(item.symbol.right, middle)
-        let left = FlowLayout.Point(item.symbol.x, middle)
-        for (suffix, point) in [("/from", right), ("/to", left)] {
-          statements.append(
-            .node(
-              DOT.Node(
-                id + suffix,
-                [
-                  DOT.Attribute("shape", .word("point")), DOT.Attribute("style", .word("invis")),
-                  DOT.Attribute("width", .number(0)), DOT.Attribute("height", .number(0)),
-                  DOT.Attribute("pos", .point(flipped(point))),
-                ])))
-        }
-        let path = RoundedPath([right, left], radius: 0, shortenedEnd: FlowStyle.arrowLength)
-        statements.append(
-          .edge(
-            DOT.Edge(
-              from: id + "/from", to: id + "/to",
-              [
-                DOT.Attribute("style", .word("dashed")),
-                DOT.Attribute("pos", .spline(DOT.Spline(path.points.map(flipped), endTip: flipped(left)))),
-              ])))
-      }
-      statements.append(plain(id + "/words", item.label, color: FlowStyle.ink, alignment: .left))
+      if let mark = item.mark { add(".legend/\(index + 1)", mark) }
+    }
+    return zip(FlowLayout.Mark.Kind.allCases, nodes).compactMap { kind, nodes in
+      nodes.isEmpty ? nil : group(style(of: kind), nodes)
     }
   }
 
-  // MARK: Nodes
-
-  private func plain(
-    _ id: String, _ label: FlowLayout.Label, color: StaticString, alignment: DOT.Alignment = .centre
-  ) -> DOT.Statement {
-    node(
-      id, label.frame,
-      [
-        DOT.Attribute("class", .word("words")), DOT.Attribute("shape", .word("plaintext")),
-        DOT.Attribute("style", .word("")), DOT.Attribute("fontsize", .number(label.block.size)),
-        DOT.Attribute("fontcolor", .word(color)), DOT.Attribute("label", .lines(label.block.lines, alignment)),
-      ])
-  }
-
-  private func node(_ id: String, _ frame: FlowLayout.Frame, _ attributes: [DOT.Attribute]) -> DOT.Statement {
-    var attributes = attributes
-    attributes.append(DOT.Attribute("pos", .point(flipped(frame.centre))))
-    attributes.append(DOT.Attribute("width", .inches(frame.width)))
-    attributes.append(DOT.Attribute("height", .inches(frame.height)))
-    return .node(DOT.Node(id, attributes))
-  }
-
-  /// Graphviz counts y upwards.
-  private func flipped(_ point: FlowLayout.Point) -> DOT.Point {
-    DOT.Point(point.x, layout.height - point.y)
+  private func style(of kind: FlowLayout.Mark.Kind) -> [DOT.Attribute] {
+    let style = FlowStyle.mark(kind)
+    return [
+      DOT.Attribute("class", .text("mark " + kind.rawValue)), DOT.Attribute("shape", .word(style.shape)),
+      DOT.Attribute("style", .word(style.style)), DOT.Attribute("fillcolor", .word(style.fill)),
+      DOT.Attribute("color", .word(style.border)), DOT.Attribute("penwidth", .number(1)),
+      DOT.Attribute("fontcolor", .word(style.text)), DOT.Attribute("fontsize", .number(FlowGrid.markSize)),
+    ]
   }
 }

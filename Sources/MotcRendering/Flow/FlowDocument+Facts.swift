@@ -16,8 +16,8 @@ extension FlowDocument {
       columns.append(
         Column(
           id: step.id.value.string, number: String(index + 1), title: Self.title(of: step), phase: phase?.name.string,
-          evidence: step.evidence.map(\.value.string), wait: step.wait?.value.words(in: language),
-          duration: step.duration?.value.words(in: language)))
+          evidence: step.evidence.map(\.value.string), wait: step.wait.map { $0.value.text(in: language) },
+          duration: step.duration.map { $0.value.text(in: language) }))
       boxes += Self.boxes(of: step, at: index, facts)
       connections += Self.connections(of: step, at: index, facts)
     }
@@ -45,7 +45,7 @@ extension FlowDocument {
         id: step.id.value.string + "/" + action.id.string, column: index,
         lane: FlowDocument.Lane(rawValue: action.lane.rawValue) ?? .customer, text: action.text.value.string,
         role: roles.isEmpty ? nil : roles.joined(separator: "、"),
-        marks: marks(borne, wait: action.wait?.value.words(in: facts.blueprint.language)),
+        marks: marks(borne, wait: action.wait.map { $0.value.text(in: facts.blueprint.language) }),
         isDecision: isPrimary && (step.next?.count ?? 0) > 1, tooltip: tooltip(of: action, roles, facts))
     }
   }

@@ -1,6 +1,6 @@
 /// The measures of the diagram, in points.
 enum FlowGrid {
-  static let headWidth = 100.0
+  static let headWidth = 108.0
   static let lanePadding = 15.0
   static let leastLaneHeight = 60.0
   static let boxPadding = (x: 11.0, y: 9.0)

@@ -33,6 +33,6 @@ package enum FlowWords {
   }
 
   static let end = Phrase(en: "End", zh: "结束", af: "Einde")
-  static let loop = Phrase(en: "Back to an earlier step", zh: "返回前面的步骤", af: "Terug na ’n vroeëre stap")
+  static let loop = Phrase(en: "Back to an earlier step", zh: "返回前面的步骤", af: "Terug na vroeëre stap")
   static let serviceBlueprint = Phrase(en: "Service blueprint", zh: "服务蓝图", af: "Diensbloudruk")
 }

@@ -38,9 +38,7 @@ struct LineBreaker {
       var high = end
       while low < high, scalars[low] == " " { low += 1 }
       while high > low, scalars[high - 1] == " " { high -= 1 }
-      var line = String.UnicodeScalarView()
-      line.append(contentsOf: scalars[low..<high])
-      block.lines.append(String(line))
+      block.lines.append(Self.string(scalars[low..<high]))
       block.width = max(block.width, Double(ends[high] - ends[low]) / 1000 * size)
       start = end
     }
@@ -49,21 +47,45 @@ struct LineBreaker {
 
   /// One line, cut with an ellipsis where it is wider than `width`.
   static func line(_ text: String, size: Double, width: Double) -> TextBlock {
-    var line = String.UnicodeScalarView()
     var sum = 0
     let limit = Int(width / size * 1000)
-    let scalars = folded(text)
+    var scalars = folded(text)
     for (index, scalar) in scalars.enumerated() {
       let advance = TextMetrics.advance(scalar)
       if sum + advance > limit - (index == scalars.count - 1 ? 0 : 1000) {
-        line.append("…")
+        scalars.removeSubrange(index...)
+        scalars.append("…")
         sum += 1000
         break
       }
-      line.append(scalar)
       sum += advance
     }
-    return TextBlock(lines: [String(line)], width: Double(sum) / 1000 * size, size: size)
+    return TextBlock(lines: [string(scalars[...])], width: Double(sum) / 1000 * size, size: size)
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+      var count = 0
+      for scalar in scalars {
+        let value = scalar.value
+        switch value {
+        case ..<0x80:
+          buffer[count] = UInt8(truncatingIfNeeded: value)
+          count += 1
+        case 0x800..<0x10000:
+          buffer[count] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+          buffer[count + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+          buffer[count + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+          count += 3
+        default:
+          for byte in Unicode.UTF8.encode(scalar) ?? .init() {
+            buffer[count] = byte
+            count += 1
+          }
+        }
+      }
+      return count
+    }
   }
 
   private static func cut(_ scalars: inout [Unicode.Scalar], at limit: Int) {
@@ -79,7 +101,8 @@ struct LineBreaker {
 
   /// The text, or nil where nothing of it would be seen.
   static func shown(_ text: String?) -> String? {
-    guard let text, !folded(text).isEmpty else { return nil }
+    guard let text, text.unicodeScalars.contains(where: { $0.value > 0x20 && !(0x7F..<0xA0).contains($0.value) })
+    else { return nil }
     return text
   }
 

@@ -329,7 +329,7 @@ private struct TemplateBinder {
     _ rule: RuleInfo, _ message: Message, _ name: Text, among known: [String], otherwise: Phrase,
     at range: SourceRange, in scope: TemplateScope
   ) -> String? {
-    guard let nearest = nearestName(to: name, among: known) else {
+    guard let nearest = suggestion(for: name.string, among: known) else {
       let help = known.isEmpty ? [] : [otherwise(.list(known.map(Argument.string)))]
       say(rule, message, at: range, in: scope, help: help)
       return nil

@@ -23,6 +23,12 @@ package struct JSONWriter: Sendable {
     text += String(value)
   }
 
+  /// An exact number in decimal digits, as JSON writes them: `-0.5`.
+  package mutating func number(_ key: String? = nil, decimal: String) {
+    begin(key)
+    text += decimal
+  }
+
   package mutating func bool(_ key: String? = nil, _ value: Bool) {
     begin(key)
     text += value ? "true" : "false"

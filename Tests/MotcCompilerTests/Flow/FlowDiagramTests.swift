@@ -110,8 +110,8 @@ import Testing
     var document = FlowSamples.hotelStay
     for (language, words) in [
       (MessageLanguage.english, ["Physical", "evidence", "Frontstage", "Line of visibility"]),
-      (.chinese, ["有形展示", "Physical evidence", "前台员工", "可视分界线", "内部互动分界线", "Line of internal interaction"]),
-      (.afrikaans, ["Fisiese", "Voorverhoog", "Frontstage", "Sigbaarheidslyn", "Line of visibility"]),
+      (.chinese, ["有形展示", "Physical evidence", "前台员工", "可视分界线", "内部互动分界线"]),
+      (.afrikaans, ["Fisiese bewyse", "Voorverhoog", "Ondersteuning", "Frontstage", "Sigbaarheidslyn"]),
     ] {
       document.language = language
       guard let svg = try Graphviz.svg(FlowDiagram(document).graph.bytes) else { return }

@@ -83,4 +83,8 @@ func show(_ interval: Interval) -> String {
   @Test(arguments: readings) func readsMeasure(_ text: String, _ expected: String) {
     #expect(read(text) == expected)
   }
+
+  @Test func hasCases() {
+    #expect(!Self.readings.isEmpty)
+  }
 }

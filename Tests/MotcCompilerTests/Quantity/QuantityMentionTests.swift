@@ -73,7 +73,7 @@ private func show(_ quantity: Quantity) -> String {
     "4S店", "4s店", "iPhone 15 users", "Windows 11 users", "A4纸", "ISO 9001 certificate", "GB/T 19001", "Q7", "3D打印",
     "the one who calls", "No one waits", "once seated", "a guest arrives", "in a moment", "a day later", "'n gas kom",
     "een van die gaste", "第三声", "下一步", "进一步说明", "每一位客户", "同一个人", "一样热情", "千万别忘记", "零件齐全", "等了好几声",
-    "三五分钟", "十多个", "几十分钟", "一两次", "二三十人", "8:00-18:00", "2026-11-21", "400-800-1234", "5月3日", "2025年",
+    "三五分钟", "十多个", "几十分钟", "一两次", "二三十人", "8:00-18:00", "2026-11-21", "400-800-1234", "5月3日", "2025年", "90年代",
     "一次性拖鞋", "四通八达", "三轮车", "三番五次", "十字路口", "三角形", "一半客户", "三心二意", "三点二十分", "三分店", "一会儿", "一点点",
     "标准化 1.2.3", "version 1.2.0 works", "no. 3 works", "step-3 works", "7×24服务", "1. 接电话", "1) answer", "二维码",
     "half of them",
@@ -86,5 +86,9 @@ private func show(_ quantity: Quantity) -> String {
 
   @Test(arguments: misses) func passesOverWhatIsNoQuantity(_ text: String) {
     #expect(found(text) == "")
+  }
+
+  @Test func hasCases() {
+    #expect(!Self.hits.isEmpty && !Self.misses.isEmpty)
   }
 }

@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  @Test func refusesAHugeFileUnread() throws {
+    try withFolder { folder in
+      let path = try folder.write("", to: "a.yaml")
+      try #require(truncate(path.chars, 1 << 40) == 0)
+      #expect(throws: FileReadError.tooLarge(limit: 64 << 20)) { try FileReader().read(path) }
+    }
+  }
+
   #if os(Linux)
     @Test func doesNotTrustTheSize() throws {
       // Files of /proc say that they are empty.

@@ -145,7 +145,7 @@ import Testing
       try folder.write("", to: deep + "/a.yaml")
       let name = folder.path.description
       await #expect(processExitsWith: .success) { [name = name as String] in
-        limitOpenFiles(to: 16)
+        limitOpenFiles(toMore: 8)
         let tree = FileTree(under: [try #require(Path(name))])
         #expect(tree.files.count == 1)
       }

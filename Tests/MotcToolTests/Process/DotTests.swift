@@ -104,6 +104,8 @@ struct RealDotTests {
         #expect(try documents(Dot(environment: environment).draw([text], as: format)) == plain)
       }
     }
+    let pdf = String(decoding: try documents(dot().draw([text], as: .pdf))[0], as: UTF8.self)
+    #expect(pdf.contains("/CreationDate (D:20000101000000Z)"))
   }
 }
 

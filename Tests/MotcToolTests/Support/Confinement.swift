@@ -14,7 +14,10 @@ func giveUpRoot() {
   }
 }
 
-func limitOpenFiles(to count: rlim_t) {
+/// Lets the process open a few files more than it has open now: these, and what is free between them.
+func limitOpenFiles(toMore count: Int32) {
+  let last = (0..<1_024).last { fcntl($0, F_GETFD) >= 0 } ?? 0
+  let count = rlim_t(last + 1 + count)
   var limit = rlimit(rlim_cur: count, rlim_max: count)
   #if canImport(Darwin)
     setrlimit(RLIMIT_NOFILE, &limit)

@@ -42,11 +42,17 @@ final class Screen {
     close(watcher)
   }
 
-  /// What has been written since it was last asked, as far as it fits a terminal's buffer.
+  /// What has been written since it was last asked.
   func text() throws -> String {
-    _ = fcntl(watcher, F_SETFL, O_NONBLOCK)
-    var bytes = [UInt8](repeating: 0, count: 4_096)
-    let count = read(watcher, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    // What is written arrives in order, but not at once: this comes last.
+    let end = UInt8(0)
+    try #require(write(terminal, [end], 1) == 1)
+    var bytes: [UInt8] = []
+    while bytes.last != end {
+      var byte = end
+      try #require(read(watcher, &byte, 1) == 1)
+      bytes.append(byte)
+    }
+    return String(decoding: bytes.dropLast(), as: UTF8.self)
   }
 }

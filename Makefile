@@ -1,0 +1,41 @@
+# make        install what is missing, build motc, make the documents of blueprints/ in out/
+# make test   pass the tests
+# make check  check the shipped blueprints
+# make lint   the layout of the sources
+# make bench  what each stage costs, against libyaml alone
+# make clean
+
+MOTC = .build/release/motc
+PACKAGES = libyaml-dev pkg-config graphviz fonts-noto-cjk fontconfig libxml2-utils
+
+.PHONY: all install build test check lint bench clean
+
+all: build
+	$(MOTC) build blueprints --output out
+
+# Debian's packages, only those that are not there yet.
+install:
+	@missing=$$(for package in $(PACKAGES); do \
+	  dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; done); \
+	if [ -n "$$missing" ]; then \
+	  root=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$root apt-get update -q && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; \
+	fi
+
+build: install
+	swift build -c release --static-swift-stdlib --product motc
+
+test: install
+	swift test
+
+check: build
+	$(MOTC) check blueprints
+
+lint:
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
+
+bench: install
+	Benchmarks/run
+
+clean:
+	rm -rf .build out

@@ -1,0 +1,97 @@
+import MotcModel
+import MotcSource
+
+/// M606: one risk written twice in one step.
+struct DuplicateRisk: Rule {
+  let info = RuleInfo(
+    "M606", "duplicate-risk", .warning,
+    summary: Phrase(en: "risk written twice in one step", zh: "同一步骤里重复的风险", af: "risiko twee keer in een stap"),
+    rationale: Phrase(
+      en: "Two copies of a risk drift apart: one gets the new control, the other keeps the old score.",
+      zh: "同一个风险写两遍，改了一处忘了另一处，管理要点和分值就对不上了。",
+      af: "Twee afskrifte van 'n risiko dryf uitmekaar: een kry die nuwe beheer, die ander hou die ou telling."),
+    triggering: [
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - Answers within three rings
+            moments:
+              - Nobody answers
+              - ⟦nobody answers.⟧
+            controls:
+              - Tells a colleague before leaving the desk
+
+        """)
+    ],
+    passing: [
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - Answers within three rings
+            moments:
+              - Nobody answers
+              - The line is engaged
+            controls:
+              - Tells a colleague before leaving the desk
+
+        """)
+    ])
+
+  func check(_ facts: Facts, report: inout RuleReport) {
+    var keys: [Key] = []
+    keys.reserveCapacity(facts.moments.count)
+    for (index, borne) in facts.moments.enumerated() {
+      guard borne.moment.kind == .risk, let step = borne.bearer.step else { continue }
+      keys.append(Key(step: step, hash: wordsHash(borne.moment.text.value), index: index))
+    }
+    keys.sort()
+    var first = 0
+    for index in keys.indices.dropFirst() {
+      guard keys[index].step == keys[first].step, keys[index].hash == keys[first].hash else {
+        first = index
+        continue
+      }
+      let original = facts.moments[keys[first].index].moment
+      let copy = facts.moments[keys[index].index].moment
+      guard copy.applies(like: original) else { continue }
+      report(
+        Self.writtenTwice(), at: copy.text.range, labels: [Label(original.text.range, Self.writtenFirst())],
+        help: Self.merge())
+    }
+  }
+
+  private struct Key: Comparable {
+    let step: Int
+    let hash: UInt64
+    let index: Int
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.step, left.hash, left.index) < (right.step, right.hash, right.index)
+    }
+  }
+
+  private static let writtenTwice = Phrase(
+    en: "this risk stands in this step already", zh: "这个风险在本步骤里已经写过", af: "hierdie risiko staan reeds in hierdie stap")
+  private static let writtenFirst = Phrase(en: "written here first", zh: "第一次写在这里", af: "eerste keer hier geskryf")
+  private static let merge = Phrase(
+    en: "keep one, with all the controls; `threatens: [ID, ID]` names every requirement it endangers",
+    zh: "只留一条，把管理要点合在一起；用 threatens（威胁）列出它危及的各条要求",
+    af: "hou een, met al die beheer; `bedreig: [ID, ID]` noem elke vereiste wat dit in gevaar stel")
+}
+
+extension Moment {
+  /// Whether both hold for the same customers and in the same case.
+  fileprivate func applies(like other: Moment) -> Bool {
+    when?.value == other.when?.value && only.map(\.name) == other.only.map(\.name)
+  }
+}

@@ -1,0 +1,60 @@
+import MotcModel
+import MotcSource
+
+/// M601: a risk that nothing keeps from happening and nothing shows in time.
+struct RiskWithoutControl: Rule {
+  let info = RuleInfo(
+    "M601", "risk-without-control", .warning,
+    summary: Phrase(en: "risk without a control", zh: "没有管理要点的风险", af: "risiko sonder beheer"),
+    rationale: Phrase(
+      en: "A moment of truth that is known and left to chance goes wrong for the next customer as for the last.",
+      zh: "知道会出错却没有管理要点的关键时刻，下一位顾客还会碰上同样的问题。",
+      af: "'n Bekende oomblik van waarheid wat aan toeval oorgelaat word, loop vir die volgende kliënt weer skeef."),
+    triggering: [
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - text: Answers within three rings
+                moments:
+                  - ⟦Nobody answers⟧
+
+        """)
+    ],
+    passing: [
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - Answers within three rings
+            moments:
+              - Nobody answers
+            controls:
+              - Tells a colleague before leaving the desk
+
+        """)
+    ])
+
+  func check(_ facts: Facts, report: inout RuleReport) {
+    for borne in facts.moments where borne.moment.kind == .risk && borne.controls.isEmpty {
+      report(
+        Self.noControl(), at: borne.moment.text.range,
+        help: Self.addControl(facts.exampleRole(at: borne, text: borne.moment.text.value)))
+    }
+  }
+
+  private static let noControl = Phrase(
+    en: "nothing is done about this risk", zh: "这个风险没有管理要点", af: "niks word aan hierdie risiko gedoen nie")
+  private static let addControl = Phrase(
+    en: "add `controls:` with what prevents it, or shows it in time: `- {1}: …`",
+    zh: "加上 controls（管理要点），写明怎样预防或怎样及早发现：“- {1}: …”",
+    af: "voeg `beheer:` by met wat dit voorkom of betyds wys: `- {1}: …`")
+}

@@ -1,0 +1,59 @@
+import MotcModel
+import MotcSource
+
+/// Q504: a standard that nobody has to see to.
+struct RequirementWithoutOwner: Rule {
+  let info = RuleInfo(
+    "Q504", "requirement-without-owner", .warning,
+    summary: Phrase(
+      en: "standard that no one is responsible for", zh: "没有人负责的服务要求",
+      af: "standaard waarvoor niemand verantwoordelik is nie"),
+    rationale: Phrase(
+      en: "A standard without an owner is on nobody's checklist, and everybody thinks somebody else will do it.",
+      zh: "没有负责人的要求，不会印在任何人的检查表上，人人都以为别人会做。",
+      af: "'n Standaard sonder eienaar is op niemand se kontrolelys nie, en almal dink iemand anders sal dit doen."),
+    triggering: [
+      Example(
+        """
+        roles: [host, guard]
+        steps:
+          - step: arrive
+            customer: arrives
+            frontstage:
+              - host: greets
+              - guard: opens the gate
+            requirements:
+              - ⟦Shows the customer to a parking place⟧
+
+        """)
+    ],
+    passing: [
+      Example(
+        """
+        roles: [host, guard]
+        steps:
+          - step: arrive
+            customer: arrives
+            frontstage:
+              - host: greets
+              - guard: opens the gate
+            requirements:
+              - guard: Shows the customer to a parking place
+
+        """)
+    ])
+
+  func check(_ facts: Facts, report: inout RuleReport) {
+    for borne in facts.requirements where !borne.responsible.isAssigned && !borne.requirement.text.value.isEmpty {
+      report(
+        Self.nobody(), at: borne.requirement.text.range, note: facts.severalActHere(borne),
+        help: Self.nameRole(facts.exampleRole(at: borne, text: borne.requirement.text.value)))
+    }
+  }
+
+  private static let nobody = Phrase(
+    en: "no one is responsible for this", zh: "这条要求没有人负责", af: "niemand is hiervoor verantwoordelik nie")
+  private static let nameRole = Phrase(
+    en: "begin with who sees to it: `{1}: …`", zh: "在前面写明由谁负责：“{1}: …”",
+    af: "begin met wie daarvoor sorg: `{1}: …`")
+}

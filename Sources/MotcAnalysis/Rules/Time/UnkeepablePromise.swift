@@ -1,0 +1,163 @@
+import MotcModel
+package import MotcSource
+
+/// T701: the steps between a promise's two ends can take longer than the customer was told.
+package struct UnkeepablePromise: Rule {
+  package let info = RuleInfo(
+    "T701", "unkeepable-promise", .error,
+    summary: Phrase(
+      en: "promise that the steps cannot keep", zh: "各步骤的用时保证不了的承诺", af: "belofte wat die stappe nie kan hou nie"),
+    rationale: Phrase(
+      en: "By the blueprint's own times the promise will be broken, and staff will be blamed for its sums.",
+      zh: "按蓝图自己写的用时，这个承诺注定要落空，到头来责任却算在员工身上。",
+      af: "Volgens die bloudruk se eie tye gaan die belofte verbreek word, en personeel kry die skuld vir sy somme."),
+    triggering: [
+      Example(
+        """
+        promises:
+          - text: lunch within half an hour
+            from: order
+            to: serve
+            within: ⟦30 min⟧
+        steps:
+          - step: order
+            customer: orders
+          - step: cook
+            customer: waits
+            duration: 15..25 min
+          - step: serve
+            customer: starts to eat
+            wait: 0..4 min
+            duration: 1..2 min
+        """),
+      Example(
+        """
+        promises:
+          - text: ready the same day
+            from: accept
+            to: collect
+            within: ⟦8 h⟧
+        steps:
+          - step: accept
+            customer: signs the order
+          - step: repair
+            customer: waits
+            duration: 1..3 h
+          - step: inspect
+            customer: waits
+            duration: 30 min
+            next:
+              - when: the fault is still there
+                to: repair
+                at-most: 2
+              - to: collect
+          - step: collect
+            customer: collects the car
+            duration: 10 min
+        """),
+    ],
+    passing: [
+      Example(
+        """
+        promises:
+          - text: lunch within half an hour
+            from: order
+            to: serve
+            within: 35 min
+        steps:
+          - step: order
+            customer: orders
+          - step: cook
+            customer: waits
+            duration: 15..25 min
+          - step: serve
+            customer: starts to eat
+            wait: 0..4 min
+            duration: 1..2 min
+        """)
+    ])
+
+  package func check(_ facts: Facts, report: inout RuleReport) {
+    for timing in facts.promises {
+      guard case .known(let longest, let shortest, _) = timing.span, timing.limit.high < longest.total,
+        let within = timing.promise.within
+      else { continue }
+      let clock = timing.limit.clock
+      let total = Argument.time(longest.total, on: clock)
+      var help = [Self.longestWay(sum(of: longest, facts, clock), total)]
+      if longest.rounds.contains(where: \.hasLoopsInside) { help.append(Self.upperBound()) }
+      if timing.limit.high < shortest.total { help.append(Self.evenShortest(.time(shortest.total, on: clock))) }
+      help.append(Self.promiseMore(total))
+      report(
+        Self.cannotKeep(.time(timing.limit.high, on: clock), total), at: within.range,
+        note: longest.total.subtracting(timing.limit.high).map { Self.tooShort(.time($0, on: clock)) },
+        labels: labels(of: longest, facts, clock), help: help)
+    }
+  }
+
+  /// The longest a message lists before it only counts.
+  private static let listed = 12
+
+  /// `cook 25 min + serve 6 min`.
+  private func sum(of way: Way, _ facts: Facts, _ clock: DurationRange.Clock) -> Argument {
+    let legs = way.legs.filter { $0.time != .zero }
+    var terms = legs.prefix(Self.listed).map { leg in
+      Argument.message(Self.term(.text(facts.blueprint.steps[leg.step].id.value), .time(leg.time, on: clock)))
+    }
+    if legs.count > Self.listed { terms.append(.message(Self.otherSteps(.number(legs.count - Self.listed)))) }
+    for rounds in way.rounds.prefix(Self.listed) {
+      let edge = facts.journey.edges[rounds.edge]
+      guard let target = edge.target else { continue }
+      terms.append(
+        .message(
+          Self.rounds(
+            .number(rounds.count), .text(facts.blueprint.steps[target].id.value),
+            .text(facts.blueprint.steps[edge.source].id.value), .time(rounds.time, on: clock))))
+    }
+    guard let first = terms.first else { return .time(.zero, on: clock) }
+    return terms.dropFirst().reduce(first) { .message(Self.plus($0, $1)) }
+  }
+
+  private func labels(of way: Way, _ facts: Facts, _ clock: DurationRange.Clock) -> [Label] {
+    var labels: [Label] = []
+    for leg in way.legs.filter({ $0.time != .zero }).prefix(Self.listed) {
+      let step = facts.blueprint.steps[leg.step]
+      let times = facts.timing.steps[leg.step]
+      let hasBoth = times.service != nil && times.wait.map { $0.high != .zero } ?? false
+      labels.append(
+        Label(
+          times.range ?? step.id.range,
+          (hasBoth ? Self.upToWithWait : Self.upTo)(.text(step.id.value), .time(leg.time, on: clock))))
+    }
+    for rounds in way.rounds.prefix(Self.listed) {
+      guard let bound = facts.blueprint.arm(of: facts.journey.edges[rounds.edge])?.atMost else { continue }
+      labels.append(Label(bound.range, Self.roundAgain(.number(rounds.count), .time(rounds.time, on: clock))))
+    }
+    return labels
+  }
+
+  private static let cannotKeep = Phrase(
+    en: "the promise allows {1}, but the steps can take {2}", zh: "承诺是 {1}，各步骤却可能用到 {2}",
+    af: "die belofte laat {1} toe, maar die stappe kan {2} duur")
+  private static let tooShort = Phrase(en: "{1} too short", zh: "差 {1}", af: "{1} te kort")
+  private static let upTo = Phrase(en: "'{1}': up to {2}", zh: "“{1}”最多 {2}", af: "'{1}': tot {2}")
+  private static let upToWithWait = Phrase(
+    en: "'{1}': up to {2} with the wait", zh: "“{1}”连同等候最多 {2}", af: "'{1}': tot {2} met die wag daarby")
+  private static let roundAgain = Phrase(
+    en: "{1} × {2} for going round again", zh: "再走 {1} 次，每次 {2}", af: "{1} × {2} vir die rondte")
+  private static let longestWay = Phrase(
+    en: "the longest way: {1} = {2}", zh: "最长的走法：{1} = {2}", af: "die langste pad: {1} = {2}")
+  private static let term = Phrase(en: "{1} {2}", zh: "{1} {2}", af: "{1} {2}")
+  private static let plus = Phrase(en: "{1} + {2}", zh: "{1} + {2}", af: "{1} + {2}")
+  private static let otherSteps = Phrase(en: "{1} more steps", zh: "另外 {1} 个步骤", af: "{1} verdere stappe")
+  private static let rounds = Phrase(
+    en: "{1} × ({2} to {3}) {4}", zh: "{1} ×（{2} 到 {3}）{4}", af: "{1} × ({2} tot {3}) {4}")
+  private static let upperBound = Phrase(
+    en: "loops inside loops are multiplied, which may be more than ever happens",
+    zh: "循环里套循环按乘法计算，实际未必有这么长", af: "lusse binne lusse word vermenigvuldig, wat meer kan wees as wat ooit gebeur")
+  private static let evenShortest = Phrase(
+    en: "even the shortest way takes {1}", zh: "最短的走法也要 {1}", af: "selfs die kortste pad duur {1}")
+  private static let promiseMore = Phrase(
+    en: "promise {1}, or shorten steps on the way", zh: "把承诺放宽到 {1}，或者缩短途中的步骤",
+    af: "belowe {1}, of verkort stappe op pad")
+}

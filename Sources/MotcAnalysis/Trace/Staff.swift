@@ -1,0 +1,47 @@
+import MotcModel
+import MotcSource
+
+// What messages say about who could be responsible. They look no further than the first twenty actions and roles, so
+// that a file with a finding on every line takes no longer than its length.
+
+extension Facts {
+  /// The role to show in an example of `ROLE: …`: one that the text begins with, else one that acts in the step, else
+  /// any of the file.
+  func exampleRole(at entity: some Borne, text: Text) -> Argument {
+    let roles = blueprint.roles.prefix(20)
+    if let role = roles.first(where: { text.hasPrefix($0.id.value) || text.hasPrefix($0.name) }) {
+      return .text(role.id.value)
+    }
+    if let name = staff(at: entity).first ?? roles.first(where: { $0.kind == .person })?.id.value {
+      return .text(name)
+    }
+    return .phrase(Phrase(en: "ROLE", zh: "岗位", af: "ROL"))
+  }
+
+  /// Why nobody can be taken to be responsible, where several act in the step; `nil` where nobody does.
+  func severalActHere(_ entity: some Borne) -> Message? {
+    let staff = staff(at: entity)
+    return staff.count > 1 ? several(.list(staff.map { .text($0) })) : nil
+  }
+
+  /// Who of the staff acts in the step that bears something, from the frontstage down, each once; systems are nobody.
+  private func staff(at entity: some Borne) -> [Text] {
+    var names: [Text] = []
+    for action in (step(of: entity)?.actions ?? []).prefix(20) where action.lane != .customer {
+      for role in action.by.prefix(20) where !names.contains(role.name) {
+        if names.count == 8 { return names }
+        if self.names.role(role)?.kind != .system { names.append(role.name) }
+      }
+    }
+    return names
+  }
+}
+
+private let several = Phrase(
+  en: "several act in this step: {1}", zh: "这个步骤里有几个岗位：{1}", af: "verskeie tree in hierdie stap op: {1}")
+
+extension Text {
+  fileprivate func hasPrefix(_ prefix: Text) -> Bool {
+    withBytes { bytes in prefix.withBytes { bytes.starts(with: $0) } }
+  }
+}

@@ -1,0 +1,261 @@
+import ArgumentParser
+import MotcAnalysis
+import MotcModel
+import MotcRendering
+import MotcSource
+
+/// `motc build`
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Check blueprints and make all their documents, with an index to open.",
+    discussion: """
+      EXAMPLES
+        motc build                                 everything below this folder, into out/
+        motc build blueprints --output documents
+        motc build repair.yaml --pictures svg      no PNG, no PDF
+
+      Every blueprint gets a folder with its diagram, checklists and training sheets for each role, the table of
+      standards, the lanes and the model; OUTPUT/index.html links them and opens from disk. Files whose bytes would
+      be the same are left alone. A blueprint with errors gets no documents; the others do.
+      """)
+
+  @ArgumentParser.Argument(help: "Files and folders; this folder when none is given.")
+  var paths: [String] = ["."]
+
+  @Option(name: [.short, .long], help: "The folder for the documents; made if it is missing.")
+  var output = "out"
+
+  @Option(help: "How diagrams are drawn: svg, png, pdf, separated by commas; or none, for the DOT files alone.")
+  var pictures: PictureFormats = PictureFormats(formats: Dot.Format.allCases)
+
+  @OptionGroup var speaking: SpeakingOptions
+
+  func run() throws {
+    let session = Session(speaking)
+    guard let folder = Path.named([output], words: Path.commandLineWords()).first else {
+      throw ValidationError("'\(output)' is not a folder name")
+    }
+    switch DocumentSet.load(.builtIn) {
+    case .failure(let failure): session.fail(CommandFailure(failure.message, help: failure.help), in: session.language)
+    case .success(let documents):
+      var build = Build(session: session, documents: documents, folder: folder, pictures: pictures.formats)
+      build.run(paths)
+    }
+    try session.finish()
+  }
+}
+
+/// The formats of `--pictures`.
+struct PictureFormats: ExpressibleByArgument, Sendable {
+  let formats: [Dot.Format]
+
+  init(formats: [Dot.Format]) {
+    self.formats = formats
+  }
+
+  init?(argument: String) {
+    if argument == "none" {
+      formats = []
+      return
+    }
+    let words = argument.split(separator: ",").map { Dot.Format(rawValue: $0.lowercased()) }
+    guard !words.isEmpty, words.allSatisfy({ $0 != nil }) else { return nil }
+    formats = Dot.Format.allCases.filter { words.contains($0) }
+  }
+
+  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}
+
+/// One run of `motc build`.
+private struct Build {
+  let session: Session
+  let documents: DocumentSet
+  let folder: Path
+  let pictures: [Dot.Format]
+
+  private var inputs: [Path] = []
+  private var counts = Counts()
+  private var built: [BuiltBlueprint] = []
+  private var graphs: [[UInt8]] = []
+  private var written = 0
+  private var unchanged = 0
+  private var sourceByID: [Text: Path] = [:]
+
+  init(session: Session, documents: DocumentSet, folder: Path, pictures: [Dot.Format]) {
+    self.session = session
+    self.documents = documents
+    self.folder = folder
+    self.pictures = pictures
+  }
+
+  mutating func run(_ paths: [String]) {
+    let printer = session.printer()
+    var chineseIsDrawn = false
+    counts.skipped = session.forEachInput(paths) { input in
+      inputs.append(input.path)
+      let compilation = session.compile(input)
+      guard input.kind != .project else { return }
+      let language = session.messageLanguage(for: compilation)
+      counts.add(compilation, language: language)
+      session.markFindings(compilation.diagnostics)
+      if !compilation.diagnostics.isEmpty {
+        session.progress.erase()
+        session.output.write(
+          printer.text(of: compilation.diagnostics, sources: [input.source.id: input.source]) { _ in language })
+      }
+      guard let facts = compilation.facts, !compilation.diagnostics.contains(where: { $0.severity == .error })
+      else { return }
+      if facts.blueprint.language == .chinese { chineseIsDrawn = true }
+      build(facts, input, findings: compilation.diagnostics.count)
+    }
+    draw()
+    if chineseIsDrawn, !pictures.isEmpty { session.warnWithoutChineseFont() }
+    writeIndex()
+    session.progress.erase()
+    if counts.files > 0 {
+      session.output.write(counts.summary(in: session.forcedLanguage) + "\n")
+      session.output.write(
+        Self.summary(.number(written), .number(unchanged), .string(folder.description)).text(in: session.language)
+          + "\n")
+    }
+  }
+
+  private mutating func build(_ facts: Facts, _ input: Session.Input, findings: Int) {
+    let id = facts.blueprint.id.value
+    if let first = sourceByID[id] {
+      session.fail(Self.sameID(.string(first.description), .string(input.path.description), .text(id)))
+      return
+    }
+    sourceByID[id] = input.path
+    var artefacts: [Artefact] = []
+    var files: [IndexFile] = []
+    for job in documents.jobs(for: facts) {
+      session.progress.show("\(id) \(job.renderer.kind.rawValue)")
+      switch job.renderer.render(facts, of: input.source, for: job.options) {
+      case .success(let artefact):
+        if job.renderer.kind == .flow { graphs.append(artefact.bytes) }
+        artefacts.append(artefact)
+        files.append(
+          IndexFile(
+            job.renderer.kind, format: job.renderer.format.fileExtension, role: job.role,
+            path: "\(id)/\(artefact.name)"))
+      case .failure(let failure):
+        session.fail(CommandFailure(failure.message, help: failure.help), in: facts.blueprint.language)
+      }
+    }
+    write(artefacts, of: id)
+    built.append(BuiltBlueprint(facts: facts, findings: findings, files: files))
+  }
+
+  /// All diagrams, one process a format.
+  private mutating func draw() {
+    guard !graphs.isEmpty else { return }
+    for format in pictures {
+      session.progress.show("dot -T\(format.rawValue)")
+      for (index, result) in session.draw(graphs, as: format).enumerated() {
+        switch result {
+        case .success(let bytes):
+          let id = built[index].facts.blueprint.id.value
+          let artefact = Artefact(name: "\(id).flow.\(format.rawValue)", bytes: bytes)
+          write([artefact], of: id)
+          built[index].files.append(
+            IndexFile(.flow, format: format.rawValue, role: nil, path: "\(id)/\(artefact.name)"))
+        case .failure(let error):
+          session.fail(error.message)
+          // A missing `dot` is missing for every graph and format.
+          if error == .missing { return }
+        }
+      }
+    }
+  }
+
+  private mutating func writeIndex() {
+    guard !built.isEmpty else { return }
+    let entries = built.map { blueprint in
+      IndexEntry(blueprint.facts, findings: blueprint.findings, files: blueprint.files)
+    }
+    write([documents.index.render(IndexDocument(entries, language: session.forcedLanguage))], of: nil)
+  }
+
+  private mutating func write(_ artefacts: [Artefact], of id: Text?) {
+    let outputs = artefacts.map { artefact in
+      OutputFile(name: (id.map { $0.string + "/" } ?? "") + artefact.name, bytes: artefact.bytes)
+    }
+    let plan: OutputPlan
+    do throws(OutputPlanError) {
+      plan = try OutputPlan(outputs, in: folder, inputs: inputs)
+    } catch {
+      session.fail(error.message)
+      return
+    }
+    // One document can be made again; syncing each to the disk would take longer than making all of them.
+    let writer = AtomicWriter(isDurable: false)
+    for (path, bytes) in plan.files {
+      do throws(FileWriteError) {
+        switch try writer.write(bytes, to: path) {
+        case .written: written += 1
+        case .unchanged: unchanged += 1
+        }
+      } catch {
+        session.fail(error.message(for: path))
+      }
+    }
+  }
+
+  private static let summary = Phrase(
+    en: "{1} documents written, {2} unchanged; open {3}/index.html", zh: "写入文档 {1} 份，未变 {2} 份；请打开 {3}/index.html",
+    af: "{1} dokumente geskryf, {2} onveranderd; maak {3}/index.html oop")
+  private static let sameID = Phrase(
+    en: "'{1}' and '{2}' are both called '{3}': give one another id; the second was not built",
+    zh: "“{1}”和“{2}”的标识都是“{3}”，请改其中一个；后一个没有生成",
+    af: "'{1}' en '{2}' heet albei '{3}': gee een 'n ander kenmerk; die tweede is nie gemaak nie")
+}
+
+/// One blueprint of a build, for the index.
+private struct BuiltBlueprint {
+  let facts: Facts
+  let findings: Int
+  var files: [IndexFile]
+}
+
+/// The renderers of a build, loaded once, and what they are asked for a blueprint.
+private struct DocumentSet {
+  private let renderers: [Renderer]
+  let index: IndexRenderer
+
+  struct Job {
+    let renderer: Renderer
+    let options: RenderOptions
+    let role: Role?
+  }
+
+  static func load(_ templates: TemplateLibrary) -> Result<DocumentSet, RenderFailure> {
+    var renderers: [Renderer] = []
+    for kind in ArtefactKind.allCases {
+      for format in kind.formats {
+        switch Renderer.load(kind, format, templates: templates) {
+        case .success(let renderer): renderers.append(renderer)
+        case .failure(let failure): return .failure(failure)
+        }
+      }
+    }
+    return IndexRenderer.load(templates).map { DocumentSet(renderers: renderers, index: $0) }
+  }
+
+  /// Checklists for everybody and for each role; training sheets for each role; the rest once.
+  func jobs(for facts: Facts) -> [Job] {
+    let people = facts.blueprint.roles.filter { $0.kind == .person }
+    return renderers.flatMap { renderer in
+      let forAll = Job(renderer: renderer, options: RenderOptions(), role: nil)
+      let forEach = people.map { role in
+        Job(renderer: renderer, options: RenderOptions(roles: [role.id.value]), role: role)
+      }
+      return switch renderer.kind {
+      case .checklist: [forAll] + forEach
+      case .training: people.isEmpty ? [forAll] : forEach
+      case .flow, .standards, .lanes, .model: [forAll]
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import MotcSource
+
+extension QuantityReader {
+  /// The measure that is the whole text.
+  mutating func measure(_ source: Text) throws(QuantityError) -> Measure {
+    guard let token = try signOperator() ?? wordOperator() else { return try suffixedMeasure(source) }
+    let name = trimmedName(0..<token.range.lowerBound)
+    if name.isEmpty { throw QuantityError(.missingName, token.range) }
+    subject = name
+    position = token.range.upperBound
+    skipBlanks()
+    _ = take(":") || take("：")
+    skipBlanks()
+    let takesRange = token.kind == .between || token.kind == .equal
+    guard let (first, second) = try range(joinedByAnd: token.kind == .between) else {
+      throw missingNumber(after: token.range)
+    }
+    let tolerance = second == nil && token.kind == .equal ? try self.tolerance() : nil
+    takeEcho(of: token.kind)
+    if let error = leftover(after: tolerance ?? second ?? first) { throw error }
+    let range = first.range.lowerBound..<max(first.range.upperBound, (tolerance ?? second ?? first).range.upperBound)
+    if second != nil, !takesRange { throw QuantityError(.unexpectedRange, range) }
+    if second == nil, token.kind == .between { throw QuantityError(.missingRangeEnd, range) }
+    return try measure(source, name, second == nil ? token.kind : .between, token.range, first, second, tolerance)
+  }
+
+  /// `NAME QUANTITY 以内`, `NAME 在 A 到 B 之间`.
+  private mutating func suffixedMeasure(_ source: Text) throws(QuantityError) -> Measure {
+    let all = rest
+    if all.isEmpty { throw QuantityError(.missingName, all) }
+    var start = 0
+    while start < end {
+      subject = max(0, start - 36)..<start
+      position = start
+      guard let (first, second) = try? range(), first.range.lowerBound == start else {
+        start = endOfNumber(start)
+        continue
+      }
+      skipBlanks()
+      let low = position
+      if let kind = second == nil ? takeSuffix() : take("之间") ? .between : nil, rest.isEmpty {
+        var name = trimmedName(0..<start)
+        if has("在", at: name.upperBound - 3) { name = trimmedName(name.lowerBound..<name.upperBound - 3) }
+        if name.isEmpty { throw QuantityError(.missingName, first.range) }
+        return try measure(source, name, kind, low..<position, first, second, nil)
+      }
+      start = endOfNumber(start)
+    }
+    throw QuantityError(.missingOperator, all)
+  }
+
+  private mutating func takeSuffix() -> MeasureOperator? {
+    if take("以内") || take("之内") || take("内") || take("以下") || take("及以下") {
+      return .atMost
+    }
+    if takeWord("or less") || takeWord("or fewer") || takeWord("of minder") { return .atMost }
+    if takeWord("or more") || takeWord("of meer") { return .atLeast }
+    return take("以上") || take("及以上") ? .atLeast : nil
+  }
+
+  /// What may be said again behind the quantity: `不超过 10 分钟以内`, `介于 2 到 5 分钟之间`, `nie langer as 5 min nie`.
+  private mutating func takeEcho(of kind: MeasureOperator) {
+    if isAtEnd { return }
+    let start = position
+    skipBlanks()
+    let isEcho =
+      switch kind {
+      case .between: take("之间")
+      case .atMost, .atLeast: takeSuffix() == kind || takeWord("nie")
+      default: false
+      }
+    if !isEcho { position = start }
+  }
+
+  private mutating func tolerance() throws(QuantityError) -> QuantityToken? {
+    if isAtEnd { return nil }
+    let start = position
+    skipBlanks()
+    let sign = position
+    guard
+      take("±") || take("+/-") || take("+-") || take("正负")
+        || takeWord("plus or minus") || takeWord("plus of minus")
+    else {
+      position = start
+      return nil
+    }
+    let signRange = sign..<position
+    skipBlanks()
+    guard let token = try quantity() else { throw missingNumber(after: signRange) }
+    return token
+  }
+
+  private func trimmedName(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, isAsciiBlank(bytes[low]) { low += 1 }
+    while high > low {
+      let byte = bytes[high - 1]
+      if isAsciiBlank(byte) || byte == 0x3A {
+        high -= 1
+      } else if high - low >= 3, has("：", at: high - 3) || has("　", at: high - 3) {
+        high -= 3
+      } else {
+        break
+      }
+    }
+    return low..<high
+  }
+
+  private func measure(
+    _ source: Text, _ name: Range<Int>, _ kind: MeasureOperator, _ operatorRange: Range<Int>, _ first: QuantityToken,
+    _ second: QuantityToken?, _ tolerance: QuantityToken?
+  ) throws(QuantityError) -> Measure {
+    var low = first.quantity
+    var spread = tolerance?.quantity
+    let last = tolerance ?? second ?? first
+    let range = first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)
+    if let written = spread {
+      if low.unit == nil { low = Quantity(low.value, written.unit) }
+      if written.unit == nil { spread = Quantity(written.value, low.unit) }
+    }
+    let high = second?.quantity ?? low
+    let allowed = try interval(kind, low, high, spread, range)
+    if allowed.isEmpty { throw QuantityError(.nothingAllowed, range) }
+    let unitRange = first.unitRange.isEmpty ? last.unitRange : first.unitRange
+    return Measure(
+      source: source, name: name, kind: kind, quantity: QuantityRange(low, high), tolerance: spread, allowed: allowed,
+      operatorRange: operatorRange, quantityRange: range, unitRange: unitRange)
+  }
+
+  private func interval(
+    _ kind: MeasureOperator, _ low: Quantity, _ high: Quantity, _ tolerance: Quantity?, _ range: Range<Int>
+  ) throws(QuantityError) -> Interval {
+    guard let from = low.base, let to = high.base else { throw QuantityError(.numberOutOfRange, range) }
+    if let tolerance {
+      if tolerance.dimension != low.dimension {
+        throw QuantityError(.dimensionMismatch(low.dimension, tolerance.dimension), range)
+      }
+      if tolerance.value.isNegative { throw QuantityError(.negative, range) }
+      // A difference of temperatures has no offset.
+      guard let spread = tolerance.value.multiplied(by: tolerance.unit?.factor ?? 1),
+        let lower = from.subtracting(spread), let upper = from.adding(spread)
+      else { throw QuantityError(.numberOutOfRange, range) }
+      return Interval(lower: .init(lower), upper: .init(upper))
+    }
+    let floor: Interval.Bound? = low.dimension.isNonnegative && !from.isNegative ? .init(0) : nil
+    let allowed =
+      switch kind {
+      case .atMost: Interval(lower: floor, upper: .init(to))
+      case .below: Interval(lower: floor, upper: .init(to, isClosed: false))
+      case .atLeast: Interval(lower: .init(from), upper: nil)
+      case .above: Interval(lower: .init(from, isClosed: false), upper: nil)
+      case .equal, .between: Interval(lower: .init(from), upper: .init(to))
+      }
+    let isWhole = low.unit?.isWhole ?? (low.value.isInteger && high.value.isInteger)
+    return isWhole ? allowed.wholeNumbers : allowed
+  }
+}

@@ -1,0 +1,99 @@
+import MotcSource
+
+extension ChecklistDocument {
+  /// One row a line, in the order of the audit; the columns are the same in every language, their names are not.
+  func csv() -> [UInt8] {
+    var writer = CSVWriter()
+    let language = words.language
+    for column in ChecklistColumns.all { writer.cell(column[language]) }
+    writer.endLine()
+    for list in audit?.standing ?? [] {
+      for block in list.blocks {
+        for line in block.lines { write(line, step: nil, role: list.role, block: block, to: &writer) }
+      }
+    }
+    // Both lists follow the steps; a step's evidence comes after its other lines.
+    var evidence = opening?.evidence?.steps[...] ?? []
+    func writeEvidence(before number: Int) {
+      while let step = evidence.first, step.number < number {
+        evidence.removeFirst()
+        for line in step.lines {
+          write(line, step: (step.number, step.title), role: nil, block: nil, to: &writer)
+        }
+      }
+    }
+    for step in audit?.steps ?? [] {
+      writeEvidence(before: step.number)
+      for block in step.blocks {
+        for line in block.lines { write(line, step: (step.number, step.title), role: nil, block: block, to: &writer) }
+      }
+    }
+    writeEvidence(before: .max)
+    return writer.bytes
+  }
+
+  private func write(
+    _ line: ChecklistLine, step: (number: Int, title: Text)?, role: Text?, block: ChecklistBlock?,
+    to writer: inout CSVWriter
+  ) {
+    let language = words.language
+    writer.cell(line.path)
+    writer.cell(line.code)
+    writer.cell(step?.number)
+    writer.cell(step?.title ?? "")
+    writer.cell(ChecklistColumns.name(of: line.kind)[language])
+    writer.cell(line.text)
+    writer.cell(
+      role.map(\.string) ?? (line.roles.isEmpty ? heading.roles : line.roles).map(\.name.string).joined(separator: "; ")
+    )
+    writer.cell(block?.condition ?? block?.incident?.string ?? "")
+    writer.cell(
+      (line.only.isEmpty ? heading.tier.map { [$0.string] } ?? [] : line.only.map(\.tier.string)).joined(
+        separator: "; "))
+    writer.cell(line.measures.map { $0.name.string }.joined(separator: "; "))
+    writer.cell(line.measures.map(\.limit).joined(separator: "; "))
+    writer.cell(line.within ?? line.duration ?? "")
+    writer.cell(line.score)
+    writer.cell(line.weight)
+    for isListed in [line.isOnOpening, line.isOnVisit, line.kind != .evidence] {
+      writer.cell(isListed ? "x" : "")
+    }
+    // To be filled in: mark, measured, start, end, remark.
+    for _ in 0..<5 { writer.cell("") }
+    writer.cell(heading.id)
+    writer.cell(heading.version ?? "")
+    writer.cell(heading.digest)
+    writer.endLine()
+  }
+}
+
+/// The columns of a checklist as a table.
+enum ChecklistColumns {
+  static let all: [Phrase] = [
+    Phrase(en: "id", zh: "标识", af: "id"), Phrase(en: "No.", zh: "编号", af: "Nr."),
+    Phrase(en: "step No.", zh: "步骤编号", af: "stapnommer"), Phrase(en: "step", zh: "步骤", af: "stap"),
+    Phrase(en: "kind", zh: "类别", af: "soort"), Phrase(en: "what to verify", zh: "检查内容", af: "wat om na te gaan"),
+    Phrase(en: "role", zh: "岗位", af: "rol"), Phrase(en: "condition", zh: "条件", af: "voorwaarde"),
+    Phrase(en: "tiers", zh: "客户分级", af: "vlakke"), Phrase(en: "measure", zh: "量化", af: "maatstaf"),
+    Phrase(en: "target", zh: "目标值", af: "teiken"), Phrase(en: "time", zh: "时限或用时", af: "tyd"),
+    Phrase(en: "risk score", zh: "风险分值", af: "risikotelling"), Phrase(en: "weight", zh: "权重", af: "gewig"),
+    Phrase(en: "opening", zh: "营业前", af: "opening"), Phrase(en: "visit", zh: "每次服务", af: "besoek"),
+    Phrase(en: "audit", zh: "全面检查", af: "oudit"), Phrase(en: "mark", zh: "判定", af: "uitslag"),
+    Phrase(en: "measured", zh: "实测值", af: "gemeet"), Phrase(en: "start", zh: "开始", af: "begin"),
+    Phrase(en: "end", zh: "结束", af: "einde"), Phrase(en: "remark", zh: "备注", af: "opmerking"),
+    Phrase(en: "blueprint", zh: "服务蓝图", af: "bloudruk"), Phrase(en: "version", zh: "版本", af: "weergawe"),
+    Phrase(en: "edition", zh: "校验码", af: "uitgawe"),
+  ]
+
+  static func name(of kind: ChecklistLine.Kind) -> Phrase {
+    switch kind {
+    case .action: Phrase(en: "action", zh: "动作", af: "aksie")
+    case .requirement: Phrase(en: "standard", zh: "服务要求", af: "vereiste")
+    case .control: Phrase(en: "control", zh: "管理要点", af: "beheer")
+    case .field: Phrase(en: "form field", zh: "登记项", af: "vormveld")
+    case .recovery: Phrase(en: "recovery", zh: "补救", af: "herstel")
+    case .delight: Phrase(en: "delight", zh: "惊喜", af: "verrassing")
+    case .evidence: Phrase(en: "evidence", zh: "有形展示", af: "bewys")
+    }
+  }
+}

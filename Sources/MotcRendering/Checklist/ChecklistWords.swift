@@ -1,0 +1,83 @@
+import MotcSource
+
+/// The words of our own on a checklist.
+struct ChecklistWords: Labels {
+  let language: MessageLanguage
+
+  static let documentType = declare(
+    "words", en: "The words of our own on a checklist.", zh: "检查表的固定文字。", af: "Ons eie woorde op 'n kontrolelys.")
+
+  static let yes = Phrase(en: "yes", zh: "是", af: "ja")
+  static let no = Phrase(en: "no", zh: "否", af: "nee")
+
+  static let phrases: [(name: String, phrase: Phrase)] =
+    SharedWords.phrases + [
+      ("checklist", Phrase(en: "Checklist", zh: "检查表", af: "Kontrolelys")),
+      ("shift", Phrase(en: "Shift", zh: "班次", af: "Skof")),
+      ("employee", Phrase(en: "Employee", zh: "员工", af: "Werknemer")),
+      ("checker", Phrase(en: "Checked by", zh: "检查人", af: "Nagegaan deur")),
+      ("opening", Phrase(en: "Before opening", zh: "营业前", af: "Voor oopmaak")),
+      (
+        "openingIntro",
+        Phrase(
+          en: "Done before the first customer arrives.", zh: "在第一位客户到来之前完成。", af: "Klaar voordat die eerste kliënt kom."
+        )
+      ),
+      ("setUp", Phrase(en: "Set up", zh: "准备工作", af: "Regkry")),
+      ("inPlace", Phrase(en: "In place", zh: "有形展示到位", af: "In plek")),
+      ("standing", Phrase(en: "Always in force", zh: "始终执行", af: "Altyd van krag")),
+      ("visit", Phrase(en: "Every visit", zh: "每次服务", af: "Elke besoek")),
+      (
+        "visitIntro",
+        Phrase(
+          en: "For the pocket: what must be done, and where the risk is high.", zh: "随身携带：必须做到的标准和风险高的要点。",
+          af: "Vir die sak: wat gedoen moet word, en waar die risiko hoog is.")
+      ),
+      ("audit", Phrase(en: "Audit", zh: "全面检查", af: "Oudit")),
+      (
+        "auditIntro",
+        Phrase(
+          en: "Everything that a person can verify, one line each.", zh: "凡是可以核实的，逐项检查，每项一行。",
+          af: "Alles wat 'n mens kan nagaan, een reël elk.")
+      ),
+      ("what", Phrase(en: "What to verify", zh: "检查内容", af: "Wat om na te gaan")),
+      ("weight", Phrase(en: "Weight", zh: "权重", af: "Gewig")),
+      ("done", Phrase(en: "Done", zh: "做到", af: "Gedoen")),
+      ("slight", Phrase(en: "Slightly off", zh: "小偏差", af: "Effens af")),
+      ("notDone", Phrase(en: "Not done", zh: "未做到", af: "Nie gedoen")),
+      ("notOccurred", Phrase(en: "Did not occur", zh: "未发生", af: "Nie gebeur")),
+      ("notApplicable", Phrase(en: "n.a.", zh: "不适用", af: "n.v.t.")),
+      ("remark", Phrase(en: "Remark", zh: "备注", af: "Opmerking")),
+      ("start", Phrase(en: "start", zh: "开始", af: "begin")),
+      ("end", Phrase(en: "end", zh: "结束", af: "einde")),
+      ("actual", Phrase(en: "actual", zh: "实际", af: "werklik")),
+      ("ifItHappens", Phrase(en: "If it happens: ", zh: "如果发生：", af: "As dit gebeur: ")),
+      ("required", Phrase(en: "required", zh: "必填", af: "verpligtend")),
+      ("score", Phrase(en: "Score", zh: "得分", af: "Telling")),
+      ("highest", Phrase(en: "highest", zh: "满分", af: "hoogste")),
+      (
+        "scoreRule",
+        Phrase(
+          en:
+            "Each line marked counts its weight times 2 (done), 1 (slightly off) or 0 (not done). Lines that did not occur or are not applicable are left out of the score and of the highest.",
+          zh: "每行得分 = 权重 × 2（做到）、1（小偏差）或 0（未做到）。未发生、不适用的行，得分和满分都不计。",
+          af:
+            "Elke gemerkte reël tel sy gewig maal 2 (gedoen), 1 (effens af) of 0 (nie gedoen). Reëls wat nie gebeur het nie of nie van toepassing is nie, tel nie by die telling of die hoogste nie."
+        )
+      ),
+      ("observed", Phrase(en: "Employee observed", zh: "被检查人", af: "Werknemer waargeneem")),
+      ("observer", Phrase(en: "Observer", zh: "检查人", af: "Waarnemer")),
+      ("corrective", Phrase(en: "Corrective action", zh: "整改措施", af: "Regstelling")),
+      ("finding", Phrase(en: "Finding", zh: "发现的问题", af: "Bevinding")),
+      ("responsible", Phrase(en: "Owner", zh: "责任人", af: "Wie")),
+      ("due", Phrase(en: "Due", zh: "期限", af: "Teen")),
+      ("completed", Phrase(en: "Done on", zh: "完成日期", af: "Klaar op")),
+      ("action", Phrase(en: "Action", zh: "动作", af: "Aksie")),
+      ("requirement", Phrase(en: "Standard", zh: "服务要求", af: "Vereiste")),
+      ("control", Phrase(en: "Control", zh: "管理要点", af: "Beheer")),
+      ("field", Phrase(en: "Form field", zh: "登记项", af: "Vormveld")),
+      ("recovery", Phrase(en: "Recovery", zh: "补救", af: "Herstel")),
+      ("delight", Phrase(en: "Delight", zh: "惊喜", af: "Verrassing")),
+      ("evidence", Phrase(en: "Evidence", zh: "有形展示", af: "Bewys")),
+    ]
+}

@@ -1,0 +1,11 @@
+extension Renderer {
+  static func lanes(_ format: ArtefactFormat, templates: TemplateLibrary) -> Result<Renderer, RenderFailure> {
+    guard format == .csv else {
+      return fromTemplate(.lanes, format, templates: templates, document: LanesDocument.compose)
+    }
+    return .success(
+      Renderer(.lanes, .csv) { facts, source, options in
+        LanesDocument.compose(facts, of: source, for: options).map { $0.csv() }
+      })
+  }
+}

@@ -1,0 +1,86 @@
+import MotcAnalysis
+import MotcModel
+import MotcSource
+
+/// What stands above and below every document.
+struct DocumentHeading: Sendable {
+  /// The BCP 47 tag of the author's text.
+  let languageTag: String
+  let id: Text
+  let title: Text
+  let version: Text?
+  let owner: Text?
+  /// The names of the roles that the document is for; empty: everybody.
+  let roles: [RoleName]
+  let tier: Text?
+  let digest: String
+
+  init(_ facts: Facts, _ source: SourceFile, _ audience: Audience) {
+    let blueprint = facts.blueprint
+    languageTag = blueprint.languageTag?.value.string ?? blueprint.language.rawValue
+    id = blueprint.id.value
+    title = blueprint.name
+    version = blueprint.version?.value
+    owner = blueprint.owner?.value
+    roles = RoleName.list(audience.roles)
+    tier = audience.tier?.name
+    digest = MotcRendering.digest(of: source)
+  }
+
+  /// The blueprint, its version and edition, as a string of CSS for the foot of printed pages.
+  var footer: Markup {
+    styleString(([id.string, version?.string, digest] as [String?]).compactMap { $0 }.joined(separator: "  ·  "))
+  }
+}
+
+extension DocumentHeading: TemplateRecord {
+  static let documentType = DocumentType<DocumentHeading>(
+    "heading", en: "What stands above and below a document.", zh: "文档的页眉和页脚内容。",
+    af: "Wat bo en onder 'n dokument staan.",
+    fields: [
+      Field(
+        "languageTag", en: "The BCP 47 tag of the author's text.", zh: "作者文字的 BCP 47 语言标签。",
+        af: "Die BCP 47-etiket van die outeur se teks.", \.languageTag),
+      Field("id", en: "The blueprint's id.", zh: "服务蓝图的标识。", af: "Die bloudruk se id.", \.id),
+      Field(
+        "title", en: "The blueprint's title, else its id.", zh: "服务蓝图的标题，没有标题时为标识。",
+        af: "Die bloudruk se titel, anders sy id.", \.title),
+      Field("version", en: "The blueprint's version.", zh: "服务蓝图的版本。", af: "Die bloudruk se weergawe.", \.version),
+      Field("owner", en: "Who owns the blueprint.", zh: "负责部门。", af: "Wie die bloudruk besit.", \.owner),
+      Field(
+        "roles", en: "The roles that the document is for; none: everybody.", zh: "文档面向的岗位；为空表示全部岗位。",
+        af: "Die rolle vir wie die dokument is; geen: almal.", \.roles),
+      Field(
+        "tier", en: "The customer tier that the document is for.", zh: "文档面向的客户分级。",
+        af: "Die kliëntevlak waarvoor die dokument is.", \.tier),
+      Field(
+        "digest", en: "Eight digits that tell two editions of the file apart.", zh: "区分文件不同版次的八位校验码。",
+        af: "Agt syfers wat twee uitgawes van die lêer uitmekaar hou.", \.digest),
+      Field(
+        "footer", en: "Blueprint, version and edition as a string of CSS.", zh: "蓝图、版本和校验码，写成 CSS 字符串。",
+        af: "Bloudruk, weergawe en uitgawe as 'n CSS-string.", \.footer),
+    ])
+}
+
+/// The name of a role, in a list.
+struct RoleName: Sendable, Hashable {
+  let name: Text
+  /// Whether another one follows.
+  let isFollowed: Bool
+
+  static func list(_ roles: [Role]) -> [RoleName] {
+    roles.enumerated().map { RoleName(name: $1.name, isFollowed: $0 < roles.count - 1) }
+  }
+}
+
+extension RoleName: TemplateRecord {
+  static let documentType = DocumentType<RoleName>(
+    "role name", en: "The name of a role, in a list.", zh: "列表中的岗位名称。", af: "Die naam van 'n rol, in 'n lys.",
+    fields: [
+      Field(
+        "name", en: "The role's title, else its id.", zh: "岗位名称，没有名称时为标识。", af: "Die rol se titel, anders sy id.",
+        \.name),
+      Field(
+        "isFollowed", en: "Whether another name follows.", zh: "后面是否还有名称。", af: "Of nog 'n naam volg.", \.isFollowed),
+    ])
+}

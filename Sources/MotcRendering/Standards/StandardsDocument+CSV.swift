@@ -1,0 +1,50 @@
+import MotcSource
+
+extension StandardsDocument {
+  /// One record for each row, then one for each role with standing standards. The entries of a cell stand on lines of
+  /// their own, their ids in a cell of their own in the same order.
+  package func csv() -> [UInt8] {
+    var writer = CSVWriter()
+    for column in Self.columns { writer.cell(column[words.language]) }
+    writer.endLine()
+    for row in rows + roles {
+      writer.cell(row.number)
+      writer.cell(row.title)
+      writer.cell(lines(row.requirements, \.text))
+      writer.cell(lines(row.moments, \.text))
+      writer.cell(lines(row.controls, \.text))
+      writer.cell(row.column)
+      writer.cell(row.id)
+      writer.cell(lines(row.requirements, \.id))
+      writer.cell(lines(row.moments, \.id))
+      writer.cell(lines(row.controls, \.id))
+      writer.endLine()
+    }
+    return writer.bytes
+  }
+
+  private func lines(_ items: [StandardsItem], _ text: (StandardsItem) -> Text) -> String {
+    items.map { oneLine(text($0)) }.joined(separator: "\n")
+  }
+
+  private static let columns = [
+    Phrase(en: "number", zh: "序号", af: "nommer"),
+    Phrase(en: "service step", zh: "服务步骤", af: "diensstap"),
+    Phrase(en: "requirements", zh: "服务要求", af: "vereistes"),
+    Phrase(en: "moments of truth", zh: "客户满意度MOT", af: "oomblikke van waarheid"),
+    Phrase(en: "management points", zh: "MOT管理要点", af: "bestuurspunte"),
+    Phrase(en: "column", zh: "列", af: "kolom"),
+    Phrase(en: "id", zh: "标识", af: "kenmerk"),
+    Phrase(en: "requirement ids", zh: "服务要求标识", af: "vereiste-kenmerke"),
+    Phrase(en: "moment ids", zh: "MOT标识", af: "oomblik-kenmerke"),
+    Phrase(en: "management point ids", zh: "管理要点标识", af: "bestuurspunt-kenmerke"),
+  ]
+}
+
+/// The text with its line breaks as blanks: a line is an entry.
+private func oneLine(_ text: Text) -> String {
+  text.withBytes { bytes in
+    let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
+    return String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self)
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import MotcAnalysis
+import MotcSource
+import Testing
+
+/// What the documentation shows is true: every blueprint in it is compiled, every path in it exists.
+@Suite struct DocumentationTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private struct Block {
+    let language: String
+    let lines: [Substring]
+    /// Of the opening fence, from 1.
+    let line: Int
+
+    var text: String { lines.map { $0 + "\n" }.joined() }
+  }
+
+  private func blocks(of page: String) throws -> [Block] {
+    let text = try String(contentsOf: Self.root.appending(path: page), encoding: .utf8)
+    var blocks: [Block] = []
+    var open: Block?
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if line.hasPrefix("```") {
+        if let block = open {
+          blocks.append(block)
+          open = nil
+        } else {
+          open = Block(language: String(line.dropFirst(3)), lines: [], line: number + 1)
+        }
+      } else if let block = open {
+        open = Block(language: block.language, lines: block.lines + [line], line: block.line)
+      }
+    }
+    return blocks
+  }
+
+  /// A blueprint that a `text` block follows gives those findings; the others give none.
+  @Test(arguments: [("README.md", "tea.yaml"), ("README.zh-CN.md", "茶馆.yaml")])
+  func readmeBlueprintsGiveWhatThePageSays(page: String, path: String) throws {
+    let blocks = try blocks(of: page)
+    #expect(blocks.contains { $0.language == "yaml" })
+    for (index, block) in blocks.enumerated() where block.language == "yaml" {
+      let source = SourceFile(id: FileID(0), path: path, text: block.text)
+      let compilation = compile(source)
+      let output = TextPrinter().text(of: compilation.diagnostics, sources: [source.id: source]) { _ in
+        compilation.language
+      }
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      // The last line of the shown output is the summary of the command.
+      let expected = next?.language == "text" ? next?.lines.dropLast().map { $0 + "\n" }.joined() ?? "" : ""
+      let isAsShown = output.utf8.elementsEqual(expected.utf8)
+      #expect(isAsShown, "\(page):\(block.line)\n\(output)")
+    }
+  }
+
+  /// Paths in backquotes that begin with a folder of ours.
+  @Test(arguments: ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
+  func pathsExist(page: String) throws {
+    let text = try String(contentsOf: Self.root.appending(path: page), encoding: .utf8)
+    let quoted = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+    let folders = ["Sources/", "Tests/", "blueprints/", "templates/", "docs/", "Benchmarks/", ".ci/"]
+    let paths = quoted.map { String($0.element) }.filter { path in
+      folders.contains { path.hasPrefix($0) } && !path.contains(" ") && !path.contains("*") && !path.contains("\n")
+    }
+    for path in paths {
+      #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: path).path), "\(page): \(path)")
+    }
+  }
+
+  /// Swift types in backquotes: `Facts`, `RuleInfo`.
+  @Test func architectureNamesTypesThatExist() throws {
+    let text = try String(contentsOf: Self.root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)
+    let sources = Self.root.appending(path: "Sources").path
+    let code = try FileManager.default.subpathsOfDirectory(atPath: sources).filter { $0.hasSuffix(".swift") }
+      .map { try String(contentsOfFile: "\(sources)/\($0)", encoding: .utf8) }.joined(separator: "\n")
+    let names = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+      .map { String($0.element) }
+      .filter { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0.isNumber } && !$0.hasPrefix("Motc") }
+    #expect(names.count > 10)
+    for name in Set(names).subtracting(["CLibYAML", "Sendable", "HTML", "JSON", "YAML"]).sorted() {
+      let isDeclared = ["struct", "class", "enum", "protocol", "actor"].contains { code.contains("\($0) \(name)") }
+      #expect(isDeclared, "ARCHITECTURE.md names \(name)")
+    }
+  }
+}

@@ -1,0 +1,255 @@
+import MotcAnalysis
+import MotcSource
+import Testing
+
+/// What the rules on standards, moments and trace say of single sentences, beside the examples that each publishes.
+@Suite struct StandardsRuleTests {
+  // MARK: Q502
+
+  static let vague: [(text: String, words: [String])] = [
+    ("及时通报修理情况", ["及时"]),
+    ("热情、耐心地解答问题", ["热情", "耐心"]),
+    ("第一时间上前,适当介绍新品", ["第一时间", "适当"]),
+    ("随时关注客户需求", ["随时关注"]),
+    ("请在ASAP之前回电", ["ASAP"]),
+    ("Answer promptly, in a friendly manner", ["promptly", "friendly"]),
+    ("Replies As Soon As Possible", ["As Soon As Possible"]),
+    ("Keeps the desk tidy if possible", ["if possible"]),
+    ("Offers a coat as needed", ["as needed"]),
+    ("Groet die kliënt vriendelik", ["vriendelik"]),
+    ("Antwoord so gou as moontlik", ["so gou as moontlik"]),
+    ("Gaan die rekening deeglik na, indien nodig", ["deeglik", "indien nodig"]),
+    ("尽快回复,至少两项", ["尽快"]),
+    ("热情接待,两分钟之内倒茶", ["热情"]),
+  ]
+
+  @Test(arguments: vague) func vagueWordsAreFound(_ text: String, _ words: [String]) {
+    let found = findings("Q502", requirement: "text: '\(text)'")
+    #expect(found.count == 1)
+    #expect(found.flatMap(\.places) == words)
+  }
+
+  static let plain = [
+    "递上名片", "引导客户停车", "双手递给顾客", "微笑并主动问候", "着装整洁、佩戴工牌", "立即回拨",
+    // Longer words that only contain a vague one.
+    "通知下周到店的客户", "告诉客户能够随时联系的方式", "提醒客户走快速通道", "询问详细地址", "戴上安全面罩", "请客户耐心等候",
+    "使用礼貌用语", "介绍定期保养项目", "Sends the user-friendly form", "Asks how often the car is used",
+    "Brings the fast food to the table", "Reads out the outstanding balance", "Wish guests a pleasant stay",
+    "Vra hoe gereeld die motor gediens word", "Gebruik die gebruikersvriendelike vorm",
+    // The words to say, or what counts, stand beside.
+    "说“请您耐心一点”", "礼貌地回应客户:您好,请问您怎么称呼?", "Says \"I will be prompt, reasonable and polite\"",
+    "尽快回电,最迟十分钟", "铃响三声内及时接听", "热情微笑,露出八颗牙齿", "仔细核对三项信息", "Replies promptly, within 5 minutes",
+    "Antwoord gou, binne 5 minute",
+  ]
+
+  @Test(arguments: plain) func plainWordsAreNot(_ text: String) {
+    #expect(findings("Q502", requirement: "text: '\(text.replacingQuotes)'").isEmpty)
+  }
+
+  static let pinned = [
+    "text: 及时接听\nwithin: 10 s", "text: 及时接听\nmeasure: 铃声 <= 3 声", "text: 热情问候\nsay: 您好",
+    "text: Checks carefully\nmeasure: items = 36", "text: Calls back if possible\nstrength: should",
+    "text: Antwoord vinnig\nmeasure: luie <= 3",
+  ]
+
+  @Test(arguments: pinned) func vagueWordsArePinnedDownByWhatStandsBeside(_ requirement: String) {
+    #expect(findings("Q502", requirement: requirement).isEmpty)
+  }
+
+  @Test func whatCountsSomethingElsePinsNothingDown() {
+    #expect(findings("Q502", requirement: "text: 尽快检查\nmeasure: 检查项目 = 36 项").flatMap(\.places) == ["尽快"])
+    #expect(findings("Q502", requirement: "text: 热情接待\nwithin: 30 s").flatMap(\.places) == ["热情"])
+  }
+
+  @Test func wordsInPromisesAndTiersCountToo() {
+    let text = """
+      blueprint: b
+      tiers: [vip]
+      promises:
+        - { text: Friendly repair, from: { start-of: call }, to: call, within: 5 min }
+      roles: [agent]
+      steps:
+        - step: call
+          customer: calls
+          frontstage: { agent: answers }
+          requirements:
+            - text: Answers within three rings
+              tiers:
+                vip: { text: Answers quickly }
+
+      """
+    #expect(findings("Q502", in: text).flatMap(\.places) == ["Friendly", "quickly"])
+  }
+
+  @Test func foldedTextIsPointedAtAsAWhole() {
+    let found = findings("Q502", requirement: "text: \"Answers\n    promptly\"")
+    #expect(found.flatMap(\.places) == ["\"Answers\n            promptly\""])
+  }
+
+  // MARK: Q501
+
+  static let claims = [
+    "端正服务态度", "保证服务质量", "以客户为中心", "尊重客户，关心客户", "服务态度好,让客户满意", "提高客户满意度", "树立公司形象",
+    "Be helpful to every guest", "Good service", "Provide excellent customer service with pride",
+    "Put the customer first",
+    "Treat guests with respect", "Be professional", "Wees behulpsaam", "Lewer goeie diens aan elke kliënt",
+    "Behandel kliënte met respek",
+  ]
+
+  @Test(arguments: claims) func claimsAreNotVerifiable(_ text: String) {
+    let codes = findings(nil, requirement: "text: \(text)").map(\.code).filter { $0.hasPrefix("Q50") }
+    #expect(codes == ["Q501"] || (codes == ["Q502"] && text.contains("excellent")))
+  }
+
+  static let acts = [
+    "递上名片", "双手递给顾客", "填写质量保证卡", "询问客户是否满意", "发放客户满意度问卷", "出示质检单以保证质量", "解释收费项目，让客户放心",
+    "向客户说明服务质量投诉电话", "接待时播放公司形象片", "Hands over the receipt", "Explains the bill in a helpful way",
+    "Signs the quality card", "Takes guests to the customer service desk",
+    "Asks whether the guest is satisfied with the room",
+    "Oorhandig die kwitansie", "Vra of die kliënt tevrede is met die kamer", "Vra of die kliënt tevrede is",
+    "Ask if the guest is happy", "微笑服务,露出八颗牙齿",
+  ]
+
+  @Test(arguments: acts) func actsAreVerifiable(_ text: String) {
+    #expect(findings("Q501", requirement: "text: \(text)").isEmpty)
+  }
+
+  @Test(arguments: ["measure: score >= 4", "within: 5 min", "say: Good morning"])
+  func whatPinsAClaimDownMakesItVerifiable(_ key: String) {
+    #expect(findings("Q501", requirement: "text: Be helpful\n\(key)").isEmpty)
+  }
+
+  // MARK: Q508
+
+  static let disagreeing: [(requirement: String, places: [String])] = [
+    ("text: 铃响三声内接听\nmeasure: 铃声 <= 4 声", ["三声", "4 声"]),
+    ("text: Calls back within 10 minutes\nwithin: 15 min", ["10 minutes", "15 min"]),
+    ("text: Bel binne 2 uur terug\nmeasure: versoek tot oproep <= 1 uur", ["2 uur", "1 uur"]),
+    ("text: Answers within three rings\nmeasure: rings <= 4", ["three rings", "4"]),
+    ("text: The plate weighs 45 g\nmeasure: mass = 54 g ± 1 g", ["45 g", "54 g ± 1 g"]),
+  ]
+
+  @Test(arguments: disagreeing) func figuresThatDisagreeAreFound(_ requirement: String, _ places: [String]) {
+    #expect(findings("Q508", requirement: requirement).map(\.places) == [places])
+  }
+
+  static let agreeing = [
+    "text: 铃响三声内接听\nmeasure: 铃声 <= 3 声", "text: Answers before the fourth ring\nmeasure: rings < 4",
+    "text: 半小时之内答复\nwithin: 30 min", "text: 一天之内答复\nmeasure: 答复 <= 24 小时",
+    "text: 在十秒内问候，三分钟内点单\nmeasure: [到店到问候 <= 10 秒, 入座到点单 <= 3 分钟]",
+    "text: 三名客服同时在岗\nmeasure: 铃声 <= 3 声", "text: Opens a second till for 5 guests\nmeasure: wait <= 3 min",
+    "text: Opens a second till for 5 guests\nmeasure: tills = 2", "text: Answers in three rings\nmeasure: rings <= 3",
+    "text: 与一位顾客通话\nmeasure: 人数 <= 3 人", "text: 时段为9点到11点\nmeasure: 时段 <= 2 小时",
+  ]
+
+  @Test(arguments: agreeing) func figuresThatAgreeOrDifferInKindAreNot(_ requirement: String) {
+    #expect(findings("Q508", requirement: requirement).isEmpty)
+  }
+
+  // MARK: Moments
+
+  @Test func controlsBesideTheMomentsAnswerThoseInsideRequirements() {
+    let text = """
+      blueprint: b
+      roles: [agent]
+      steps:
+        - step: call
+          customer: calls
+          frontstage: { agent: answers }
+          requirements:
+            - text: Answers within three rings
+              moments:
+                - { risk: Nobody answers, id: unanswered }
+                - The line is engaged
+          controls:
+            - text: Tells a colleague
+              answers: [unanswered]
+
+      """
+    #expect(findings("M601", in: text).flatMap(\.places) == ["The line is engaged"])
+  }
+
+  @Test(arguments: [(60, 0), (50, 1)]) func aRiskIsHighByItsPriorityNumberToo(_ threshold: Int, _ count: Int) {
+    var options = CompileOptions()
+    options.thresholds.highRPN = threshold
+    let risk = "severity: 5, likelihood: 2, detection: 5"
+    #expect(findings("M602", in: moment(risk), options: options).count == count)
+    #expect(findings("M602", in: moment("\(risk), recovery: Calls back"), options: options).isEmpty)
+  }
+
+  @Test(arguments: [("{ text: Calls back, within: 5 min }", 0), ("Calls back within 5 minutes", 0), ("Calls back", 1)])
+  func aRecoveryNeedsALimitInWordsOrAsAKey(_ recovery: String, _ count: Int) {
+    #expect(findings("M603", in: moment("recovery: \(recovery)")).count == count)
+  }
+
+  @Test(arguments: [
+    ("when: by night", "when: by night", 1), ("when: by night", "when: by day", 0),
+    ("cause: staff", "cause: system", 1),
+  ])
+  func aRiskMayRecurInAnotherCase(_ first: String, _ second: String, _ count: Int) {
+    let text = moment(first) + "      - { \(second), risk: 'Nobody  answers!', controls: Tells a colleague }\n"
+    #expect(findings("M606", in: text).count == count)
+  }
+
+  // MARK: Help
+
+  private struct Finding {
+    let code: String
+    /// What the finding and its labels point at.
+    let places: [String]
+  }
+
+  /// A blueprint, otherwise clean, that ends with the list of a step's moments, which holds one.
+  private func moment(_ keys: String) -> String {
+    """
+    blueprint: b
+    roles: [agent]
+    steps:
+      - step: call
+        customer: calls
+        frontstage: { agent: answers }
+        requirements: [Answers within three rings]
+        moments:
+          - { \(keys), risk: Nobody answers, controls: Tells a colleague }
+
+    """
+  }
+
+  /// Findings of one requirement in a blueprint that is otherwise clean; its lines are indented as needed.
+  private func findings(_ code: String?, requirement: String) -> [Finding] {
+    let lines = requirement.split(separator: "\n").joined(separator: "\n        ")
+    return findings(
+      code,
+      in: """
+        blueprint: b
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - \(lines)
+
+        """)
+  }
+
+  private func findings(
+    _ code: String?, in text: String, options: CompileOptions = CompileOptions()
+  ) -> [Finding] {
+    let source = SourceFile(id: FileID(0), path: "b.yaml", text: text)
+    let diagnostics = compile(source, options: options).diagnostics
+    #expect(!diagnostics.contains { $0.severity == .error }, "\(text)")
+    return diagnostics.filter { code == nil || $0.code.description == code }.map { diagnostic in
+      Finding(
+        code: diagnostic.code.description,
+        places: ([diagnostic.range] + diagnostic.labels.map(\.range)).map { source.text(in: $0).string })
+    }
+  }
+}
+
+extension String {
+  /// For a YAML text in single quotes.
+  fileprivate var replacingQuotes: String {
+    split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+  }
+}

@@ -1,0 +1,37 @@
+import MotcAnalysis
+import MotcRendering
+import MotcSource
+import MotcTemplates
+import Testing
+
+/// A blueprint as text, its file and its facts.
+struct RenderedBlueprint {
+  let source: SourceFile
+  let facts: Facts
+
+  init(_ text: String) throws {
+    source = SourceFile(id: FileID(0), path: "test.yaml", text: text)
+    facts = try #require(compile(source).facts)
+  }
+
+  /// The artefact as text, made with the templates that come with motc.
+  func text(
+    _ kind: ArtefactKind, _ format: ArtefactFormat, for options: RenderOptions = RenderOptions()
+  ) throws -> String {
+    let renderer = try Renderer.load(kind, format, templates: builtInTemplates).get()
+    return String(decoding: try renderer.render(facts, of: source, for: options).get().bytes, as: UTF8.self)
+  }
+}
+
+let builtInTemplates = TemplateLibrary(
+  BuiltInTemplates.all.filter { $0.path.hasSuffix(".mustache") }.enumerated().map {
+    SourceFile(id: FileID($0), path: $1.path, text: $1.contents)
+  })
+
+/// The lines between two that hold the given words, those left out.
+func lines(of text: String, from first: String, to last: String) -> [String] {
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  guard let start = lines.firstIndex(where: { $0.contains(first) }) else { return [] }
+  let rest = lines[(start + 1)...]
+  return Array(rest.prefix { !$0.contains(last) })
+}

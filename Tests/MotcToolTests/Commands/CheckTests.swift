@@ -1,0 +1,140 @@
+import MotcCommandLine
+import Testing
+
+@Suite struct CheckTests {
+  private let clean = """
+    blueprint: tea
+    steps:
+      - step: order
+        customer: says which tea
+
+    """
+
+  @Test func cleanFilesEndWithZero() throws {
+    try withFolder { folder in
+      try folder.write(clean, to: "tea.yaml")
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode == 0)
+      #expect(outcome.outputText == "checked 1: nothing to mend\n")
+      #expect(outcome.errorText == "")
+    }
+  }
+
+  @Test func findingsEndWithOneAndStandAtTheirPlace() throws {
+    try withFolder { folder in
+      try folder.write(clean + "    nxt: end\n", to: "tea.yaml")
+      let outcome = try run("motc", ["check", "tea.yaml"], in: folder.path)
+      #expect(outcome.exitCode == 1)
+      #expect(
+        outcome.outputText == """
+          error[S101]: 'nxt' is not a key of a step
+           --> tea.yaml:5:5
+            |
+          5 |     nxt: end
+            |     ^^^
+            = help: did you mean `next`?
+
+          checked 1; errors: 1
+
+          """)
+    }
+  }
+
+  @Test func messagesComeInTheLanguageThatIsAskedFor() throws {
+    try withFolder { folder in
+      try folder.write(clean + "    nxt: end\n", to: "tea.yaml")
+      let outcome = try run("motc", ["check", "--language", "zh-CN"], in: folder.path)
+      #expect(outcome.outputText.hasPrefix("错误[S101]: 步骤没有“nxt”这个键\n"))
+      #expect(outcome.outputText.hasSuffix("已检查 1 个文件：错误 1 个\n"))
+    }
+  }
+
+  @Test func otherYAMLIsPassedOverInAFolderAndRefusedByName() throws {
+    try withFolder { folder in
+      try folder.write(clean, to: "tea.yaml")
+      try folder.write("services:\n  web: {}\n", to: "compose.yaml")
+      let inFolder = try run("motc", ["check"], in: folder.path)
+      #expect(inFolder.exitCode == 0)
+      #expect(inFolder.outputText == "checked 1: nothing to mend (1 other YAML passed over)\n")
+      let named = try run("motc", ["check", "compose.yaml"], in: folder.path)
+      #expect(named.exitCode == 1)
+      #expect(named.outputText.contains("error[S102]: the file does not say what it is"))
+    }
+  }
+
+  @Test func nearMissesAreNotPassedOver() throws {
+    try withFolder { folder in
+      try folder.write("bluprint: tea\nsteps: []\n", to: "tea.yaml")
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode == 1)
+      #expect(outcome.outputText.contains(" --> tea.yaml:1:1\n"))
+      #expect(outcome.outputText.contains("did you mean `blueprint`?"))
+    }
+  }
+
+  @Test func missingFilesEndWithTwoAndTheOthersAreChecked() throws {
+    try withFolder { folder in
+      try folder.write(clean, to: "tea.yaml")
+      let outcome = try run("motc", ["check", "gone.yaml", "tea.yaml"], in: folder.path)
+      #expect(outcome.exitCode == 2)
+      #expect(outcome.outputText == "checked 1: nothing to mend\n")
+      #expect(outcome.errorText.hasPrefix("motc: cannot read 'gone.yaml'"))
+    }
+  }
+
+  @Test func anEmptyFolderIsSaidToBeEmpty() throws {
+    try withFolder { folder in
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode == 2)
+      #expect(outcome.errorText.hasPrefix("motc: there is no .yaml or .yml file here"))
+    }
+  }
+
+  @Test func jsonIsWholeWithAndWithoutFindings() throws {
+    try withFolder { folder in
+      try folder.write(clean, to: "tea.yaml")
+      let none = try run("motc", ["check", "--format", "json"], in: folder.path)
+      #expect(none.exitCode == 0)
+      #expect(none.outputText == "{\n  \"version\": 1,\n  \"findings\": []\n}\n")
+      try folder.write(clean + "    nxt: \"a\\tb\"\n", to: "tea.yaml")
+      let one = try run("motc", ["check", "--format", "json"], in: folder.path)
+      #expect(one.exitCode == 1)
+      #expect(one.outputText.contains("\"code\": \"S101\""))
+      #expect(one.outputText.contains("\"line\": 5,\n        \"column\": 5"))
+    }
+  }
+
+  @Test func whatAFileNeedsOfOthersIsSaid() throws {
+    try withFolder { folder in
+      try folder.write("imports: phone.yaml\n" + clean, to: "tea.yaml")
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode == 0)
+      #expect(outcome.errorText.contains("'tea.yaml' builds on other files"))
+    }
+  }
+
+  @Test(arguments: [["check", "--colur"], ["check", "--format", "xml"], ["frobnicate"], ["render", "flow"]])
+  func wrongUsageEndsWithTwo(arguments: [String]) throws {
+    let outcome = try run("motc", arguments)
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errorText.contains("Usage: motc"))
+  }
+
+  @Test func helpIsNoError() throws {
+    let outcome = try run("motc", ["check", "--help"])
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.outputText.contains("EXAMPLES"))
+    #expect(outcome.errorOutput.isEmpty)
+  }
+
+  @Test func authorTextCannotCommandATerminal() throws {
+    try withFolder { folder in
+      try folder.write("blueprint: tea\n\"a\\e[31m\\n::error::b\": 1\nsteps: []\n", to: "tea.yaml")
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode == 1)
+      #expect(!outcome.output.contains(0x1B))
+      #expect(!outcome.outputText.contains("\n::error::"))
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import MotcCommandLine
+import Testing
+
+/// `init`, `render`, `build`, `explain`, `list`, against the built program.
+@Suite struct DocumentCommandTests {
+  @Test(arguments: ["en", "zh-CN", "af"])
+  func whatInitWritesIsCleanAndBuilds(language: String) throws {
+    try withFolder { folder in
+      let written = try run("motc", ["init", "start.yaml", "--language", language], in: folder.path)
+      #expect(written.exitCode == 0)
+      let checked = try run("motc", ["check", "start.yaml"], in: folder.path)
+      #expect(checked.exitCode == 0)
+      #expect(checked.outputText.split(separator: "\n").count == 1)
+      let built = try run("motc", ["build", "start.yaml", "--pictures", "svg"], in: folder.path)
+      #expect(built.exitCode == 0)
+      #expect(folder.names(in: "out").contains("index.html"))
+    }
+  }
+
+  @Test func initLeavesAnExistingFileAlone() throws {
+    try withFolder { folder in
+      try folder.write("mine", to: "blueprint.yaml")
+      let outcome = try run("motc", ["init"], in: folder.path)
+      #expect(outcome.exitCode == 2)
+      #expect(try folder.text(of: "blueprint.yaml") == "mine")
+    }
+  }
+
+  @Test func buildMakesEveryDocumentAndThenChangesNothing() throws {
+    try withFolder { folder in
+      _ = try run("motc", ["init", "start.yaml"], in: folder.path)
+      let first = try run("motc", ["build"], in: folder.path)
+      #expect(first.exitCode == 0)
+      let names = folder.names(in: "out/front-desk")
+      for name in [
+        "front-desk.flow.dot", "front-desk.flow.svg", "front-desk.flow.png", "front-desk.flow.pdf",
+        "front-desk.checklist.html", "front-desk.checklist.receptionist.html", "front-desk.training.housekeeper.html",
+        "front-desk.standards.csv", "front-desk.lanes.md", "front-desk.model.json",
+      ] { #expect(names.contains(name), "\(name)") }
+      let second = try run("motc", ["build"], in: folder.path)
+      #expect(second.outputText.contains("\n0 documents written, "))
+    }
+  }
+
+  @Test func aBlueprintWithErrorsHasNoDocumentsAndTheOthersDo() throws {
+    try withFolder { folder in
+      try folder.write("blueprint: good\nsteps:\n  - step: one\n    customer: comes\n", to: "good.yaml")
+      try folder.write("blueprint: bad\nsteps: none\n", to: "bad.yaml")
+      let outcome = try run("motc", ["build", "--pictures", "none"], in: folder.path)
+      #expect(outcome.exitCode == 1)
+      #expect(folder.names(in: "out") == ["good", "index.html"])
+    }
+  }
+
+  @Test func twoBlueprintsOfOneNameAreRefused() throws {
+    try withFolder { folder in
+      let text = "blueprint: same\nsteps:\n  - step: one\n    customer: comes\n"
+      try folder.write(text, to: "a.yaml")
+      try folder.write(text, to: "b.yaml")
+      let outcome = try run("motc", ["build", "--pictures", "none"], in: folder.path)
+      #expect(outcome.exitCode == 2)
+      #expect(outcome.errorText.contains("'a.yaml' and 'b.yaml' are both called 'same'"))
+    }
+  }
+
+  @Test func withoutGraphvizTheDotFilesAreStillMade() throws {
+    try withFolder { folder in
+      try folder.write("blueprint: good\nsteps:\n  - step: one\n    customer: comes\n", to: "good.yaml")
+      let outcome = try run("motc", ["build"], environment: ["PATH": "/nowhere"], in: folder.path)
+      #expect(outcome.exitCode == 2)
+      #expect(outcome.errorText.contains("apt-get install graphviz"))
+      #expect(folder.names(in: "out/good").contains("good.flow.dot"))
+    }
+  }
+
+  @Test func renderKnowsWhatItCannotDo() throws {
+    try withFolder { folder in
+      _ = try run("motc", ["init", "start.yaml"], in: folder.path)
+      let role = try run("motc", ["render", "training", "start.yaml", "--role", "receptionst"], in: folder.path)
+      #expect(role.exitCode == 2)
+      #expect(role.output.isEmpty)
+      #expect(role.errorText.contains("did you mean 'receptionist'?"))
+      let format = try run("motc", ["render", "training", "start.yaml", "--format", "csv"], in: folder.path)
+      #expect(format.exitCode == 2)
+      let picture = try run("motc", ["render", "lanes", "start.yaml", "--format", "png"], in: folder.path)
+      #expect(picture.exitCode == 2)
+      let itself = try run("motc", ["render", "model", "start.yaml", "--output", "start.yaml"], in: folder.path)
+      #expect(itself.exitCode == 2)
+      #expect(try folder.text(of: "start.yaml").hasPrefix("# A service blueprint"))
+    }
+  }
+
+  @Test func theSameBytesComeFromAnyPlaceAndLocale() throws {
+    try withFolder { folder in
+      _ = try run("motc", ["init", "start.yaml", "--language", "zh-CN"], in: folder.path)
+      let one = try run("motc", ["render", "checklist", "start.yaml"], in: folder.path)
+      let other = try run(
+        "motc", ["render", "checklist", folder["start.yaml"].description],
+        environment: ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Shanghai", "COLUMNS": "40"])
+      #expect(one.exitCode == 0)
+      #expect(!one.output.isEmpty)
+      #expect(one.output == other.output)
+    }
+  }
+
+  @Test func everyRuleIsListedAndExplained() throws {
+    let list = try run("motc", ["list", "rules"])
+    let codes = list.outputText.split(separator: "\n").compactMap { $0.split(separator: "\t").first.map(String.init) }
+    #expect(codes.count > 40)
+    #expect(codes == codes.sorted())
+    let explained = try run("motc", ["explain", "m601"])
+    #expect(explained.exitCode == 0)
+    #expect(explained.outputText.hasPrefix("M601 risk-without-control (warning)\n"))
+    let unknown = try run("motc", ["explain", "M999"])
+    #expect(unknown.exitCode == 2)
+  }
+
+  @Test func rolesAndStepsAreListed() throws {
+    try withFolder { folder in
+      _ = try run("motc", ["init", "start.yaml"], in: folder.path)
+      let roles = try run("motc", ["list", "roles", "start.yaml"], in: folder.path)
+      #expect(
+        roles.outputText == "front-desk\treceptionist\tReceptionist\nfront-desk\thousekeeper\tHousekeeper\n")
+      let steps = try run("motc", ["list", "steps", "start.yaml"], in: folder.path)
+      #expect(steps.outputText == "front-desk\t1\tarrive\tGuest arrives\nfront-desk\t2\tcheck-in\tCheck-in\n")
+    }
+  }
+}
