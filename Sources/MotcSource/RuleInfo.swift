@@ -43,7 +43,7 @@ package struct Example: Sendable {
 }
 
 /// All that is published about a rule: `motc explain`, the reference and the rule's own tests are made from it.
-package struct RuleInfo: Sendable {
+package final class RuleInfo: Sendable {
   package let code: RuleCode
   /// Kebab-case; names the flaw.
   package let name: String

@@ -83,21 +83,26 @@ package struct Text: Sendable {
   }
 }
 
+/// Whether two buffers of one length hold the same bytes.
+@inlinable @inline(__always)
+package func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let leftBase = left.baseAddress, let rightBase = right.baseAddress else { return true }
+  return areEqual(leftBase, rightBase, left.count)
+}
+
 /// Whether the same bytes stand at two places.
 @inlinable @inline(__always)
 package func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-  var index = 0
-  while index + 8 <= count {
-    let leftWord = UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
-    let rightWord = UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
-    if leftWord != rightWord { return false }
-    index += 8
+  func isEqualWord(_ index: Int) -> Bool {
+    UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
+      == UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
   }
-  while index < count {
-    if left[index] != right[index] { return false }
-    index += 1
+  guard count >= 8 else {
+    for index in 0..<count where left[index] != right[index] { return false }
+    return true
   }
-  return true
+  for index in stride(from: 0, to: count - 8, by: 8) where !isEqualWord(index) { return false }
+  return isEqualWord(count - 8)
 }
 
 @inlinable @inline(__always)
@@ -110,17 +115,16 @@ extension Text: Hashable {
   package static func == (left: Text, right: Text) -> Bool {
     guard left.count == right.count else { return false }
     if left.buffer === right.buffer, left.start == right.start { return true }
-    return left.withBytes { leftBytes in
-      right.withBytes { rightBytes in
-        guard let left = leftBytes.baseAddress, let right = rightBytes.baseAddress else { return true }
-        return areEqual(left, right, leftBytes.count)
-      }
-    }
+    return left.withBytes { leftBytes in right.withBytes { areEqual(leftBytes, $0) } }
   }
 
   @inlinable
   package static func == (left: Text, right: String) -> Bool {
-    left.count == right.utf8.count && left.withBytes { $0.elementsEqual(right.utf8) }
+    guard left.count == right.utf8.count else { return false }
+    return left.withBytes { leftBytes in
+      var right = right
+      return right.withUTF8 { areEqual(leftBytes, $0) }
+    }
   }
 
   @inlinable

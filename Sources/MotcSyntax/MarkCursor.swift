@@ -38,6 +38,15 @@ struct MarkCursor {
         index += 8 - continuing.nonzeroBitCount
         offset += 8
       }
+      // What is left is mostly blanks: the rest of one word, all ASCII.
+      if index < target, offset + 8 <= bytes.count {
+        let word = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
+        let rest = target - index
+        if UInt64(littleEndian: word) << UInt64(64 - 8 * rest) & 0x8080_8080_8080_8080 == 0 {
+          index = target
+          offset += rest
+        }
+      }
       while index < target, offset < bytes.count {
         if bytes[offset] & 0xC0 != 0x80 { index += 1 }
         offset += 1

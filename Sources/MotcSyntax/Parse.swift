@@ -39,7 +39,8 @@ private struct TreeBuilder {
     self.file = file
     self.limits = limits
     self.report = report
-    nodes.reserveCapacity(file.buffer.bytes.count / 14 + 16)
+    // Blueprints have a node every 13 bytes or so.
+    nodes.reserveCapacity(file.buffer.bytes.count / 12 + 16)
     open.reserveCapacity(16)
   }
 

@@ -69,7 +69,9 @@ struct Prescan {
     while offset + 33 <= bytes.count {
       let chunk = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD32<UInt8>.self)
       let following = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD32<UInt8>.self)
-      if any((chunk .== percent) .| ((chunk .== colon) .& (following .>= firstBeyondASCII))) {
+      let marks = unsafeBitCast(
+        (chunk .== percent) .| ((chunk .== colon) .& (following .>= firstBeyondASCII)), to: SIMD4<UInt64>.self)
+      if marks[0] | marks[1] | marks[2] | marks[3] != 0 {
         for lane in 0..<32 where isMark(offset + lane) { body(offset + lane) }
       }
       offset += 32

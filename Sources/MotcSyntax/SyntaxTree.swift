@@ -82,7 +82,7 @@ extension SyntaxTree {
     return node.kind == .alias ? NodeID(Int(node.textStart)) : id
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   package func kind(of id: NodeID) -> NodeKind {
     switch self[resolved(id)].kind {
     case .sequence: .sequence
@@ -91,24 +91,35 @@ extension SyntaxTree {
     }
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   package func style(of id: NodeID) -> NodeStyle { self[resolved(id)].style }
 
   /// Where the node stands; for an alias, where the alias stands.
-  @inlinable
+  @inlinable @inline(__always)
   package func range(of id: NodeID) -> SourceRange {
     let node = self[id]
     return SourceRange(file, Int(node.start), Int(node.end))
   }
 
   /// A scalar's text as YAML reads it; empty for a collection.
-  @inlinable
+  @inlinable @inline(__always)
   package func text(of id: NodeID) -> Text {
     let node = self[resolved(id)]
     guard node.kind == .scalar else { return Text(buffer, start: 0, count: 0) }
     let (start, count) = (Int(node.textStart), Int(node.count))
     if node.flags & Node.isRespelt != 0 { return Text(spellings, start: start, count: count) }
     return Text(buffer, start: start, count: count)
+  }
+
+  /// Lends the bytes of a scalar's text for the length of `body`.
+  @inlinable @inline(__always)
+  package func withBytes<Result>(of id: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let node = self[resolved(id)]
+    let range = Int(node.textStart)..<Int(node.textStart) + Int(node.count)
+    if node.flags & Node.isRespelt != 0 {
+      return spellings.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+    return buffer.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Whether the author wrote nothing: `key:` and no more, or `~` or `null`, unquoted.
@@ -121,29 +132,23 @@ extension SyntaxTree {
     return text == "~" || text == "null"
   }
 
-  /// How many `values` there are.
+  /// How many items a sequence has; 0 for another node.
   @inlinable
-  package func valueCount(of id: NodeID) -> Int {
+  package func itemCount(of id: NodeID) -> Int {
     let node = self[resolved(id)]
-    return node.kind == .sequence ? Int(node.count) : 1
+    return node.kind == .sequence ? Int(node.count) : 0
   }
 
   /// A sequence's items; none for another node.
-  @inlinable
+  @inlinable @inline(__always)
   package func items(of id: NodeID) -> Siblings {
     let id = resolved(id)
     return Siblings(self, Int(id.rawValue) + 1, self[id].kind == .sequence ? Int(self[id].next) : 0)
   }
 
-  /// A sequence's items, or the node itself where it is none.
-  @inlinable
-  package func values(of id: NodeID) -> Siblings {
-    kind(of: id) == .sequence ? items(of: id) : Siblings(self, Int(id.rawValue), Int(self[id].next))
-  }
-
   /// A mapping's keys and values; what merge keys bring in comes last, unless the mapping or an earlier merge has the
   /// key already. None for another node.
-  @inlinable
+  @inlinable @inline(__always)
   package func entries(of id: NodeID) -> Entries {
     let id = resolved(id)
     let node = self[id]
@@ -151,7 +156,7 @@ extension SyntaxTree {
     let hasMergeKey = node.flags & Node.hasMergeKey != 0
     return Entries(
       Siblings(self, Int(id.rawValue) + 1, hasMergeKey ? 0 : Int(node.next)),
-      merged: hasMergeKey ? mergedEntries(of: id) : [])
+      merged: hasMergeKey ? mergedEntries(of: id).reversed() : [])
   }
 
   /// The entries of a mapping with merge keys, own entries first.
@@ -223,7 +228,7 @@ package struct Entries: Sequence, IteratorProtocol {
   @inlinable
   init(_ own: Siblings, merged: [(key: NodeID, value: NodeID)]) {
     self.own = own
-    self.merged = merged.reversed()
+    self.merged = merged
   }
 
   @inlinable

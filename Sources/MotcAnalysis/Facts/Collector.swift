@@ -14,25 +14,31 @@ struct Collector {
   }
 
   mutating func collect(_ blueprint: Blueprint) {
+    rows.reserveCapacity(blueprint.steps.count)
+    requirements.reserveCapacity(blueprint.steps.count)
+    moments.reserveCapacity(blueprint.steps.count)
+    controls.reserveCapacity(2 * blueprint.steps.count)
     for (index, step) in blueprint.steps.enumerated() {
       collect(step.standards, of: Bearer(step: index, action: nil, role: nil), in: step, title: step.name)
       for action in step.actions {
         collect(
           action.standards, of: Bearer(step: index, action: action, role: nil), in: step,
-          title: action.title?.value ?? action.text.value)
+          title: action.title?.value ?? action.statement.text.value)
       }
     }
     for role in blueprint.roles {
       let bearer = Bearer(step: nil, action: nil, role: role)
       for requirement in role.requirements {
-        let named = responsibility(requirement.by)
+        let named = responsibility(requirement.statement.by)
         collect(
           requirement, of: bearer, in: nil, named ?? Responsibility(roles: [role], isAssigned: true), beside: 0..<0)
       }
     }
   }
 
-  private mutating func collect(_ standards: Standards, of bearer: Bearer, in step: Step, title: Text) {
+  private mutating func collect(
+    _ standards: Standards, of bearer: Bearer, in step: Step, title: @autoclosure () -> Text
+  ) {
     guard standards.isRow || !standards.fields.isEmpty else { return }
     let usual = usualResponsibility(of: bearer, in: step)
     let firstRequirement = requirements.count
@@ -47,18 +53,18 @@ struct Collector {
       controls.append(
         BorneControl(
           control: control, bearer: bearer,
-          responsible: responsibility(control.by) ?? inherited(from: threatened) ?? usual, isInMoment: false))
+          responsible: responsibility(control.statement.by) ?? inherited(from: threatened) ?? usual, isInMoment: false))
     }
     let beside = firstControl..<controls.count
     for requirement in standards.requirements {
-      collect(requirement, of: bearer, in: step, responsibility(requirement.by) ?? usual, beside: beside)
+      collect(requirement, of: bearer, in: step, responsibility(requirement.statement.by) ?? usual, beside: beside)
     }
     for moment in standards.moments { collect(moment, of: bearer, in: step, usual, beside: beside, within: nil) }
 
     guard standards.isRow else { return }
     rows.append(
       TableRow(
-        number: rows.count + 1, bearer: bearer, title: title, requirements: firstRequirement..<requirements.count,
+        number: rows.count + 1, bearer: bearer, title: title(), requirements: firstRequirement..<requirements.count,
         moments: firstMoment..<moments.count, controls: firstControl..<controls.count, fields: standards.fields))
   }
 
@@ -78,15 +84,20 @@ struct Collector {
     var threatened = moment.threatens.compactMap { names.requirement($0, in: step) }
     if let enclosing, !threatened.contains(where: { $0 === enclosing }) { threatened.append(enclosing) }
     let inherited = inherited(from: threatened) ?? usual
-    var answering = beside.filter { index in
+    var answering: [Int] = []
+    answering.reserveCapacity(beside.count + moment.controls.count)
+    for index in beside {
       let answers = controls[index].control.answers
-      return answers.isEmpty || answers.contains { names.moment($0, in: step) === moment }
+      if answers.isEmpty || answers.contains(where: { names.moment($0, in: step) === moment }) {
+        answering.append(index)
+      }
     }
     for control in moment.controls {
       answering.append(controls.count)
       controls.append(
         BorneControl(
-          control: control, bearer: bearer, responsible: responsibility(control.by) ?? inherited, isInMoment: true))
+          control: control, bearer: bearer, responsible: responsibility(control.statement.by) ?? inherited,
+          isInMoment: true))
     }
     moments.append(
       BorneMoment(
@@ -99,24 +110,30 @@ struct Collector {
   // MARK: Who is responsible (the language, "Statements")
 
   private func responsibility(_ by: [Reference<Role>]) -> Responsibility? {
-    by.isEmpty ? nil : Responsibility(roles: by.compactMap { names.role($0) }, isAssigned: true)
+    guard let first = by.first else { return nil }
+    // Nearly always there is one.
+    let roles = by.count == 1 ? names.role(first).map { [$0] } ?? [] : by.compactMap { names.role($0) }
+    return Responsibility(roles: roles, isAssigned: true)
   }
 
   /// The `by` of the requirement that a risk threatens.
   private func inherited(from requirements: [Requirement]) -> Responsibility? {
-    requirements.first { !$0.by.isEmpty }.flatMap { responsibility($0.by) }
+    for requirement in requirements {
+      if let responsible = responsibility(requirement.statement.by) { return responsible }
+    }
+    return nil
   }
 
   /// The actor of the action that bears it; else the step's only frontstage role; else its only staff role.
   private func usualResponsibility(of bearer: Bearer, in step: Step) -> Responsibility {
-    if let action = bearer.action, let actor = responsibility(action.by) { return actor }
+    if let action = bearer.action, let actor = responsibility(action.statement.by) { return actor }
     return onlyRole(of: step) { $0 == .frontstage } ?? onlyRole(of: step) { $0 != .customer } ?? .none
   }
 
   private func onlyRole(of step: Step, in isLane: (Lane) -> Bool) -> Responsibility? {
     var found: Reference<Role>?
     for action in step.actions where isLane(action.lane) {
-      for role in action.by where role.name != found?.name {
+      for role in action.statement.by where role.name != found?.name {
         // A system is never the one to answer for a standard.
         if action.lane == .support, names.role(role)?.kind == .system { continue }
         guard found == nil else { return nil }

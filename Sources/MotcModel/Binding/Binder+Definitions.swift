@@ -42,7 +42,6 @@ extension Binder {
     let id = fileID(.blueprint, in: fields)
     let tag = languageTag(fields)
     let customerTitle = customerTitle(fields)
-    collectRoleNames(fields)
     let roles = keyed(.roles, in: fields, except: .customer, role)
     let expectations = keyed(.expectations, in: fields, expectation)
     let metrics = keyed(.metrics, in: fields, metric)
@@ -67,7 +66,6 @@ extension Binder {
     let fields = fields(of: root, as: .library)
     let id = fileID(.library, in: fields)
     let tag = languageTag(fields)
-    collectRoleNames(fields)
     let roles = keyed(.roles, in: fields, except: .customer, role)
     let expectations = keyed(.expectations, in: fields, expectation)
     let metrics = keyed(.metrics, in: fields, metric)
@@ -107,14 +105,16 @@ extension Binder {
   ) -> [Value] {
     guard let node = fields[keyword] else { return [] }
     var values: [Value] = []
-    var seen: [Text: SourceRange] = [:]
+    var seen = NameIndex()
+    var firstRanges: [SourceRange] = []
     func enter(_ id: Located<Text>, _ value: NodeID?) {
       checkID(id)
-      if let first = seen[id.value] {
-        reportDuplicate(id, first: first)
+      if let first = seen.position(of: id.value) {
+        reportDuplicate(id, first: firstRanges[first])
         return
       }
-      seen[id.value] = id.range
+      seen.append(id.value)
+      firstRanges.append(id.range)
       if let value = read(id, value) { values.append(value) }
     }
     func enterEntries(of mapping: NodeID) {
@@ -124,7 +124,7 @@ extension Binder {
           continue
         }
         let name = tree.text(of: key)
-        if let word, Vocabulary.shared.keyword(name, where: { $0 == word }) != nil { continue }
+        if let word, vocabulary.keyword(name, where: { $0 == word }) != nil { continue }
         enter(Located(name, tree.range(of: key)), tree.isNull(value) ? nil : value)
       }
     }
@@ -153,20 +153,11 @@ extension Binder {
 
   // MARK: Roles
 
-  private func collectRoleNames(_ fields: Fields) {
-    guard let node = fields[.roles] else { return }
-    for (key, _) in tree.entries(of: node) { roleNames.insert(tree.text(of: key)) }
-    for item in tree.items(of: node) {
-      if tree.kind(of: item) == .scalar { roleNames.insert(tree.text(of: item)) }
-      for (key, _) in tree.entries(of: item) { roleNames.insert(tree.text(of: key)) }
-    }
-  }
-
   private func customerTitle(_ fields: Fields) -> Located<Text>? {
     guard let node = fields[.roles] else { return nil }
     var title: Located<Text>?
     for (key, value) in tree.entries(of: node)
-    where Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
+    where vocabulary.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
       title = definitionTitle(value, as: .tier)
     }
     return title
@@ -194,7 +185,7 @@ extension Binder {
   /// Whether a word may be a key of a statement: as a role it could never be told from the key.
   private func isStatementKeyword(_ word: Text) -> Bool {
     [MappingName.action, .requirement, .control, .recovery].contains {
-      Vocabulary.shared.keyword(word, in: Language.type($0)) != nil
+      vocabulary.keyword(word, in: Language.type($0)) != nil
     }
   }
 

@@ -3,8 +3,13 @@ import MotcSyntax
 
 extension Binder {
   /// `5 min`, `2..5 min`.
+  @inline(__always)
   func duration(_ keyword: Keyword, in fields: Fields) -> Located<DurationRange>? {
-    guard let node = fields[keyword], let text = text(node) else { return nil }
+    fields[keyword].flatMap { duration($0) }
+  }
+
+  private func duration(_ node: NodeID) -> Located<DurationRange>? {
+    guard let text = text(node) else { return nil }
     do throws(QuantityError) {
       return Located(try DurationRange(text.value), text.range)
     } catch {

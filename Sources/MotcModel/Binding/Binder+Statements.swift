@@ -8,21 +8,32 @@ extension Binder {
   /// several statements. Where there are no keys the fields that `make` gets are empty.
   func statements<Value>(
     _ keyword: Keyword, in fields: Fields, as name: MappingName, kind: IdentifierKind,
-    _ make: (consuming Statement, Fields) -> Value?
+    _ make: (Statement, Fields) -> Value?
   ) -> [Value] {
-    guard let node = fields[keyword] else { return [] }
     var values: [Value] = []
-    values.reserveCapacity(tree.valueCount(of: node))
-    let isList = tree.kind(of: node) == .sequence
-    for node in tree.values(of: node) {
-      statements(node, isEntry: isList, as: name, kind: kind, id: nil, into: &values, make)
-    }
+    addStatements(keyword, in: fields, as: name, kind: kind, to: &values, make)
     return values
   }
 
-  private func statements<Value>(
+  func addStatements<Value>(
+    _ keyword: Keyword, in fields: Fields, as name: MappingName, kind: IdentifierKind, to values: inout [Value],
+    _ make: (Statement, Fields) -> Value?
+  ) {
+    guard let node = fields[keyword] else { return }
+    guard tree.kind(of: node) == .sequence else {
+      addStatement(node, isEntry: false, as: name, kind: kind, id: nil, to: &values, make)
+      return
+    }
+    values.reserveCapacity(values.count + tree.itemCount(of: node))
+    for item in tree.items(of: node) {
+      addStatement(item, isEntry: true, as: name, kind: kind, id: nil, to: &values, make)
+    }
+  }
+
+  /// Adds what one entry says: one statement, or several `ROLE: text` pairs.
+  private func addStatement<Value>(
     _ node: NodeID, isEntry: Bool, as name: MappingName, kind: IdentifierKind, id: Located<Text>?,
-    into values: inout [Value], _ make: (consuming Statement, Fields) -> Value?
+    to values: inout [Value], _ make: (Statement, Fields) -> Value?
   ) {
     guard tree.kind(of: node) == .mapping else {
       guard tree.kind(of: node) == .scalar else {
@@ -35,9 +46,9 @@ extension Binder {
       return
     }
     let fields = fields(of: node, as: name)
-    let pairs = roles(in: fields)
-    if pairs.count > 1, !fields.hasKeywords {
-      for (role, text) in pairs {
+    let pairs = rolePairs(in: fields)
+    if pairs.roles.count > 1, !fields.hasKeywords {
+      for (role, text) in zip(pairs.roles, pairs.texts) {
         let range = SourceRange(tree.file, role.range.start, text.range.end)
         let short = statement(text, by: [role], range: range, kind: kind, id: nil)
         if let value = make(short, Fields(fields.type, node)) { values.append(value) }
@@ -47,40 +58,48 @@ extension Binder {
     let written: [Reference<Role>] = references(.by, in: fields)
     let longText = text(.text, in: fields)
     let say = text(.say, in: fields)
-    guard let text = longText ?? pairs.first?.text ?? standIn(for: name, say: say, fields) else {
+    guard let text = longText ?? pairs.text ?? standIn(for: name, say: say, fields) else {
       // What is wrong was said where the pair or the text was read.
-      if fields.rolePairs.isEmpty, fields[.text] == nil { reportMissingText(fields) }
+      if fields.rolePairCount == 0, fields[.text] == nil { reportMissingText(fields) }
       return
     }
     let long = Statement(
       range: tree.range(of: node),
       id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
         ?? identifier(fields, kind: kind, text: text),
-      by: written.isEmpty ? pairs.first.map { [$0.role] } ?? [] : written, text: text, say: say,
+      by: written.isEmpty ? pairs.roles : written, text: text, say: say,
       only: references(.only, in: fields), when: self.text(.when, in: fields))
     if let value = make(long, fields) { values.append(value) }
   }
 
   /// The `ROLE: text` pairs among a statement's keys; keys that cannot be that are reported.
-  private func roles(in fields: Fields) -> FewValues<(role: Reference<Role>, text: Located<Text>)> {
-    var pairs = FewValues<(role: Reference<Role>, text: Located<Text>)>()
-    guard !fields.rolePairs.isEmpty else { return pairs }
-    let hasLongForm = fields[.text] != nil || fields[.by] != nil
-    for value in fields.rolePairs {
-      let key = key(of: value)
-      let name = tree.text(of: key)
-      let isRole = roleNames.contains(name)
-      if hasLongForm || !isRole && (tree.kind(of: value) != .scalar || isNearKeyword(name, in: fields.type)) {
-        reportUnknown(key, in: fields.type)
-      } else if fields.hasKeywords, !pairs.isEmpty {
-        report(
-          StructureRules.unknownKey, StructureRules.onePairBesideKeys(), at: tree.range(of: key),
-          labels: [Label(pairs[0].role.range, StructureRules.firstUsedHere())], help: [StructureRules.statementEach()])
-      } else if let text = text(value) {
-        pairs.append((Reference(name, tree.range(of: key)), text))
+  private func rolePairs(in fields: Fields) -> RolePairs {
+    var pairs = RolePairs()
+    if fields.rolePairCount == 1, let value = fields.firstRolePair {
+      addRolePair(value, of: fields, to: &pairs)
+    } else if fields.rolePairCount > 1 {
+      for (key, value) in tree.entries(of: fields.node)
+      where tree.kind(of: key) == .scalar && vocabulary.keyword(tree.text(of: key), in: fields.type) == nil {
+        addRolePair(value, of: fields, to: &pairs)
       }
     }
     return pairs
+  }
+
+  private func addRolePair(_ value: NodeID, of fields: Fields, to pairs: inout RolePairs) {
+    let key = key(of: value)
+    let name = tree.text(of: key)
+    let hasLongForm = fields[.text] != nil || fields[.by] != nil
+    let isRole = roleNames.contains(name)
+    if hasLongForm || !isRole && (tree.kind(of: value) != .scalar || isNearKeyword(name, in: fields.type)) {
+      reportUnknown(key, in: fields.type)
+    } else if fields.hasKeywords, let first = pairs.roles.first {
+      report(
+        StructureRules.unknownKey, StructureRules.onePairBesideKeys(), at: tree.range(of: key),
+        labels: [Label(first.range, StructureRules.firstUsedHere())], help: [StructureRules.statementEach()])
+    } else if let text = text(value) {
+      pairs.append(Reference(name, tree.range(of: key)), text)
+    }
   }
 
   /// Whether an unknown key is rather a misspelt keyword than a role.
@@ -90,7 +109,7 @@ extension Binder {
       MessageLanguage.allCases.flatMap { field.keyword.spellings(in: $0) }
     }
     guard word.utf8.count >= 3, suggestion(for: word, among: keywords) != nil else { return false }
-    return suggestion(for: word, among: roleNames.map(\.string).sorted()) == nil
+    return suggestion(for: word, among: roleNames.names.map(\.string).sorted()) == nil
   }
 
   /// A recovery may be only words or an offer, a requirement only a library's: their text is empty, not missing.
@@ -101,7 +120,7 @@ extension Binder {
     case .requirement: stands = fields[.use] != nil
     default: stands = false
     }
-    guard stands, fields.rolePairs.isEmpty, fields[.text] == nil else { return nil }
+    guard stands, fields.rolePairCount == 0, fields[.text] == nil else { return nil }
     return Located(Text(""), tree.range(of: fields.node))
   }
 
@@ -139,11 +158,11 @@ extension Binder {
   func requirement(_ node: NodeID, id: Located<Text>) -> Requirement? {
     namespace.removeAll()
     var standards: [Requirement] = []
-    statements(node, isEntry: false, as: .requirement, kind: .requirement, id: id, into: &standards, requirement)
+    addStatement(node, isEntry: false, as: .requirement, kind: .requirement, id: id, to: &standards, requirement)
     return standards.last
   }
 
-  private func requirement(_ statement: consuming Statement, _ fields: Fields) -> Requirement? {
+  private func requirement(_ statement: Statement, _ fields: Fields) -> Requirement? {
     let strength = enumerator(.strength, .strength, in: fields)
     let tiers = keyed(.tiers, in: fields) { id, node in node.flatMap { self.tierVariant(id, $0) } }
     return Requirement(
@@ -246,4 +265,25 @@ extension Binder {
       Recovery(statement: statement, within: duration(.within, in: fields), offer: text(.offer, in: fields))
     }.first
   }
+}
+
+/// `ROLE: text`, once or several times: as many roles as texts.
+private struct RolePairs {
+  private(set) var roles: [Reference<Role>] = []
+  /// The first text.
+  private(set) var text: Located<Text>?
+  private var furtherTexts: [Located<Text>] = []
+
+  mutating func append(_ role: Reference<Role>, _ text: Located<Text>) {
+    if roles.isEmpty {
+      // Nearly always the only one.
+      roles = [role]
+      self.text = text
+    } else {
+      roles.append(role)
+      furtherTexts.append(text)
+    }
+  }
+
+  var texts: [Located<Text>] { (text.map { [$0] } ?? []) + furtherTexts }
 }

@@ -9,18 +9,16 @@ extension Binder {
       return []
     }
     var steps: [Step] = []
-    var seen: [Text: SourceRange] = [:]
+    steps.reserveCapacity(tree.itemCount(of: node))
+    var ids = NameIndex()
     for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("step: …"))
         continue
       }
       guard let step = step(item) else { continue }
-      if let first = seen[step.id.value] {
-        reportDuplicate(step.id, first: first)
-      } else {
-        seen[step.id.value] = step.id.range
-      }
+      if let first = ids.position(of: step.id.value) { reportDuplicate(step.id, first: steps[first].id.range) }
+      ids.append(step.id.value)
       steps.append(step)
     }
     return steps
@@ -32,7 +30,8 @@ extension Binder {
     let id = fields[.step].flatMap { definition($0) }
     if let id, Enumeration.end.ordinal(of: id.value) != nil { reportReserved(id) }
     var actions: [Action] = []
-    for lane in Lane.allCases { actions += self.actions(lane, in: fields) }
+    actions.reserveCapacity(4)
+    for lane in Lane.allCases { addActions(of: lane, in: fields, to: &actions) }
     let standards = standards(fields)
     guard let id else { return nil }
     return Step(
@@ -71,7 +70,7 @@ extension Binder {
     Enumeration.end.ordinal(of: name.value) != nil ? nil : Reference(name.value, name.range)
   }
 
-  private func actions(_ lane: Lane, in fields: Fields) -> [Action] {
+  private func addActions(of lane: Lane, in fields: Fields, to actions: inout [Action]) {
     let keyword: Keyword =
       switch lane {
       case .customer: .customer
@@ -79,7 +78,7 @@ extension Binder {
       case .backstage: .backstage
       case .support: .support
       }
-    return statements(keyword, in: fields, as: .action, kind: .action) { statement, fields in
+    addStatements(keyword, in: fields, as: .action, kind: .action, to: &actions) { statement, fields in
       Action(
         statement: statement, lane: lane, title: text(.title, in: fields), duration: duration(.duration, in: fields),
         wait: duration(.wait, in: fields), standards: standards(fields))

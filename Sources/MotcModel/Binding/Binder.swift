@@ -4,15 +4,17 @@ import MotcSyntax
 /// Gathers one file's model: the state of `bind`, and how it reads keys and scalars.
 final class Binder {
   let tree: SyntaxTree
+  let vocabulary = Vocabulary.shared
   var report = Report()
   var allowances: [Allowance] = []
   /// Ids of the step that is being read.
   var namespace = Namespace()
   /// Roles that the file itself defines, for telling a role from a misspelt key.
-  var roleNames: Set<Text> = []
+  let roleNames: NameIndex
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
+    roleNames = NameIndex(definedRolesOf: tree)
   }
 
   // MARK: Mappings
@@ -26,10 +28,9 @@ final class Binder {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
         continue
       }
-      let word = tree.text(of: key)
-      guard let keyword = Vocabulary.shared.keyword(word, in: type)?.keyword else {
+      guard let keyword = tree.withBytes(of: key, { vocabulary.keyword($0, in: type) })?.keyword else {
         if type.allowsRolePairs {
-          fields.rolePairs.append(value)
+          fields.addRolePair(value)
         } else {
           reportUnknown(key, in: type)
         }
@@ -38,8 +39,9 @@ final class Binder {
       if let earlier = fields[keyword] {
         let first = self.key(of: earlier)
         report(
-          StructureRules.keyInTwoLanguages, StructureRules.sameKey(.text(word), .text(tree.text(of: first))),
-          at: tree.range(of: key), labels: [Label(tree.range(of: first), StructureRules.firstUsedHere())],
+          StructureRules.keyInTwoLanguages,
+          StructureRules.sameKey(.text(tree.text(of: key)), .text(tree.text(of: first))), at: tree.range(of: key),
+          labels: [Label(tree.range(of: first), StructureRules.firstUsedHere())],
           help: [StructureRules.fillOrRemove()])
         continue
       }
@@ -129,7 +131,7 @@ final class Binder {
   lazy var keywordLanguage: MessageLanguage = {
     guard let root = tree.root else { return .english }
     for (key, _) in tree.entries(of: root) {
-      if let found = Vocabulary.shared.keyword(tree.text(of: key), where: { _ in true }) { return found.language }
+      if let found = vocabulary.keyword(tree.text(of: key), where: { _ in true }) { return found.language }
     }
     return .english
   }()
@@ -142,7 +144,9 @@ final class Binder {
       reportShape(node, expected: StructureRules.aText, help: StructureRules.writeAsText())
       return nil
     }
-    let text = tree.text(of: node)
+    // Block scalars end with a line break that no one means.
+    let style = tree.style(of: node)
+    let text = style == .literal || style == .folded ? tree.text(of: node).trimmed : tree.text(of: node)
     if text.hasOnlyBlanks {
       let range = tree.range(of: node)
       let isWritten = range.end > range.start
@@ -156,35 +160,44 @@ final class Binder {
       }
       return nil
     }
-    // Block scalars end with a line break that no one means.
-    let style = tree.style(of: node)
-    return Located(style == .literal || style == .folded ? text.trimmed : text, tree.range(of: node))
+    return Located(text, tree.range(of: node))
   }
 
+  @inline(__always)
   func text(_ keyword: Keyword, in fields: Fields) -> Located<Text>? {
     fields[keyword].flatMap { text($0) }
   }
 
   /// One or a list, each read by `read`.
+  @inline(__always)
   func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
-    guard let node = fields[keyword] else { return [] }
+    fields[keyword].map { oneOrMore($0, read) } ?? []
+  }
+
+  private func oneOrMore<Value>(_ node: NodeID, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
+    guard tree.kind(of: node) == .sequence else { return read(node, false).map { [$0] } ?? [] }
     var values: [Value] = []
-    values.reserveCapacity(tree.valueCount(of: node))
-    let isList = tree.kind(of: node) == .sequence
-    for node in tree.values(of: node) {
-      if let value = read(node, isList) { values.append(value) }
+    values.reserveCapacity(tree.itemCount(of: node))
+    for item in tree.items(of: node) {
+      if let value = read(item, true) { values.append(value) }
     }
     return values
   }
 
+  @inline(__always)
   func texts(_ keyword: Keyword, in fields: Fields) -> [Located<Text>] {
     oneOrMore(keyword, in: fields) { text($0, isEntry: $1) }
   }
 
+  @inline(__always)
+  func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
+    fields[keyword].flatMap { integer($0, range) }
+  }
+
   /// What is out of range is reported and read as the end of the range that is nearer, and what is no number as its
   /// lower end: it was written, and no rule should miss it as well.
-  func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
-    guard let node = fields[keyword], let text = text(node) else { return nil }
+  private func integer(_ node: NodeID, _ range: ClosedRange<Int>) -> Located<Int>? {
+    guard let text = text(node) else { return nil }
     let number = decimal(text.value)
     if let number, range.contains(number) { return Located(number, text.range) }
     report(
@@ -215,6 +228,7 @@ final class Binder {
     return Located(ordinal, text.range)
   }
 
+  @inline(__always)
   func enumerator(_ keyword: Keyword, _ enumeration: Enumeration, in fields: Fields) -> Located<Int>? {
     fields[keyword].flatMap { enumerator($0, enumeration) }
   }
@@ -251,17 +265,23 @@ final class Binder {
     text(node, isEntry: isEntry).map { Reference($0.value, $0.range) }
   }
 
+  @inline(__always)
   func reference<Target>(_ keyword: Keyword, in fields: Fields) -> Reference<Target>? {
     fields[keyword].flatMap { reference($0) }
   }
 
+  @inline(__always)
   func references<Target>(_ keyword: Keyword, in fields: Fields) -> [Reference<Target>] {
     oneOrMore(keyword, in: fields) { reference($0, isEntry: $1) }
   }
 
   /// The step's id, or `{ start-of: ID }`.
+  @inline(__always)
   func timePoint(_ keyword: Keyword, in fields: Fields) -> TimePoint? {
-    guard let node = fields[keyword] else { return nil }
+    fields[keyword].flatMap { timePoint($0) }
+  }
+
+  private func timePoint(_ node: NodeID) -> TimePoint? {
     if tree.kind(of: node) == .mapping {
       return reference(.startOf, in: self.fields(of: node, as: .timePoint)).map { TimePoint(step: $0, isStart: true) }
     }
@@ -281,6 +301,23 @@ final class Binder {
       guard let reason = text(value) else { continue }
       allowances.append(
         Allowance(code: Located(tree.text(of: key), tree.range(of: key)), reason: reason, scope: scope))
+    }
+  }
+}
+
+extension NameIndex {
+  /// The roles that a file defines, whatever is wrong with their definitions.
+  fileprivate init(definedRolesOf tree: SyntaxTree) {
+    self.init()
+    guard let root = tree.root else { return }
+    for (key, roles) in tree.entries(of: root)
+    where Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .roles }) != nil {
+      for (key, _) in tree.entries(of: roles) { append(tree.text(of: key)) }
+      for item in tree.items(of: roles) {
+        if tree.kind(of: item) == .scalar { append(tree.text(of: item)) }
+        for (key, _) in tree.entries(of: item) { append(tree.text(of: key)) }
+      }
+      return
     }
   }
 }

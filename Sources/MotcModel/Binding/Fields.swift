@@ -4,18 +4,18 @@ import MotcSyntax
 struct Fields {
   let type: MappingType
   let node: NodeID
-  /// Values whose keys are no keywords, where roles may be keys.
-  var rolePairs = FewValues<NodeID>()
+  /// How many keys are no keywords, where roles may be keys, and the value of the first.
+  private(set) var rolePairCount = 0
+  private(set) var firstRolePair: NodeID?
   /// A bit for each keyword that is written, by its number.
   private var written: UInt128 = 0
-  /// By the field's place in the type; meaningless where the field is not written.
-  private var values = Values(repeating: NodeID(0))
+  /// By the field's place in its type; a vector, because it is copied without a call.
+  private var values = SIMD32<UInt32>()
 
-  private typealias Values = InlineArray<24, NodeID>
   /// How many fields a mapping type may have.
-  static let capacity = Values.count
+  static let capacity = SIMD32<UInt32>.scalarCount
 
-  /// A mapping without keys, and what stands for a text where a mapping may stand.
+  /// Without values, as for a text where a mapping may stand.
   init(_ type: MappingType, _ node: NodeID) {
     self.type = type
     self.node = node
@@ -27,13 +27,18 @@ struct Fields {
   @inline(__always)
   subscript(keyword: Keyword) -> NodeID? {
     get {
-      written & Fields.bit(keyword) == 0 ? nil : values[type.ordinal(of: keyword)]
+      written & Fields.bit(keyword) == 0 ? nil : NodeID(Int(values[type.ordinal(of: keyword)]))
     }
     set {
       guard let newValue else { return }
       written |= Fields.bit(keyword)
-      values[type.ordinal(of: keyword)] = newValue
+      values[type.ordinal(of: keyword)] = newValue.rawValue
     }
+  }
+
+  mutating func addRolePair(_ value: NodeID) {
+    if rolePairCount == 0 { firstRolePair = value }
+    rolePairCount += 1
   }
 
   @inline(__always)

@@ -52,14 +52,18 @@ enum IdentifierKind: Unicode.Scalar, Sendable {
 
 /// The ids of one step, or of whatever else is a namespace of its own.
 struct Namespace {
-  private var written: [Text: SourceRange] = [:]
+  private var written = NameIndex()
+  private var ranges: [SourceRange] = []
+  /// How often a text and kind have come, for more of them than can be looked through.
   private var derived: [UInt64: Int] = [:]
+  private var firstDerived: [UInt64] = []
 
   /// Enters a written id; the place of the one before it, if it is taken.
   mutating func enter(_ id: Text, at range: SourceRange) -> SourceRange? {
-    guard let first = written.updateValue(range, forKey: id) else { return nil }
-    written[id] = first
-    return first
+    if let first = written.position(of: id) { return ranges[first] }
+    written.append(id)
+    ranges.append(range)
+    return nil
   }
 
   /// An id for a text that has none.
@@ -70,18 +74,29 @@ struct Namespace {
       return hash
     }
     let key = UInt64(hash) << 8 | UInt64(kind.rawValue.value)
-    var occurrence = 1
-    if let earlier = derived.updateValue(1, forKey: key) {
-      occurrence += earlier
-      derived[key] = occurrence
+    return Identifier(derivedFrom: hash, occurrence: occurrence(of: key), text.range, kind: kind)
+  }
+
+  private mutating func occurrence(of key: UInt64) -> Int {
+    if firstDerived.count < 32 {
+      var occurrence = 1
+      for earlier in firstDerived where earlier == key { occurrence += 1 }
+      firstDerived.append(key)
+      return occurrence
     }
-    return Identifier(derivedFrom: hash, occurrence: occurrence, text.range, kind: kind)
+    if derived.isEmpty {
+      for key in firstDerived { derived[key, default: 0] += 1 }
+    }
+    let occurrence = derived[key, default: 0] + 1
+    derived[key] = occurrence
+    return occurrence
   }
 
   /// Begins anew, for the next step.
   mutating func removeAll() {
-    // Room is kept for steps of a usual size only: clearing costs time in proportion to it.
-    written.removeAll(keepingCapacity: written.capacity <= 64)
-    derived.removeAll(keepingCapacity: derived.capacity <= 64)
+    written.removeAll()
+    ranges.removeAll(keepingCapacity: true)
+    firstDerived.removeAll(keepingCapacity: true)
+    if !derived.isEmpty { derived = [:] }
   }
 }

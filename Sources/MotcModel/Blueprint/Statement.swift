@@ -1,7 +1,7 @@
 package import MotcSource
 
 /// What actions, requirements, controls and recoveries have in common: who, what, with which words, when.
-package struct Statement: Sendable {
+package final class Statement: Sendable {
   /// The whole entry.
   package let range: SourceRange
   package let id: Identifier

@@ -142,6 +142,15 @@ package struct Enumerator: Sendable {
 /// The words that a value may be, in the order of the type's cases.
 package struct Enumeration: Sendable {
   package let enumerators: [Enumerator]
+  /// Every spelling: its enumerator's place, its length and its bytes.
+  private let spellings: [UInt8]
+
+  init(enumerators: [Enumerator]) {
+    self.enumerators = enumerators
+    spellings = enumerators.enumerated().flatMap { ordinal, enumerator in
+      enumerator.spellings.flatMap { [UInt8(ordinal), UInt8($0.utf8.count)] + Array($0.utf8) }
+    }
+  }
 
   package static let stage = Enumeration(enumerators: [
     Enumerator("customer", zh: ["客户", "顾客"], af: ["klient", "kliënt"]),
@@ -189,6 +198,18 @@ package struct Enumeration: Sendable {
 
   /// The ordinal of the word that a text is, in whatever language.
   package func ordinal(of text: Text) -> Int? {
-    enumerators.firstIndex { $0.spellings.contains { text == $0 } }
+    spellings.withUnsafeBufferPointer { spellings in
+      text.withBytes { word in
+        var start = 0
+        while start < spellings.count {
+          let spelling = start + 2..<start + 2 + Int(spellings[start + 1])
+          if spelling.count == word.count, areEqual(UnsafeBufferPointer(rebasing: spellings[spelling]), word) {
+            return Int(spellings[start])
+          }
+          start = spelling.upperBound
+        }
+        return nil
+      }
+    }
   }
 }

@@ -29,7 +29,7 @@ package final class MappingType: Sendable {
   @inline(__always)
   package func has(_ keyword: Keyword) -> Bool { ordinals[Int(keyword.rawValue)] != 0xFF }
 
-  /// The place in `fields` of a keyword that there is a field for.
+  /// The place in `fields` of the keyword's field; the keyword must have one.
   @inline(__always)
   package func ordinal(of keyword: Keyword) -> Int { Int(ordinals[Int(keyword.rawValue)]) }
 }

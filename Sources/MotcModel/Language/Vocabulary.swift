@@ -1,7 +1,7 @@
 package import MotcSource
 
 /// Every spelling of every keyword, found by its bytes.
-package struct Vocabulary: Sendable {
+package final class Vocabulary: Sendable {
   package static let shared = Vocabulary()
 
   private struct Slot {
@@ -45,6 +45,12 @@ package struct Vocabulary: Sendable {
   /// The keyword that a word is in a mapping of this type, and the language of that spelling. One word may be two
   /// keywords (`名称`), but never two of one mapping type.
   package func keyword(_ word: Text, in type: MappingType) -> (keyword: Keyword, language: MessageLanguage)? {
+    word.withBytes { keyword($0, in: type) }
+  }
+
+  func keyword(
+    _ word: UnsafeBufferPointer<UInt8>, in type: MappingType
+  ) -> (keyword: Keyword, language: MessageLanguage)? {
     keyword(word) { type.has($0) }
   }
 
@@ -53,22 +59,28 @@ package struct Vocabulary: Sendable {
   package func keyword(
     _ word: Text, where isLegal: (Keyword) -> Bool
   ) -> (keyword: Keyword, language: MessageLanguage)? {
-    word.withBytes { word in
-      var index = Int(Self.hash(word)) & 1023
-      while let slot = slots[index] {
-        if Int(slot.wordCount) == word.count, matches(slot, word), isLegal(slot.keyword) {
-          return (slot.keyword, slot.language)
-        }
-        index = (index + 1) & 1023
+    word.withBytes { keyword($0, where: isLegal) }
+  }
+
+  @inline(__always)
+  private func keyword(
+    _ word: UnsafeBufferPointer<UInt8>, where isLegal: (Keyword) -> Bool
+  ) -> (keyword: Keyword, language: MessageLanguage)? {
+    var index = Int(Self.hash(word)) & 1023
+    while let slot = slots[index] {
+      if Int(slot.wordCount) == word.count, matches(slot, word), isLegal(slot.keyword) {
+        return (slot.keyword, slot.language)
       }
-      return nil
+      index = (index + 1) & 1023
     }
+    return nil
   }
 
   @inline(__always)
   private func matches(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(slot.wordStart)
-    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer { bytes in
+      areEqual(UnsafeBufferPointer(rebasing: bytes[start..<start + word.count]), word)
+    }
   }
 }

@@ -14,13 +14,17 @@ private struct Resolver {
   let blueprint: Blueprint
   let names: Names
   var report = Report()
-  private var usedRoles: Set<Text> = []
-  private var usedTiers: Set<Text> = []
-  private var usedPhases: Set<Text> = []
+  /// By the definition's place in the blueprint.
+  private var isUsedRole: [Bool]
+  private var isUsedTier: [Bool]
+  private var isUsedPhase: [Bool]
 
   init(blueprint: Blueprint, names: Names) {
     self.blueprint = blueprint
     self.names = names
+    isUsedRole = blueprint.roles.map { _ in false }
+    isUsedTier = blueprint.tiers.map { _ in false }
+    isUsedPhase = blueprint.phases.map { _ in false }
   }
 
   mutating func visit() {
@@ -35,8 +39,9 @@ private struct Resolver {
     }
     for step in blueprint.steps {
       if let phase = step.phase {
-        usedPhases.insert(phase.name)
-        if names.phase(phase) == nil {
+        if let position = names.position(phase) {
+          isUsedPhase[position] = true
+        } else {
           reportUnknown(
             phase.name, phase.range, ReferenceRules.aPhase, blueprint.phases.map(\.id.value.string), "phases")
         }
@@ -97,8 +102,11 @@ private struct Resolver {
 
   private mutating func visit(_ statement: Statement) {
     for role in statement.by {
-      usedRoles.insert(role.name)
-      guard names.role(role) == nil, !isCustomer(role.name) else { continue }
+      if let position = names.position(role) {
+        isUsedRole[position] = true
+        continue
+      }
+      if isCustomer(role.name) { continue }
       let near = suggestion(for: role.name.string, among: blueprint.roles.map(\.id.value.string))
       report(
         ReferenceRules.unknownRole, ReferenceRules.roleUnknown(.text(role.name)), at: role.range,
@@ -121,8 +129,9 @@ private struct Resolver {
 
   private mutating func visit(_ tiers: [Reference<Tier>]) {
     for tier in tiers {
-      usedTiers.insert(tier.name)
-      if names.tier(tier) == nil {
+      if let position = names.position(tier) {
+        isUsedTier[position] = true
+      } else {
         reportUnknown(tier.name, tier.range, ReferenceRules.aTier, blueprint.tiers.map(\.id.value.string), "tiers")
       }
     }
@@ -153,11 +162,13 @@ private struct Resolver {
   }
 
   mutating func reportUnused() {
-    for role in blueprint.roles where !usedRoles.contains(role.id.value) && role.requirements.isEmpty {
+    for (role, isUsed) in zip(blueprint.roles, isUsedRole) where !isUsed && role.requirements.isEmpty {
       reportUnused(ReferenceRules.aRole, role.id)
     }
-    for tier in blueprint.tiers where !usedTiers.contains(tier.id.value) { reportUnused(ReferenceRules.aTier, tier.id) }
-    for phase in blueprint.phases where !usedPhases.contains(phase.id.value) {
+    for (tier, isUsed) in zip(blueprint.tiers, isUsedTier) where !isUsed {
+      reportUnused(ReferenceRules.aTier, tier.id)
+    }
+    for (phase, isUsed) in zip(blueprint.phases, isUsedPhase) where !isUsed {
       reportUnused(ReferenceRules.aPhase, phase.id)
     }
   }
