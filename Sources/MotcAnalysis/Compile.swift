@@ -54,6 +54,8 @@ package func compile(_ source: SourceFile, options: CompileOptions = CompileOpti
     var report = Report()
     for rule in allRules { ask(rule, computed, &report) }
     found += report.diagnostics
+    // Without steps everything else is idle, and what names a step names nothing: that was said once.
+    if blueprint.steps.isEmpty, diagnostics.contains(where: { $0.severity == .error }) { found = [] }
     diagnostics += found.withoutEchoes(of: diagnostics)
     facts = computed
     allowances = blueprint.allowances

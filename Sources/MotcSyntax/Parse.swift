@@ -390,6 +390,7 @@ private struct TreeBuilder {
         }
         item = Int(nodes[item].next)
       }
+      if collection.count == 1 { checkFullWidthComma(nodes[index + 1], bytes: bytes) }
       guard spaced > 0 else { return }
       for item in unspaced {
         report(
@@ -397,6 +398,18 @@ private struct TreeBuilder {
           at: SourceRange(file.id, Int(nodes[item].start), Int(nodes[item].end)),
           help: [SyntaxRules.quoteText()])
       }
+    }
+  }
+
+  /// `[茶单，呼叫铃]` is a list of one.
+  private mutating func checkFullWidthComma(_ item: Node, bytes: UnsafeBufferPointer<UInt8>) {
+    guard item.kind == .scalar, item.style == .plain, item.count > 3 else { return }
+    for offset in Int(item.start)..<Int(item.end) - 2
+    where bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x8C {
+      report(
+        SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthComma(), at: SourceRange(file.id, offset, offset + 3),
+        help: [SyntaxRules.useASCIIComma()])
+      return
     }
   }
 

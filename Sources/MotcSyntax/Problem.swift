@@ -83,6 +83,11 @@ func reportProblem(_ problem: Problem, in file: SourceFile, suspectColons: [Int]
     return
   }
 
+  if problem.description == "could not find expected ':'", let context = problem.contextOffset {
+    reportNoKey(at: context, in: file, to: &report)
+    return
+  }
+
   let explanation = explanation(of: problem, offset: offset, in: bytes)
   var labels: [Label] = []
   if let context = problem.contextOffset, context < offset, explanation.namesOpener {
@@ -91,6 +96,26 @@ func reportProblem(_ problem: Problem, in file: SourceFile, suspectColons: [Int]
   }
   report(
     SyntaxRules.syntax, explanation.message, at: here, labels: labels, help: explanation.help.map { [$0] } ?? [])
+}
+
+/// libyaml notices on the next line that a line was no `key: value`; the mistake is where the line begins.
+private func reportNoKey(at context: Int, in file: SourceFile, to report: inout Report) {
+  let bytes = file.buffer.bytes
+  let end = endOfLine(from: context, in: bytes)
+  if let colon = bytes[context..<end].firstIndex(of: 0x3A), colon + 1 < end, !isBlank(bytes[colon + 1]) {
+    report(
+      SyntaxRules.syntax, SyntaxRules.blankMissing(), at: SourceRange(file.id, context, colon + 1),
+      help: [SyntaxRules.writeBlank()])
+  } else if end - context > 1_024 {
+    report(
+      SyntaxRules.syntax, SyntaxRules.keyTooLong(),
+      at: SourceRange(file.id, context, endOfCharacter(at: context, in: bytes)),
+      help: [SyntaxRules.writeColon()])
+  } else {
+    report(
+      SyntaxRules.syntax, SyntaxRules.colonMissing(), at: SourceRange(file.id, context, end),
+      help: [SyntaxRules.writeColon()])
+  }
 }
 
 // MARK: libyaml's words, and ours
@@ -105,8 +130,6 @@ private func explanation(of problem: Problem, offset: Int, in bytes: [UInt8]) ->
   switch problem.description {
   case "mapping values are not allowed in this context":
     return Explanation(message: SyntaxRules.colonNotAllowed(), help: SyntaxRules.quoteOrIndent())
-  case "could not find expected ':'":
-    return Explanation(message: SyntaxRules.colonMissing(), help: SyntaxRules.writeColon())
   case "did not find expected key":
     return Explanation(message: SyntaxRules.keyExpected(), help: SyntaxRules.checkIndentation())
   case "did not find expected '-' indicator":

@@ -15,7 +15,7 @@ package enum SyntaxRules {
     rationale: Phrase(
       en:
         "In any other encoding the same bytes read as other characters on another machine, and staff get a sheet of noise.",
-      zh: "换一种编码,同样的字节在别的电脑上就是别的字,员工拿到的单子会是乱码。",
+      zh: "换一种编码，同样的字节在别的电脑上就是别的字，员工拿到的单子会是乱码。",
       af: "In enige ander kodering lees dieselfde grepe anders op 'n ander masjien, en personeel kry 'n bladsy gemors."),
     // Bytes that are not UTF-8 cannot stand in a Swift literal; the tests of this rule bring their own.
     triggering: [], passing: [Example("title: Grüße, 你好\nsteps: []\n")])
@@ -33,7 +33,7 @@ package enum SyntaxRules {
     summary: Phrase(en: "YAML cannot be read here", zh: "这里的 YAML 读不下去", af: "YAML kan nie hier gelees word nie"),
     rationale: Phrase(
       en: "A file that cannot be read to its end is not checked: what follows the mistake could say anything.",
-      zh: "读不到结尾的文件就没有被检查:错误之后写的是什么,谁也不知道。",
+      zh: "读不到结尾的文件就没有被检查：错误之后写的是什么，谁也不知道。",
       af:
         "'n Lêer wat nie tot die einde gelees kan word nie, word nie nagegaan nie: wat ná die fout kom, kan enigiets sê."
     ),
@@ -46,14 +46,23 @@ package enum SyntaxRules {
     en: "a `key:` cannot begin here", zh: "这里不能再出现“键:”", af: "'n `sleutel:` kan nie hier begin nie")
   static let quoteOrIndent = Phrase(
     en: "put the text in quotes if `: ` belongs to it; otherwise begin the key on a line of its own",
-    zh: "如果“: ”是内容的一部分,给整句加引号;否则让这个键另起一行",
+    zh: "如果“: ”是内容的一部分，给整句加引号；否则让这个键另起一行",
     af: "plaas die teks in aanhalingstekens as `: ` daarby hoort; begin anders die sleutel op 'n eie reël")
   static let colonMissing = Phrase(
-    en: "this line is neither a `key: value` nor part of a list", zh: "这一行既不是“键: 值”,也不是列表项",
+    en: "this line is neither a `key: value` nor part of a list", zh: "这一行既不是“键: 值”，也不是列表项",
     af: "hierdie reël is nie 'n `sleutel: waarde` nie, en ook nie deel van 'n lys nie")
   static let writeColon = Phrase(
-    en: "write `key: value`, with a blank after the colon", zh: "写成“键: 值”,冒号后空一格",
+    en: "write `key: value`, with a blank after the colon", zh: "写成“键: 值”，冒号后空一格",
     af: "skryf `sleutel: waarde`, met 'n spasie ná die dubbelpunt")
+  static let blankMissing = Phrase(
+    en: "a blank is missing after this colon, so YAML sees no key here", zh: "这个冒号后面少了空格，YAML 不认为这里有键",
+    af: "'n spasie ontbreek ná hierdie dubbelpunt, so YAML sien geen sleutel hier nie")
+  static let writeBlank = Phrase(
+    en: "write a blank after the colon; put the text in quotes if the colon belongs to it",
+    zh: "在冒号后面空一格；如果冒号是内容的一部分，给整句加引号",
+    af: "skryf 'n spasie ná die dubbelpunt; gebruik aanhalingstekens as dit by die teks hoort")
+  static let keyTooLong = Phrase(
+    en: "a key of more than 1,024 characters", zh: "键超过 1024 个字符", af: "'n sleutel van meer as 1 024 karakters")
   static let keyExpected = Phrase(
     en: "expected a key in line with those above", zh: "这里应该是一个与上面对齐的键",
     af: "verwag 'n sleutel in lyn met dié hierbo")
@@ -62,7 +71,7 @@ package enum SyntaxRules {
     af: "verwag 'n `- ` in lyn met dié hierbo")
   static let checkIndentation = Phrase(
     en: "keys of one mapping and dashes of one list begin in the same column: check the blanks at the line's start",
-    zh: "同一层的键、同一个列表的“-”要从同一列开始:检查行首的空格",
+    zh: "同一层的键、同一个列表的“-”要从同一列开始：检查行首的空格",
     af:
       "sleutels van een groep en strepies van een lys begin in dieselfde kolom: kyk na die spasies aan die reël se begin"
   )
@@ -80,13 +89,13 @@ package enum SyntaxRules {
     en: "expected `,` or `{1}` here", zh: "这里应该是“,”或“{1}”", af: "verwag `,` of `{1}` hier")
   static let closeBracket = Phrase(
     en: "close the list or mapping with `{1}`, or put a text that holds brackets or commas in quotes",
-    zh: "用“{1}”收尾;内容里有括号或逗号的,给它加引号",
+    zh: "用“{1}”收尾；内容里有括号或逗号的，给它加引号",
     af: "sluit met `{1}`, of plaas teks met hakies of kommas in aanhalingstekens")
   static let openedHere = Phrase(en: "begins here", zh: "从这里开始", af: "begin hier")
   static let unknownEscape = Phrase(
     en: "YAML does not know this escape", zh: "YAML 不认识这个转义", af: "YAML ken nie hierdie ontsnapping nie")
   static let useSingleQuotes = Phrase(
-    en: "use single quotes: in them a backslash is only a backslash", zh: "改用单引号:单引号里的反斜杠就是反斜杠",
+    en: "use single quotes: in them a backslash is only a backslash", zh: "改用单引号：单引号里的反斜杠就是反斜杠",
     af: "gebruik enkel-aanhalingstekens: daarin is 'n truskuinsstreep net 'n truskuinsstreep")
   static let cannotBegin = Phrase(
     en: "a text cannot begin with `{1}`", zh: "内容不能以“{1}”开头", af: "teks kan nie met `{1}` begin nie")
@@ -103,7 +112,7 @@ package enum SyntaxRules {
     summary: Phrase(en: "key written twice", zh: "同一个键写了两次", af: "sleutel twee keer geskryf"),
     rationale: Phrase(
       en: "YAML readers keep one of the two and drop the other without a word: half of the standard would be lost.",
-      zh: "YAML 只会留下其中一个,另一个悄悄丢掉:标准就少了一半。",
+      zh: "YAML 只会留下其中一个，另一个悄悄丢掉：标准就少了一半。",
       af: "YAML-lesers behou een en laat die ander stilweg val: die helfte van die standaard gaan verlore."),
     triggering: [Example("blueprint: example\ntitle: Visit\n⟦title⟧: Repair\nsteps: []\n")],
     passing: [Example("blueprint: example\ntitle: Visit\nsteps: []\n")])
@@ -111,7 +120,7 @@ package enum SyntaxRules {
     en: "key '{1}' is written twice", zh: "键“{1}”写了两次", af: "sleutel '{1}' is twee keer geskryf")
   static let firstWrittenHere = Phrase(en: "first written here", zh: "第一次写在这里", af: "eerste keer hier geskryf")
   static let keepOneKey = Phrase(
-    en: "keep one, and move what both hold under it", zh: "只留一个,把两处的内容合在一起",
+    en: "keep one, and move what both hold under it", zh: "只留一个，把两处的内容合在一起",
     af: "hou een, en skuif wat albei bevat daaronder in")
 
   // MARK: Y004
@@ -121,7 +130,7 @@ package enum SyntaxRules {
     summary: Phrase(en: "tab at the start of a line", zh: "行首有制表符", af: "tabelteken aan die begin van 'n reël"),
     rationale: Phrase(
       en: "YAML counts blanks to see what belongs to what; a tab has no agreed width.",
-      zh: "YAML 靠数空格来判断层级,制表符没有公认的宽度。",
+      zh: "YAML 靠数空格来判断层级，制表符没有公认的宽度。",
       af: "YAML tel spasies om te sien wat waarby hoort; 'n tabelteken het geen vaste breedte nie."),
     triggering: [Example("blueprint: example\nroles:\n⟦\t⟧agent: Agent\n")],
     passing: [Example("blueprint: example\nowner: Service\nsteps: []\n")])
@@ -137,7 +146,7 @@ package enum SyntaxRules {
     summary: Phrase(en: "more than one document in the file", zh: "一个文件里有多份文档", af: "meer as een dokument in die lêer"),
     rationale: Phrase(
       en: "A file holds one blueprint or library, so that its name, its history and its sheets belong together.",
-      zh: "一个文件只放一份蓝图或标准库,文件名、修改记录和打印出来的单子才对得上。",
+      zh: "一个文件只放一份蓝图或标准库，文件名、修改记录和打印出来的单子才对得上。",
       af: "'n Lêer bevat een bloudruk of biblioteek, sodat sy naam, geskiedenis en bladsye bymekaar hoort."),
     triggering: [Example("blueprint: first\nsteps: []\n⟦---⟧\nblueprint: second\nsteps: []\n")],
     passing: [Example("---\nblueprint: first\nsteps: []\n")])
@@ -153,7 +162,7 @@ package enum SyntaxRules {
     summary: Phrase(en: "alias of nothing", zh: "引用了不存在的锚点", af: "alias van niks"),
     rationale: Phrase(
       en: "`*name` repeats what `&name` marked earlier in the file; without it the value is empty.",
-      zh: "“*名称”重复前面用“&名称”标出的内容;没有锚点,这里就是空的。",
+      zh: "“*名称”重复前面用“&名称”标出的内容；没有锚点，这里就是空的。",
       af: "`*naam` herhaal wat `&naam` vroeër gemerk het; daarsonder is die waarde leeg."),
     triggering: [
       Example("blueprint: example\ntitle: ⟦*name⟧\nsteps: []\n"),
@@ -166,7 +175,7 @@ package enum SyntaxRules {
   static let recursiveAlias = Phrase(
     en: "'{1}' is used inside itself", zh: "“{1}”在自己里面引用了自己", af: "'{1}' word binne homself gebruik")
   static let quoteAsterisk = Phrase(
-    en: "put the text in quotes if it is meant to begin with `*`", zh: "如果内容本来就以“*”开头,请加引号",
+    en: "put the text in quotes if it is meant to begin with `*`", zh: "如果内容本来就以“*”开头，请加引号",
     af: "plaas die teks in aanhalingstekens as dit met `*` moet begin")
   static let writeOutAlias = Phrase(
     en: "write the content out here", zh: "在这里直接写出内容", af: "skryf die inhoud hier uit")
@@ -179,7 +188,7 @@ package enum SyntaxRules {
       en: "larger or deeper than any blueprint", zh: "超出蓝图应有的大小或层数", af: "groter of dieper as enige bloudruk"),
     rationale: Phrase(
       en: "Limits keep a damaged or hostile file from stopping the check of all the others.",
-      zh: "有了上限,一个损坏或恶意的文件就不会拖垮其他文件的检查。",
+      zh: "有了上限，一个损坏或恶意的文件就不会拖垮其他文件的检查。",
       af: "Perke keer dat 'n beskadigde of vyandige lêer die nagaan van al die ander stop."),
     triggering: [
       Example(
@@ -206,7 +215,7 @@ package enum SyntaxRules {
     summary: Phrase(en: "custom YAML tag", zh: "自定义 YAML 标签", af: "eie YAML-etiket"),
     rationale: Phrase(
       en: "A tag asks the reader to build a special value; a blueprint holds only text, lists and mappings.",
-      zh: "标签要求读取程序构造特殊的值;蓝图里只有文字、列表和键值。",
+      zh: "标签要求读取程序构造特殊的值；蓝图里只有文字、列表和键值。",
       af: "'n Etiket vra die leser om 'n spesiale waarde te bou; 'n bloudruk bevat net teks, lyste en groepe."),
     triggering: [Example("blueprint: example\ntitle: ⟦!secret Repair⟧\nsteps: []\n")],
     passing: [Example("blueprint: example\ntitle: '!secret Repair'\nsteps: []\n")])
@@ -214,7 +223,7 @@ package enum SyntaxRules {
     en: "the tag '{1}' means nothing in a blueprint", zh: "标签“{1}”在蓝图里没有意义",
     af: "die etiket '{1}' beteken niks in 'n bloudruk nie")
   static let removeTag = Phrase(
-    en: "remove the tag, or put the text in quotes if `!` belongs to it", zh: "删掉标签;如果“!”是内容的一部分,请加引号",
+    en: "remove the tag, or put the text in quotes if `!` belongs to it", zh: "删掉标签；如果“!”是内容的一部分，请加引号",
     af: "verwyder die etiket, of gebruik aanhalingstekens as `!` by die teks hoort")
 
   // MARK: Y009
@@ -224,14 +233,14 @@ package enum SyntaxRules {
     summary: Phrase(en: "empty file", zh: "空文件", af: "leë lêer"),
     rationale: Phrase(
       en: "A file that was named to be checked but holds nothing is a mistake in the name or in saving.",
-      zh: "点名要检查的文件里什么也没有,多半是名字写错或没有保存。",
+      zh: "点名要检查的文件里什么也没有，多半是名字写错或没有保存。",
       af: "'n Lêer wat genoem is om nagegaan te word maar niks bevat nie, is 'n fout in die naam of die stoor."),
     triggering: [Example("⟦⟧# only a comment\n")], passing: [Example("blueprint: example\nsteps: []\n")])
   package static let nothingHere = Phrase(
     en: "the file holds no blueprint", zh: "文件里没有蓝图", af: "die lêer bevat geen bloudruk nie")
   package static let beginWithBlueprint = Phrase(
     en: "begin with `blueprint: ID`, or run `motc init` for a file to start from",
-    zh: "以“blueprint: 标识”开头,或运行 motc init 得到一份样例",
+    zh: "以“blueprint: 标识”开头，或运行 motc init 得到一份样例",
     af: "begin met `blueprint: ID`, of voer `motc init` uit vir 'n lêer om mee te begin")
 
   // MARK: Y010
@@ -241,7 +250,7 @@ package enum SyntaxRules {
     summary: Phrase(en: "control character", zh: "控制字符", af: "beheerkarakter"),
     rationale: Phrase(
       en: "Invisible characters come from damaged copies; they break printed sheets and other programs.",
-      zh: "看不见的字符多半来自损坏的复制,会弄坏打印件,也会让其他程序出错。",
+      zh: "看不见的字符多半来自损坏的复制，会弄坏打印件，也会让其他程序出错。",
       af: "Onsigbare karakters kom van beskadigde kopieë; hulle breek gedrukte bladsye en ander programme."),
     triggering: [Example("blueprint: example\ntitle: a⟦\u{1}⟧b\n")],
     passing: [Example("blueprint: example\ntitle: ab\nsteps: []\n")])
@@ -276,17 +285,17 @@ package enum SyntaxRules {
       Example("blueprint: example\ntitle: 'room #3 is ready'  # a comment\nsteps: []\n")
     ])
   static let hashCutsText = Phrase(
-    en: "` #` begins a comment: the rest of this text is dropped", zh: "“ #”之后是注释:这句话的后半截会被丢掉",
+    en: "` #` begins a comment: the rest of this text is dropped", zh: "“ #”之后是注释：这句话的后半截会被丢掉",
     af: "` #` begin 'n opmerking: die res van die teks val weg")
   static let quoteOrSpace = Phrase(
     en: "put the whole text in quotes; if this is a comment, write a blank after `#`",
-    zh: "给整句加引号;如果确实是注释,在“#”后空一格",
+    zh: "给整句加引号；如果确实是注释，在“#”后空一格",
     af: "plaas die hele teks in aanhalingstekens; as dit 'n opmerking is, skryf 'n spasie ná `#`")
   static let commaCutsText = Phrase(
-    en: "the comma ends the text before it: '{1}' became a key of its own", zh: "逗号截断了前面的内容:“{1}”变成了单独的键",
+    en: "the comma ends the text before it: '{1}' became a key of its own", zh: "逗号截断了前面的内容：“{1}”变成了单独的键",
     af: "die komma beëindig die teks daarvoor: '{1}' het 'n eie sleutel geword")
   static let commaSplitsText = Phrase(
-    en: "the comma splits the text: '{1}' became an item of its own", zh: "逗号把内容拆开了:“{1}”变成了单独的一项",
+    en: "the comma splits the text: '{1}' became an item of its own", zh: "逗号把内容拆开了：“{1}”变成了单独的一项",
     af: "die komma verdeel die teks: '{1}' het 'n eie item geword")
   static let quoteText = Phrase(
     en: "put the whole text in quotes", zh: "给整句加引号", af: "plaas die hele teks in aanhalingstekens")
@@ -300,7 +309,7 @@ package enum SyntaxRules {
       af: "volbreedte-teken waar YAML 'n ASCII-teken wil hê"),
     rationale: Phrase(
       en: "To YAML a full-width colon or blank is a letter like any other, so key and value become one text.",
-      zh: "在 YAML 看来,全角冒号和全角空格只是普通的字,键和值会连成一段文字。",
+      zh: "在 YAML 看来，全角冒号和全角空格只是普通的字，键和值会连成一段文字。",
       af: "Vir YAML is 'n volbreedte-dubbelpunt of -spasie 'n gewone letter, so sleutel en waarde word een teks."),
     triggering: [
       Example("服务蓝图: 示例\n步骤⟦：⟧ 一\n标题: 二\n"),
@@ -308,14 +317,25 @@ package enum SyntaxRules {
     ],
     passing: [Example("blueprint: example\ntitle: 流程：维修\nsteps: []\n")])
   package static let fullWidthColon = Phrase(
-    en: "this is a full-width colon; YAML wants `: `", zh: "这是全角冒号,YAML 要用半角“: ”",
+    en: "this is a full-width colon; YAML wants `: `", zh: "这是全角冒号，YAML 要用半角“: ”",
     af: "dit is 'n volbreedte-dubbelpunt; YAML wil `: ` hê")
+  package static let fullWidthDash = Phrase(
+    en: "this is a full-width dash; a list entry begins with `- `", zh: "这是全角“－”，列表项要以半角“- ”开头",
+    af: "dit is 'n volbreedte-strepie; 'n lysitem begin met `- `")
+  package static let useASCIIDash = Phrase(
+    en: "write an ASCII dash and a blank", zh: "改成半角“-”，后面空一格", af: "skryf 'n ASCII-strepie en 'n spasie")
+  static let fullWidthComma = Phrase(
+    en: "this is a full-width comma: the list has one item only", zh: "这是全角逗号，列表只有一项",
+    af: "dit is 'n volbreedte-komma: die lys het net een item")
+  static let useASCIIComma = Phrase(
+    en: "write `, ` between the items; put the text in quotes if it is one item", zh: "各项之间用半角“, ”；如果本来就是一项，请加引号",
+    af: "skryf `, ` tussen die items; gebruik aanhalingstekens as dit een item is")
   package static let useASCIIColon = Phrase(
-    en: "write an ASCII colon and a blank", zh: "改成半角冒号,后面空一格",
+    en: "write an ASCII colon and a blank", zh: "改成半角冒号，后面空一格",
     af: "skryf 'n ASCII-dubbelpunt en 'n spasie")
   static let wideBlankAfterColon = Phrase(
     en: "the blank after this colon is not an ASCII one, so YAML sees no key here",
-    zh: "冒号后面不是半角空格,YAML 不认为这里有键",
+    zh: "冒号后面不是半角空格，YAML 不认为这里有键",
     af: "die spasie ná hierdie dubbelpunt is nie ASCII nie, so YAML sien geen sleutel hier nie")
   static let useASCIIBlank = Phrase(
     en: "replace it with an ordinary blank", zh: "换成半角空格", af: "vervang dit met 'n gewone spasie")
@@ -329,7 +349,7 @@ package enum SyntaxRules {
       af: "teks wat YAML vir 'n eie teken aansien"),
     rationale: Phrase(
       en: "`>` `@` `%` `*` and quotes mean something to YAML at the start of a value.",
-      zh: "“>”“@”“%”“*”和引号放在值的开头,对 YAML 有特殊意义。",
+      zh: "“>”“@”“%”“*”和引号放在值的开头，对 YAML 有特殊意义。",
       af: "`>` `@` `%` `*` en aanhalingstekens beteken iets vir YAML aan die begin van 'n waarde."),
     triggering: [
       Example("blueprint: example\ntitle: ⟦>= 5 rings⟧\n"), Example("blueprint: example\ntitle: ⟦@home⟧\n"),
@@ -343,6 +363,6 @@ package enum SyntaxRules {
     en: "text follows the closing quote", zh: "引号后面还有文字", af: "teks volg ná die sluitende aanhalingsteken")
   static let quoteWhole = Phrase(
     en: "put the whole text in quotes of the other kind: '\"hello\" and welcome'",
-    zh: "用另一种引号把整句括起来,例如 '\"你好\",欢迎光临'",
+    zh: "用另一种引号把整句括起来，例如 '\"你好\",欢迎光临'",
     af: "plaas die hele teks in die ander soort aanhalingstekens: '\"hallo\" en welkom'")
 }

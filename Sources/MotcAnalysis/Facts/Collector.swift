@@ -136,6 +136,8 @@ struct Collector {
       for role in action.statement.by where role.name != found?.name {
         // A system is never the one to answer for a standard.
         if action.lane == .support, names.role(role)?.kind == .system { continue }
+        // A role that does not exist may be any of them: R201 has said so.
+        guard names.role(role) != nil else { return Responsibility(roles: [], isAssigned: true) }
         guard found == nil else { return nil }
         found = role
       }

@@ -29,6 +29,12 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "How diagrams are drawn: svg, png, pdf, separated by commas; or none, for the DOT files alone.")
   var pictures: PictureFormats = PictureFormats(formats: Dot.Format.allCases)
 
+  @Option(
+    help: ArgumentHelp(
+      "A folder whose templates take the place of the built-in ones of the same path; `motc list templates` shows them.",
+      valueName: "folder"))
+  var templates: String?
+
   @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
@@ -36,8 +42,9 @@ struct BuildCommand: ParsableCommand {
     guard let folder = Path.named([output], words: Path.commandLineWords()).first else {
       throw ValidationError("'\(output)' is not a folder name")
     }
-    switch DocumentSet.load(.builtIn) {
-    case .failure(let failure): session.fail(CommandFailure(failure.message, help: failure.help), in: session.language)
+    guard let templates = session.templates(in: templates) else { return try session.finish() }
+    switch DocumentSet.load(templates) {
+    case .failure(let failure): session.fail(failure, in: session.language, templates: templates)
     case .success(let documents):
       var build = Build(session: session, documents: documents, folder: folder, pictures: pictures.formats)
       build.run(paths)
@@ -80,7 +87,6 @@ private struct Build {
   private var graphs: [[UInt8]] = []
   private var written = 0
   private var unchanged = 0
-  private var sourceByID: [Text: Path] = [:]
 
   init(session: Session, documents: DocumentSet, folder: Path, pictures: [Dot.Format]) {
     self.session = session
@@ -97,17 +103,18 @@ private struct Build {
       let compilation = session.compile(input)
       guard input.kind != .project else { return }
       let language = session.messageLanguage(for: compilation)
-      counts.add(compilation, language: language)
-      session.markFindings(compilation.diagnostics)
-      if !compilation.diagnostics.isEmpty {
+      let diagnostics = (session.repeatedID(compilation).map { [$0] } ?? []) + compilation.diagnostics
+      counts.add(diagnostics, language: language)
+      session.markFindings(diagnostics)
+      if !diagnostics.isEmpty {
         session.progress.erase()
         session.output.write(
-          printer.text(of: compilation.diagnostics, sources: [input.source.id: input.source]) { _ in language })
+          printer.text(of: diagnostics, sources: [input.source.id: input.source]) { _ in language })
       }
-      guard let facts = compilation.facts, !compilation.diagnostics.contains(where: { $0.severity == .error })
+      guard let facts = compilation.facts, !diagnostics.contains(where: { $0.severity == .error })
       else { return }
       if facts.blueprint.language == .chinese { chineseIsDrawn = true }
-      build(facts, input, findings: compilation.diagnostics.count)
+      build(facts, input, findings: diagnostics.count)
     }
     draw()
     if chineseIsDrawn, !pictures.isEmpty { session.warnWithoutChineseFont() }
@@ -115,19 +122,15 @@ private struct Build {
     session.progress.erase()
     if counts.files > 0 {
       session.output.write(counts.summary(in: session.forcedLanguage) + "\n")
+      guard !built.isEmpty, !session.hasFailed || written + unchanged > 0 else { return }
       session.output.write(
-        Self.summary(.number(written), .number(unchanged), .string(folder.description)).text(in: session.language)
-          + "\n")
+        Self.summary(.number(written), .number(unchanged), .string(folder.description))
+          .text(in: counts.language(session.forcedLanguage)) + "\n")
     }
   }
 
   private mutating func build(_ facts: Facts, _ input: Session.Input, findings: Int) {
     let id = facts.blueprint.id.value
-    if let first = sourceByID[id] {
-      session.fail(Self.sameID(.string(first.description), .string(input.path.description), .text(id)))
-      return
-    }
-    sourceByID[id] = input.path
     var artefacts: [Artefact] = []
     var files: [IndexFile] = []
     for job in documents.jobs(for: facts) {
@@ -148,13 +151,13 @@ private struct Build {
     built.append(BuiltBlueprint(facts: facts, findings: findings, files: files))
   }
 
-  /// All diagrams, one process a format.
+  /// All diagrams, format by format.
   private mutating func draw() {
     guard !graphs.isEmpty else { return }
     for format in pictures {
-      session.progress.show("dot -T\(format.rawValue)")
-      for (index, result) in session.draw(graphs, as: format).enumerated() {
-        switch result {
+      for (index, graph) in graphs.enumerated() {
+        session.progress.show("dot -T\(format.rawValue) \(index + 1)/\(graphs.count)")
+        switch session.draw(graph, as: format) {
         case .success(let bytes):
           let id = built[index].facts.blueprint.id.value
           let artefact = Artefact(name: "\(id).flow.\(format.rawValue)", bytes: bytes)
@@ -206,10 +209,6 @@ private struct Build {
   private static let summary = Phrase(
     en: "{1} documents written, {2} unchanged; open {3}/index.html", zh: "写入文档 {1} 份，未变 {2} 份；请打开 {3}/index.html",
     af: "{1} dokumente geskryf, {2} onveranderd; maak {3}/index.html oop")
-  private static let sameID = Phrase(
-    en: "'{1}' and '{2}' are both called '{3}': give one another id; the second was not built",
-    zh: "“{1}”和“{2}”的标识都是“{3}”，请改其中一个；后一个没有生成",
-    af: "'{1}' en '{2}' heet albei '{3}': gee een 'n ander kenmerk; die tweede is nie gemaak nie")
 }
 
 /// One blueprint of a build, for the index.

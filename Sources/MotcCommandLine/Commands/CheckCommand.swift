@@ -44,18 +44,19 @@ struct CheckCommand: ParsableCommand {
         return
       }
       let compilation = session.compile(input)
-      counts.add(compilation, language: session.messageLanguage(for: compilation))
-      session.markFindings(compilation.diagnostics)
-      guard !compilation.diagnostics.isEmpty else { return }
+      let diagnostics = (session.repeatedID(compilation).map { [$0] } ?? []) + compilation.diagnostics
+      counts.add(diagnostics, language: session.messageLanguage(for: compilation))
+      session.markFindings(diagnostics)
+      guard !diagnostics.isEmpty else { return }
       switch format {
       case .text:
         session.progress.erase()
         session.output.write(
-          printer.text(of: compilation.diagnostics, sources: [input.source.id: input.source]) { _ in
+          printer.text(of: diagnostics, sources: [input.source.id: input.source]) { _ in
             session.messageLanguage(for: compilation)
           })
       case .json:
-        all += compilation.diagnostics
+        all += diagnostics
         sources[input.source.id] = input.source
         languages[input.source.id] = session.messageLanguage(for: compilation)
       }
@@ -79,14 +80,14 @@ struct Counts {
   private var bySeverity: [Severity: Int] = [:]
   private var byLanguage: [MessageLanguage: Int] = [:]
 
-  mutating func add(_ compilation: Compilation, language: MessageLanguage) {
+  mutating func add(_ diagnostics: [Diagnostic], language: MessageLanguage) {
     files += 1
     byLanguage[language, default: 0] += 1
-    for diagnostic in compilation.diagnostics { bySeverity[diagnostic.severity, default: 0] += 1 }
+    for diagnostic in diagnostics { bySeverity[diagnostic.severity, default: 0] += 1 }
   }
 
-  /// One line; in the language of most files, unless the user chose one.
-  func summary(in forced: MessageLanguage?) -> String {
+  /// That of most files, unless the user chose one.
+  func language(_ forced: MessageLanguage?) -> MessageLanguage {
     var language = forced ?? .english
     if forced == nil {
       // In the order of the languages, so that a tie always falls the same way.
@@ -95,13 +96,18 @@ struct Counts {
         language = candidate
       }
     }
+    return language
+  }
+
+  /// One line.
+  func summary(in forced: MessageLanguage?) -> String {
     let found = Severity.allCases.reversed().compactMap { severity -> MotcSource.Argument? in
       let count = bySeverity[severity, default: 0]
       return count == 0 ? nil : .message(Self.count(of: severity)(.number(count)))
     }
     var message = found.isEmpty ? Self.clean(.number(files)) : Self.findings(.number(files), .list(found))
     if skipped > 0 { message = Self.withSkipped(.message(message), .number(skipped)) }
-    return message.text(in: language)
+    return message.text(in: language(forced))
   }
 
   private static func count(of severity: Severity) -> Phrase {

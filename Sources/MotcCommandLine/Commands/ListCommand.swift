@@ -2,6 +2,7 @@ import ArgumentParser
 import MotcAnalysis
 import MotcModel
 import MotcSource
+import MotcTemplates
 
 /// `motc list`
 struct ListCommand: ParsableCommand {
@@ -20,7 +21,7 @@ struct ListCommand: ParsableCommand {
 
   /// What can be listed.
   enum Subject: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case rules, roles, steps
+    case rules, roles, steps, templates
   }
 
   @ArgumentParser.Argument(help: "What to list: rules, roles, steps or templates.")
@@ -37,6 +38,10 @@ struct ListCommand: ParsableCommand {
     case .rules:
       for info in catalogue {
         write([info.code.description, info.severity.keyword, info.name, info.summary[session.language]], to: session)
+      }
+    case .templates:
+      for template in BuiltInTemplates.all where template.path.hasSuffix(".mustache") {
+        write([template.path], to: session)
       }
     case .roles, .steps:
       _ = session.forEachInput(paths) { input in

@@ -41,8 +41,16 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "Only what customers of this tier get.")
   var tier: String?
 
-  @Option(name: [.short, .long], help: "The file to write; standard output when not given.")
+  @Option(
+    name: [.short, .long],
+    help: "The file to write, in the format of its ending unless --format is given; standard output when not given.")
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder whose templates take the place of the built-in ones of the same path; `motc list templates` shows them.",
+      valueName: "folder"))
+  var templates: String?
 
   @OptionGroup var speaking: SpeakingOptions
 
@@ -57,35 +65,47 @@ struct RenderCommand: ParsableCommand {
         if errors.isEmpty { session.fail(Self.notBlueprint(.string(input.path.description))) }
         return
       }
-      switch render(facts, of: input.source, session) {
-      case .success(let bytes): deliver(bytes, session)
-      case .failure(let failure): session.fail(failure, in: language)
-      }
+      if let bytes = render(facts, of: input.source, session, language) { deliver(bytes, session) }
     }
     try session.finish()
   }
 
-  private func render(_ facts: Facts, of source: SourceFile, _ session: Session) -> Result<[UInt8], CommandFailure> {
+  /// `nil` when it cannot be rendered, which is said.
+  private func render(
+    _ facts: Facts, of source: SourceFile, _ session: Session, _ language: MessageLanguage
+  ) -> [UInt8]? {
     let kind = artefact
-    let format = format ?? .document(kind.formats[0])
+    let ending = output.flatMap { $0.split(separator: ".").dropFirst().last }
+    let format = format ?? ending.flatMap { OutputFormat(argument: String($0)) } ?? .document(kind.formats[0])
+    if role != nil || tier != nil, kind == .flow || kind == .model {
+      session.fail(Self.forEverybody(.phrase(kind.summary)))
+      return nil
+    }
+    if case .picture = format, kind != .flow {
+      session.fail(Self.onlyFlow())
+      return nil
+    }
+    guard let templates = session.templates(in: templates) else { return nil }
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
       tier: tier.map { Text($0) })
-    let documentFormat: ArtefactFormat
-    switch format {
-    case .document(let format): documentFormat = format
-    case .picture:
-      guard kind == .flow else { return .failure(CommandFailure(Self.onlyFlow())) }
-      documentFormat = .dot
-    }
-    let rendered = Renderer.load(kind, documentFormat, templates: .builtIn).flatMap {
+    let documentFormat: ArtefactFormat = if case .document(let format) = format { format } else { .dot }
+    let rendered = Renderer.load(kind, documentFormat, templates: templates).flatMap {
       $0.render(facts, of: source, for: options)
     }
     switch (rendered, format) {
-    case (.failure(let failure), _): return .failure(CommandFailure(failure.message, help: failure.help))
-    case (.success(let artefact), .document): return .success(artefact.bytes)
+    case (.failure(let failure), _):
+      session.fail(failure, in: language, templates: templates)
+      return nil
+    case (.success(let artefact), .document):
+      return artefact.bytes
     case (.success(let artefact), .picture(let picture)):
-      return session.draw([artefact.bytes], as: picture)[0].mapError { CommandFailure($0.message) }
+      switch session.draw(artefact.bytes, as: picture) {
+      case .success(let bytes): return bytes
+      case .failure(let error):
+        session.fail(error.message)
+        return nil
+      }
     }
   }
 
@@ -105,6 +125,9 @@ struct RenderCommand: ParsableCommand {
   private static let notBlueprint = Phrase(
     en: "'{1}' is no blueprint that stands by itself: there is nothing to render",
     zh: "“{1}”不是独立的服务蓝图，没有可生成的内容", af: "'{1}' is nie 'n bloudruk wat op sy eie staan nie: daar is niks om te maak nie")
+  private static let forEverybody = Phrase(
+    en: "the {1} is made for everybody: it takes neither --role nor --tier", zh: "{1}是给所有人的，不能用 --role 或 --tier",
+    af: "die {1} is vir almal: dit neem nie --role of --tier nie")
   private static let onlyFlow = Phrase(
     en: "only the flow is a picture; the others are documents", zh: "只有流程图是图片，其余都是文档",
     af: "net die vloei is 'n prent; die ander is dokumente")

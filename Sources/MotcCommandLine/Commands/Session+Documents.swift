@@ -30,14 +30,15 @@ extension Session {
       })
   }
 
-  /// Pictures of graphs, all drawn by one process.
-  func draw(_ graphs: [[UInt8]], as format: Dot.Format) -> [Result<[UInt8], DotError>] {
+  /// The picture of a graph. Each has a process of its own: in one that draws several, Graphviz orders the parts of a
+  /// drawing by where in memory they happen to lie, and the same graph would not always give the same bytes.
+  func draw(_ graph: [UInt8], as format: Dot.Format) -> Result<[UInt8], DotError> {
     do throws(DotError) {
-      let drawings = try Dot(environment: environment).draw(graphs, as: format, resolution: format == .png ? 144 : nil)
+      let drawings = try Dot(environment: environment).draw([graph], as: format, resolution: format == .png ? 144 : nil)
       for warning in drawings.warnings { note(Self.dotSays(.string(warning))) }
-      return drawings.results
+      return drawings.results[0]
     } catch {
-      return graphs.map { _ in .failure(error) }
+      return .failure(error)
     }
   }
 
@@ -64,6 +65,52 @@ extension Session {
   private static let overwritesInput = Phrase(
     en: "'{1}' is the blueprint itself; name another output", zh: "“{1}”就是蓝图本身，请换一个输出文件",
     af: "'{1}' is die bloudruk self; noem 'n ander uitvoer")
+}
+
+extension Session {
+  /// The built-in templates, and over them those of a folder; `nil` when the folder cannot be read, which is said.
+  func templates(in folder: String?) -> TemplateLibrary? {
+    guard let folder else { return .builtIn }
+    guard let root = Path.named([folder], words: Path.commandLineWords()).first else { return nil }
+    var files: [SourceFile] = []
+    for builtIn in BuiltInTemplates.all where builtIn.path.hasSuffix(".mustache") {
+      guard let path = root.appending(builtIn.path.utf8), status(of: path) != nil else {
+        files.append(SourceFile(id: FileID(files.count), path: builtIn.path, text: builtIn.contents))
+        continue
+      }
+      do throws(FileReadError) {
+        let bytes = try FileReader().read(path)
+        files.append(SourceFile(id: FileID(files.count), path: builtIn.path, buffer: TextBuffer(bytes)))
+      } catch {
+        fail(error.message(for: path))
+        return nil
+      }
+    }
+    guard status(of: root)?.isFolder == true else {
+      fail(FileReadError.notFound.message(for: root))
+      return nil
+    }
+    return TemplateLibrary(files)
+  }
+
+  /// Says what is wrong with a template at its place, or why else nothing can be rendered.
+  func fail(_ failure: RenderFailure, in language: MessageLanguage, templates: TemplateLibrary) {
+    guard case .template(let diagnostics) = failure else {
+      fail(CommandFailure(failure.message, help: failure.help), in: language)
+      return
+    }
+    fail(Self.templateUnusable())
+    let sources = templates.names.compactMap { templates[Text($0)] }
+    errors.write(
+      printer().text(
+        of: diagnostics, sources: Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      ) {
+        _ in language
+      })
+  }
+
+  private static let templateUnusable = Phrase(
+    en: "a template cannot be used", zh: "有模板不能使用", af: "'n sjabloon kan nie gebruik word nie")
 }
 
 extension TemplateLibrary {

@@ -23,6 +23,8 @@ final class Session {
   /// A file or the machine failed: exit code 2.
   private(set) var hasFailed = false
   private(set) var hasFindings = false
+  /// Where each blueprint id was met first.
+  private var pathByID: [String: String] = [:]
 
   init(_ options: SpeakingOptions) {
     terminal = Terminal(STDOUT_FILENO, environment: environment, colour: options.colour)
@@ -114,6 +116,19 @@ final class Session {
     if input.kind == .project { note(Self.projectFile(.string(input.path.description))) }
     if compilation.usesComposition { note(Self.composition(.string(input.path.description))) }
     return compilation
+  }
+
+  /// A blueprint whose id another file of this run has already: their documents would go to one folder.
+  func repeatedID(_ compilation: Compilation) -> Diagnostic? {
+    guard case .blueprint(let blueprint) = compilation.file else { return nil }
+    let id = blueprint.id.value.string
+    guard let first = pathByID.updateValue(compilation.source.path, forKey: id) else { return nil }
+    pathByID[id] = first
+    var report = Report()
+    report(
+      StructureRules.duplicateID, StructureRules.idOfTwoFiles(.string(id), .string(first)), at: blueprint.id.range,
+      help: [StructureRules.renameOne()])
+    return report.diagnostics.first
   }
 
   func messageLanguage(for compilation: Compilation) -> MessageLanguage {

@@ -230,10 +230,15 @@ extension Binder {
       promises.append(
         Promise(
           range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
-          from: timePoint(.from, in: fields), to: timePoint(.to, in: fields), within: duration(.within, in: fields),
+          from: timePoint(.from, in: fields), to: timePoint(.to, in: fields), within: promisedTime(fields),
           only: references(.only, in: fields), metric: reference(.metric, in: fields)))
     }
     return promises
+  }
+
+  /// `nil` for a time that cannot be read: no way is short enough for one that stands in for it.
+  private func promisedTime(_ fields: Fields) -> Located<DurationRange>? {
+    duration(.within, in: fields).flatMap { $0.value.high == 0 ? nil : $0 }
   }
 
   private func waivers(_ fields: Fields) -> [Waiver] {

@@ -14,7 +14,8 @@ extension Binder {
       return Located(try DurationRange(text.value), text.range)
     } catch {
       reportQuantity(error, in: text, info: StructureRules.badDuration)
-      return nil
+      // It was written, and no rule should miss it as well.
+      return Located(DurationRange(0, 0), text.range)
     }
   }
 

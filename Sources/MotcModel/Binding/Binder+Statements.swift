@@ -30,6 +30,20 @@ extension Binder {
     }
   }
 
+  /// `服务员：记下所点的茶` means a role, typed with a full-width colon; it is reported, and read as it was meant.
+  private func fullWidthRole(_ text: Located<Text>, _ node: NodeID) -> [Reference<Role>] {
+    guard tree.style(of: node) == .plain, text.value.buffer === tree.buffer,
+      let colon = text.value.withBytes({ bytes in
+        bytes.indices.dropLast(2).first { bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0x9A }
+      }), roleNames.contains(text.value[0..<colon])
+    else { return [] }
+    let start = text.value.start
+    report(
+      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(),
+      at: SourceRange(tree.file, start + colon, start + colon + 3), help: [SyntaxRules.useASCIIColon()])
+    return [Reference(text.value[0..<colon], SourceRange(tree.file, start, start + colon))]
+  }
+
   /// Adds what one entry says: one statement, or several `ROLE: text` pairs.
   private func addStatement<Value>(
     _ node: NodeID, isEntry: Bool, as name: MappingName, kind: IdentifierKind, id: Located<Text>?,
@@ -41,7 +55,7 @@ extension Binder {
         return
       }
       guard let text = text(node, isEntry: isEntry) else { return }
-      let short = statement(text, by: [], range: text.range, kind: kind, id: id)
+      let short = statement(text, by: fullWidthRole(text, node), range: text.range, kind: kind, id: id)
       if let value = make(short, Fields(Language.type(name), node)) { values.append(value) }
       return
     }
@@ -89,6 +103,18 @@ extension Binder {
   private func addRolePair(_ value: NodeID, of fields: Fields, to pairs: inout RolePairs) {
     let key = key(of: value)
     let name = tree.text(of: key)
+    // `－ 服务员: …` was meant as a list entry.
+    if name.withBytes({ $0.starts(with: [0xEF, 0xBC, 0x8D]) }) {
+      let start = tree.range(of: key).start
+      report(
+        SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthDash(), at: SourceRange(tree.file, start, start + 3),
+        help: [SyntaxRules.useASCIIDash()])
+      if let text = text(value) {
+        let role = name[3..<name.count].trimmed
+        pairs.append(Reference(role, SourceRange(tree.file, start + 3, tree.range(of: key).end)), text)
+      }
+      return
+    }
     let hasLongForm = fields[.text] != nil || fields[.by] != nil
     let isRole = roleNames.contains(name)
     if hasLongForm || !isRole && (tree.kind(of: value) != .scalar || isNearKeyword(name, in: fields.type)) {

@@ -6,6 +6,7 @@ final class Binder {
   let tree: SyntaxTree
   let vocabulary = Vocabulary.shared
   var report = Report()
+  private var unknownKeyCount = 0
   var allowances: [Allowance] = []
   /// Ids of the step that is being read.
   var namespace = Namespace()
@@ -23,6 +24,7 @@ final class Binder {
   func fields(of node: NodeID, as name: MappingName) -> Fields {
     let type = Language.type(name)
     var fields = Fields(type, node)
+    var misspelt: [Keyword] = []
     for (key, value) in tree.entries(of: node) {
       guard tree.kind(of: key) == .scalar else {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
@@ -32,7 +34,7 @@ final class Binder {
         if type.allowsRolePairs {
           fields.addRolePair(value)
         } else {
-          reportUnknown(key, in: type)
+          if let near = reportUnknown(key, in: type) { misspelt.append(near) }
         }
         continue
       }
@@ -42,12 +44,12 @@ final class Binder {
           StructureRules.keyInTwoLanguages,
           StructureRules.sameKey(.text(tree.text(of: key)), .text(tree.text(of: first))), at: tree.range(of: key),
           labels: [Label(tree.range(of: first), StructureRules.firstUsedHere())],
-          help: [StructureRules.fillOrRemove()])
+          help: [StructureRules.keepOne()])
         continue
       }
       fields[keyword] = value
     }
-    for keyword in type.requiredKeywords where fields[keyword] == nil {
+    for keyword in type.requiredKeywords where fields[keyword] == nil && !misspelt.contains(keyword) {
       report(
         StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
         at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
@@ -59,7 +61,9 @@ final class Binder {
   /// The node of the key whose value this is.
   func key(of value: NodeID) -> NodeID { NodeID(Int(value.rawValue) - 1) }
 
-  func reportUnknown(_ key: NodeID, in type: MappingType) {
+  /// Reports a key that is no keyword; the keyword that was probably meant, if one is near.
+  @discardableResult
+  func reportUnknown(_ key: NodeID, in type: MappingType) -> Keyword? {
     let word = tree.text(of: key)
     let range = tree.range(of: key)
     let spellings = type.fields.flatMap { field in
@@ -67,7 +71,10 @@ final class Binder {
     }
     var help: [Message] = []
     var fixIts: [FixIt] = []
-    if let near = suggestion(for: word.string, among: spellings) {
+    // A file full of unknown keys is not one of slips of the pen.
+    unknownKeyCount += 1
+    let near = unknownKeyCount > 200 ? nil : suggestion(for: word.string, among: spellings)
+    if let near {
       help.append(StructureRules.didYouMean(.string(near)))
       fixIts.append(FixIt(StructureRules.replaceWith(.string(near)), [Edit(range, near)]))
     } else {
@@ -76,6 +83,11 @@ final class Binder {
     report(
       StructureRules.unknownKey, StructureRules.keyUnknown(.text(word), .phrase(type.noun)), at: range, help: help,
       fixIts: fixIts)
+    return near.flatMap { near in
+      type.fields.first { field in
+        MessageLanguage.allCases.contains { field.keyword.spellings(in: $0).contains(near) }
+      }?.keyword
+    }
   }
 
   // MARK: Shapes

@@ -160,8 +160,11 @@ package enum StructureRules {
     ])
   static let idTwice = Phrase(
     en: "the id '{1}' is used twice", zh: "标识“{1}”用了两次", af: "die kenmerk '{1}' word twee keer gebruik")
+  package static let idOfTwoFiles = Phrase(
+    en: "the blueprint '{1}' has the id of the one in '{2}'", zh: "蓝图“{1}”与“{2}”里的蓝图标识相同",
+    af: "die bloudruk '{1}' het dieselfde kenmerk as die een in '{2}'")
   package static let firstUsedHere = Phrase(en: "first used here", zh: "第一次用在这里", af: "eerste keer hier gebruik")
-  static let renameOne = Phrase(
+  package static let renameOne = Phrase(
     en: "give one of them another id", zh: "给其中一个换个标识", af: "gee een van hulle 'n ander kenmerk")
 
   // MARK: S107
@@ -324,6 +327,9 @@ package enum StructureRules {
     passing: [Example("标题: 到访\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let sameKey = Phrase(
     en: "'{1}' is the same key as '{2}'", zh: "“{1}”与“{2}”是同一个键", af: "'{1}' is dieselfde sleutel as '{2}'")
+
+  static let keepOne = Phrase(
+    en: "keep one of the two", zh: "两个只留一个", af: "hou een van die twee")
 
   // MARK: S114
 

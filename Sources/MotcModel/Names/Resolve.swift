@@ -108,6 +108,10 @@ private struct Resolver {
       }
       if isCustomer(role.name) { continue }
       let near = suggestion(for: role.name.string, among: blueprint.roles.map(\.id.value.string))
+      // The role that was meant is in use.
+      if let position = blueprint.roles.firstIndex(where: { $0.id.value.string == near }) {
+        isUsedRole[position] = true
+      }
       report(
         ReferenceRules.unknownRole, ReferenceRules.roleUnknown(.text(role.name)), at: role.range,
         help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineRole()],
@@ -165,8 +169,9 @@ private struct Resolver {
     for (role, isUsed) in zip(blueprint.roles, isUsedRole) where !isUsed && role.requirements.isEmpty {
       reportUnused(ReferenceRules.aRole, role.id)
     }
-    for (tier, isUsed) in zip(blueprint.tiers, isUsedTier) where !isUsed {
-      reportUnused(ReferenceRules.aTier, tier.id)
+    // The usual tier is the one that nothing names: only when none is named are they all idle.
+    if !isUsedTier.contains(true) {
+      for tier in blueprint.tiers { reportUnused(ReferenceRules.aTier, tier.id) }
     }
     for (phase, isUsed) in zip(blueprint.phases, isUsedPhase) where !isUsed {
       reportUnused(ReferenceRules.aPhase, phase.id)

@@ -15,7 +15,7 @@ extension FlowDocument {
       if let written = step.phase { phase = facts.names.phase(written) }
       columns.append(
         Column(
-          id: step.id.value.string, number: String(index + 1), title: Self.title(of: step), phase: phase?.name.string,
+          id: step.id.value.string, number: String(index + 1), title: step.name.string, phase: phase?.name.string,
           evidence: step.evidence.map(\.value.string), wait: step.wait.map { $0.value.text(in: language) },
           duration: step.duration.map { $0.value.text(in: language) }))
       boxes += Self.boxes(of: step, at: index, facts)
@@ -24,12 +24,6 @@ extension FlowDocument {
     self.init(
       id: blueprint.id.value.string, title: blueprint.name.string, subtitle: blueprint.version?.value.string,
       language: language, columns: columns, boxes: boxes, connections: connections)
-  }
-
-  /// The step's title, unless an action says the same in its box.
-  private static func title(of step: Step) -> String? {
-    guard let title = step.title?.value, !step.actions.contains(where: { $0.text.value == title }) else { return nil }
-    return title.string
   }
 
   private static func boxes(of step: Step, at index: Int, _ facts: Facts) -> [Box] {

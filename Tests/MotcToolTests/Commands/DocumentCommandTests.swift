@@ -57,9 +57,12 @@ import Testing
       let text = "blueprint: same\nsteps:\n  - step: one\n    customer: comes\n"
       try folder.write(text, to: "a.yaml")
       try folder.write(text, to: "b.yaml")
-      let outcome = try run("motc", ["build", "--pictures", "none"], in: folder.path)
-      #expect(outcome.exitCode == 2)
-      #expect(outcome.errorText.contains("'a.yaml' and 'b.yaml' are both called 'same'"))
+      for command in [["check"], ["build", "--pictures", "none"]] {
+        let outcome = try run("motc", command, in: folder.path)
+        #expect(outcome.exitCode == 1)
+        #expect(outcome.outputText.contains("error[S106]: the blueprint 'same' has the id of the one in 'a.yaml'\n"))
+        #expect(outcome.outputText.contains(" --> b.yaml:1:12\n"))
+      }
     }
   }
 
@@ -87,6 +90,34 @@ import Testing
       let itself = try run("motc", ["render", "model", "start.yaml", "--output", "start.yaml"], in: folder.path)
       #expect(itself.exitCode == 2)
       #expect(try folder.text(of: "start.yaml").hasPrefix("# A service blueprint"))
+    }
+  }
+
+  @Test func aFolderOfTemplatesTakesThePlaceOfOurs() throws {
+    try withFolder { folder in
+      _ = try run("motc", ["init", "start.yaml"], in: folder.path)
+      let list = try run("motc", ["list", "templates"])
+      #expect(list.outputText.contains("lanes.md.mustache\n"))
+      try folder.write("Ours: {{title}}\n", to: "mine/lanes.md.mustache")
+      let arguments = ["render", "lanes", "start.yaml", "--format", "markdown", "--templates", "mine"]
+      let ours = try run("motc", arguments, in: folder.path)
+      #expect(ours.exitCode == 0)
+      #expect(ours.outputText.hasPrefix("Ours: "))
+      try folder.write("Ours: {{tittle}}\n", to: "mine/lanes.md.mustache")
+      let wrong = try run("motc", arguments, in: folder.path)
+      #expect(wrong.exitCode == 2)
+      #expect(wrong.errorText.contains("error[D902]"))
+      #expect(wrong.errorText.contains("--> lanes.md.mustache:1:9"))
+    }
+  }
+
+  @Test func theEndingOfTheOutputIsItsFormat() throws {
+    try withFolder { folder in
+      _ = try run("motc", ["init", "start.yaml"], in: folder.path)
+      _ = try run("motc", ["render", "flow", "start.yaml", "--output", "flow.svg"], in: folder.path)
+      #expect(try folder.text(of: "flow.svg").hasPrefix("<?xml"))
+      let refused = try run("motc", ["render", "flow", "start.yaml", "--role", "receptionist"], in: folder.path)
+      #expect(refused.exitCode == 2)
     }
   }
 
