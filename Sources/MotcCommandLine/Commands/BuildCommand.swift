@@ -96,7 +96,6 @@ private struct Build {
   }
 
   mutating func run(_ paths: [String]) {
-    let printer = session.printer()
     var chineseIsDrawn = false
     counts.skipped = session.forEachInput(paths) { input in
       inputs.append(input.path)
@@ -106,11 +105,7 @@ private struct Build {
       let diagnostics = (session.repeatedID(compilation).map { [$0] } ?? []) + compilation.diagnostics
       counts.add(diagnostics, language: language)
       session.markFindings(diagnostics)
-      if !diagnostics.isEmpty {
-        session.progress.erase()
-        session.output.write(
-          printer.text(of: diagnostics, sources: [input.source.id: input.source]) { _ in language })
-      }
+      if !diagnostics.isEmpty { session.show(diagnostics, of: compilation) }
       guard let facts = compilation.facts, !diagnostics.contains(where: { $0.severity == .error })
       else { return }
       if facts.blueprint.language == .chinese { chineseIsDrawn = true }

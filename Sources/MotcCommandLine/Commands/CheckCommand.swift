@@ -33,7 +33,6 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(speaking)
-    let printer = session.printer()
     var counts = Counts()
     var all: [Diagnostic] = []
     var sources: [FileID: SourceFile] = [:]
@@ -50,11 +49,7 @@ struct CheckCommand: ParsableCommand {
       guard !diagnostics.isEmpty else { return }
       switch format {
       case .text:
-        session.progress.erase()
-        session.output.write(
-          printer.text(of: diagnostics, sources: [input.source.id: input.source]) { _ in
-            session.messageLanguage(for: compilation)
-          })
+        session.show(diagnostics, of: compilation)
       case .json:
         all += diagnostics
         sources[input.source.id] = input.source

@@ -51,6 +51,25 @@ final class Session {
     TextPrinter(colours: terminal.usesColour, width: terminal.width ?? 100)
   }
 
+  /// Shows the findings of one file: the gravest, where there are more than anybody would read.
+  func show(_ diagnostics: [Diagnostic], of compilation: Compilation) {
+    var shown = diagnostics
+    if shown.count > Self.mostShown {
+      let gravest = Severity.allCases.reversed().flatMap { severity in diagnostics.filter { $0.severity == severity } }
+      shown = gravest.prefix(Self.mostShown).sorted(by: Diagnostic.precedes)
+    }
+    let language = messageLanguage(for: compilation)
+    progress.erase()
+    output.write(
+      printer().text(of: shown, sources: [compilation.source.id: compilation.source]) { _ in language })
+    if shown.count < diagnostics.count {
+      let more = Self.more(.number(diagnostics.count - shown.count), .string(compilation.source.path))
+      output.write(more.text(in: language) + "\n\n")
+    }
+  }
+
+  private static let mostShown = 500
+
   func markFindings(_ diagnostics: [Diagnostic]) {
     if diagnostics.contains(where: { $0.severity >= .warning }) { hasFindings = true }
   }
@@ -142,6 +161,9 @@ final class Session {
     en: "there is no .yaml or .yml file here; `motc init` makes one to start from",
     zh: "这里没有 .yaml 或 .yml 文件；运行 motc init 生成一份样例",
     af: "hier is geen .yaml- of .yml-lêer nie; `motc init` maak een om mee te begin")
+  private static let more = Phrase(
+    en: "{1} more findings in {2} are not shown", zh: "{2} 另有 {1} 个问题没有列出",
+    af: "nog {1} bevindings in {2} word nie gewys nie")
   private static let projectFile = Phrase(
     en: "'{1}' is a project file, which this version does not read", zh: "“{1}”是项目文件，本版本不读取",
     af: "'{1}' is 'n projeklêer, wat hierdie weergawe nie lees nie")

@@ -104,6 +104,17 @@ import Testing
     }
   }
 
+  @Test func noMoreFindingsAreShownThanAnybodyReads() throws {
+    try withFolder { folder in
+      let keys = (1...600).map { "x\($0): 1\n" }.joined()
+      try folder.write(clean + keys, to: "tea.yaml")
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode == 1)
+      #expect(outcome.outputText.contains("\n100 more findings in tea.yaml are not shown\n"))
+      #expect(outcome.outputText.hasSuffix("checked 1; errors: 600\n"))
+    }
+  }
+
   @Test func whatAFileNeedsOfOthersIsSaid() throws {
     try withFolder { folder in
       try folder.write("imports: phone.yaml\n" + clean, to: "tea.yaml")
