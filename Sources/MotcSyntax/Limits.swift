@@ -1,6 +1,6 @@
 /// How much a file may ask of the machine; beyond that it is refused with Y007, before memory or time run out.
 package struct Limits: Sendable {
-  /// Bytes of a file.
+  /// Bytes of a file; at most 2^27, which is what a node has room for.
   package var bytes = 64 << 20
   /// Collections inside one another; libyaml takes quadratic time in the depth of `[` and `{`.
   package var depth = 100

@@ -32,20 +32,20 @@ struct MarkCursor {
   private mutating func move(to target: Int) {
     if target > index {
       // Eight bytes at a time while they all lie before the mark: code points are the bytes that continue none.
-      while target - index >= 8, offset + 8 <= bytes.count {
-        let word = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
+      while target &- index >= 8, offset &+ 8 <= bytes.count {
+        let word = word(at: offset)
         let continuing = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
         index += 8 - continuing.nonzeroBitCount
         offset += 8
       }
-      // What is left is mostly blanks: the rest of one word, all ASCII.
-      if index < target, offset + 8 <= bytes.count {
-        let word = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
-        let rest = target - index
-        if UInt64(littleEndian: word) << UInt64(64 - 8 * rest) & 0x8080_8080_8080_8080 == 0 {
-          index = target
-          offset += rest
-        }
+      // What is left is mostly part of a word of ASCII.
+      let rest = target &- index
+      if rest > 0, rest < 8, offset &+ 8 <= bytes.count,
+        word(at: offset) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* rest) & 0x8080_8080_8080_8080 == 0
+      {
+        index = target
+        offset = offset &+ rest
+        return
       }
       while index < target, offset < bytes.count {
         if bytes[offset] & 0xC0 != 0x80 { index += 1 }
@@ -59,5 +59,11 @@ struct MarkCursor {
         if bytes[offset] & 0xC0 != 0x80 { index -= 1 }
       }
     }
+  }
+
+  /// Eight bytes, the first of them lowest.
+  @inline(__always)
+  private func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self))
   }
 }

@@ -120,39 +120,38 @@ private struct TreeBuilder {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
-    var node = Node(kind: .scalar, style: style, start: UInt32(start), end: UInt32(start))
+    var node = Node(kind: .scalar, style: style, start: start, end: start)
     node.count = UInt32(length)
-    node.textStart = UInt32(start)
+    node.link = UInt32(start)
     // A plain text is the file's own bytes unless YAML folded it, and then its end needs no counting.
     if style == .plain, length > 0, start + length <= bytes.count, scalar.anchor == nil, scalar.tag == nil,
       areEqual(bytes.baseAddress! + start, scalar.value, length)
     {
       cursor.jump(to: event.end_mark, at: start + length)
-      node.end = UInt32(start + length)
+      node.end = start + length
     } else {
       let end = max(start, cursor.offset(of: event.end_mark))
-      node.end = UInt32(end)
+      node.end = end
       // An anchor or tag comes first, so look back from the end.
       let textStart = end - length - (style == .singleQuoted || style == .doubleQuoted ? 1 : 0)
       if length > 0 {
         if textStart >= start, areEqual(bytes.baseAddress! + textStart, scalar.value, length) {
-          node.textStart = UInt32(textStart)
+          node.link = UInt32(textStart)
         } else {
-          node.textStart = UInt32(spellings.count)
-          node.flags = Node.isRespelt
+          node.link = UInt32(spellings.count)
+          node.isRespelt = true
           spellings.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: length))
         }
       }
     }
-    node.next = UInt32(nodes.count + 1)
     let index = nodes.count
     nodes.append(node)
     if scalar.anchor != nil || scalar.tag != nil {
-      checkTag(scalar.tag, at: SourceRange(file.id, start, Int(node.end)))
+      checkTag(scalar.tag, at: SourceRange(file.id, start, node.end))
       remember(scalar.anchor, node: index, expandedCount: 1)
     }
     addToParent(index, node, bytes: bytes)
-    if style == .plain, Int(node.end) + 1 < bytes.count, bytes[Int(node.end)] == 0x20 {
+    if style == .plain, node.end + 1 < bytes.count, bytes[node.end] == 0x20 {
       checkCutText(node, bytes: bytes)
     }
   }
@@ -165,7 +164,7 @@ private struct TreeBuilder {
     let end = max(start, cursor.offset(of: event.end_mark))
     let index = nodes.count
     nodes.append(
-      Node(kind: kind, style: isFlow ? .flow : .block, start: UInt32(start), end: UInt32(end)))
+      Node(kind: kind, style: isFlow ? .flow : .block, start: start, end: end))
     if tag != nil { checkTag(tag, at: SourceRange(file.id, start, end)) }
     if let anchor {
       let name = String(cString: anchor)
@@ -181,15 +180,15 @@ private struct TreeBuilder {
     guard let collection = open.popLast() else { return }
     let index = collection.node
     var node = nodes[index]
-    node.next = UInt32(nodes.count)
+    node.link = UInt32(nodes.count)
     node.count = collection.childCount
     // A block collection's end mark is where the next token begins, after blank lines and comments.
     if node.style == .flow {
-      node.end = UInt32(cursor.offset(of: event.end_mark))
+      node.end = cursor.offset(of: event.end_mark)
     } else if nodes.count > index + 1 {
       node.end = max(node.start, collection.lastEnd)
     }
-    if collection.hasMergeKey { node.flags |= Node.hasMergeKey }
+    node.hasMergeKey = collection.hasMergeKey
     nodes[index] = node
     if let anchor = openAnchors.last, anchor.node == index {
       anchors[anchor.name] = (index, nodes.count - index + expandedCount - collection.expandedBefore)
@@ -206,10 +205,12 @@ private struct TreeBuilder {
     let range = SourceRange(file.id, start, end)
     let index = nodes.count
     let name = String(cString: event.data.alias.anchor)
-    var node = Node(kind: .alias, style: .plain, start: UInt32(start), end: UInt32(end))
-    node.next = UInt32(index + 1)
+    // Stands for nothing unless the anchor is there, so that the rest of the file is still read.
+    var node = Node(kind: .scalar, style: .plain, start: start, end: end)
+    node.link = UInt32(start)
     if let anchor = anchors[name], anchor.expandedCount >= 0 {
-      node.textStart = UInt32(anchor.node)
+      node = Node(kind: .alias, style: .plain, start: start, end: end)
+      node.link = UInt32(anchor.node)
       let (sum, overflow) = expandedCount.addingReportingOverflow(anchor.expandedCount)
       expandedCount = overflow ? Int.max / 2 : min(sum, Int.max / 2)
     } else {
@@ -218,9 +219,6 @@ private struct TreeBuilder {
         SyntaxRules.unknownAnchor,
         isRecursive ? SyntaxRules.recursiveAlias(.string(name)) : SyntaxRules.undefinedAlias(.string(name)), at: range,
         help: [isRecursive ? SyntaxRules.writeOutAlias() : SyntaxRules.quoteAsterisk()])
-      // Stands for nothing, so that the rest of the file is still read.
-      node.kind = .scalar
-      node.textStart = UInt32(start)
     }
     nodes.append(node)
     addToParent(index, node, bytes: nil)
@@ -238,18 +236,18 @@ private struct TreeBuilder {
   }
 
   private mutating func addKey(_ index: Int, _ child: Node, in last: Int, bytes: UnsafeBufferPointer<UInt8>?) {
-    if child.style == .plain, child.count == 2, child.flags & Node.isRespelt == 0, let bytes,
-      bytes[Int(child.textStart)] == 0x3C, bytes[Int(child.textStart) + 1] == 0x3C
+    if child.style == .plain, child.count == 2, !child.isRespelt, let bytes,
+      bytes[Int(child.link)] == 0x3C, bytes[Int(child.link) + 1] == 0x3C
     {
       open[last].hasMergeKey = true
     }
     if let first = earlierKey(equalTo: index, in: last) {
-      let range = SourceRange(file.id, Int(child.start), Int(child.end))
+      let range = SourceRange(file.id, child.start, child.end)
       report(
         SyntaxRules.duplicateKey, SyntaxRules.keyTwice(.text(text(of: index))), at: range,
         labels: [
           Label(
-            SourceRange(file.id, Int(nodes[first].start), Int(nodes[first].end)), SyntaxRules.firstWrittenHere())
+            SourceRange(file.id, nodes[first].start, nodes[first].end), SyntaxRules.firstWrittenHere())
         ], help: [SyntaxRules.keepOneKey()])
     }
   }
@@ -287,16 +285,16 @@ private struct TreeBuilder {
     var child = mapping + 1
     while child < end {
       if nodes[child].kind == .scalar { body(child) }
-      let value = Int(nodes[child].next)
-      child = value < end ? Int(nodes[value].next) : end
+      let value = nodes[child].next(at: child)
+      child = value < end ? nodes[value].next(at: value) : end
     }
   }
 
   @inline(__always)
   private func keyHash(of node: Node) -> UInt64 {
-    guard node.flags & Node.isRespelt == 0 else { return 0 }
+    guard !node.isRespelt else { return 0 }
     return file.buffer.bytes.withUnsafeBufferPointer { bytes in
-      let start = Int(node.textStart)
+      let start = Int(node.link)
       let count = Int(node.count)
       guard count > 0 else { return 0 }
       let first = UInt64(bytes[start]) | UInt64(bytes[start + count / 2]) << 8 | UInt64(bytes[start + count - 1]) << 16
@@ -306,8 +304,8 @@ private struct TreeBuilder {
 
   private func bytes(of index: Int) -> ArraySlice<UInt8> {
     let node = nodes[index]
-    let range = Int(node.textStart)..<Int(node.textStart + node.count)
-    return node.flags & Node.isRespelt != 0 ? spellings[range] : file.buffer.bytes[range]
+    let range = Int(node.link)..<Int(node.link + node.count)
+    return node.isRespelt ? spellings[range] : file.buffer.bytes[range]
   }
 
   private func text(of index: Int) -> Text {
@@ -342,7 +340,7 @@ private struct TreeBuilder {
 
   /// A `#` after a plain text begins a comment; stuck to a word it was meant as text: `房间 #3`.
   private mutating func checkCutText(_ node: Node, bytes: UnsafeBufferPointer<UInt8>) {
-    let end = Int(node.end)
+    let end = node.end
     var hash = end
     while hash < bytes.count, bytes[hash] == 0x20 || bytes[hash] == 0x09 { hash += 1 }
     guard hash > end, hash + 1 < bytes.count, bytes[hash] == 0x23, node.count > 0 else { return }
@@ -359,28 +357,28 @@ private struct TreeBuilder {
   /// have it, splits a sentence.
   private mutating func checkCommas(_ index: Int, bytes: UnsafeBufferPointer<UInt8>) {
     let collection = nodes[index]
-    let end = Int(collection.next)
+    let end = Int(collection.link)
     if collection.kind == .mapping {
       var key = index + 1
       while key < end {
-        let value = Int(nodes[key].next)
+        let value = nodes[key].next(at: key)
         if nodes[key].kind == .scalar, nodes[key].style == .plain, nodes[value].kind == .scalar,
           nodes[value].style == .plain, nodes[value].start == nodes[value].end, nodes[value].count == 0,
-          !hasColon(after: Int(nodes[key].end), bytes: bytes), key > index + 1
+          !hasColon(after: nodes[key].end, bytes: bytes), key > index + 1
         {
           report(
             SyntaxRules.cutText, SyntaxRules.commaCutsText(.text(text(of: key))),
-            at: SourceRange(file.id, Int(nodes[key].start), Int(nodes[key].end)),
+            at: SourceRange(file.id, nodes[key].start, nodes[key].end),
             help: [SyntaxRules.quoteText()])
         }
-        key = Int(nodes[value].next)
+        key = nodes[value].next(at: value)
       }
     } else if collection.kind == .sequence {
       var spaced = 0
       var unspaced: [Int] = []
       var item = index + 1
       while item < end {
-        let start = Int(nodes[item].start)
+        let start = nodes[item].start
         if item > index + 1, start > 0 {
           if bytes[start - 1] == 0x2C {
             if bytes[start] >= 0x80, nodes[item].style == .plain { unspaced.append(item) }
@@ -388,14 +386,14 @@ private struct TreeBuilder {
             spaced += 1
           }
         }
-        item = Int(nodes[item].next)
+        item = nodes[item].next(at: item)
       }
       if collection.count == 1 { checkFullWidthComma(nodes[index + 1], bytes: bytes) }
       guard spaced > 0 else { return }
       for item in unspaced {
         report(
           SyntaxRules.cutText, SyntaxRules.commaSplitsText(.text(text(of: item))),
-          at: SourceRange(file.id, Int(nodes[item].start), Int(nodes[item].end)),
+          at: SourceRange(file.id, nodes[item].start, nodes[item].end),
           help: [SyntaxRules.quoteText()])
       }
     }
@@ -422,7 +420,7 @@ private struct TreeBuilder {
   /// A colon before U+3000 or a no-break space is no colon to YAML: the key and its value became one text.
   mutating func reportFullWidthColons(at offsets: [Int]) {
     for offset in offsets {
-      guard let index = plainScalar(at: offset), Int(nodes[index].start) < offset else { continue }
+      guard let index = plainScalar(at: offset), nodes[index].start < offset else { continue }
       report(
         SyntaxRules.fullWidthTyping, SyntaxRules.wideBlankAfterColon(), at: SourceRange(file.id, offset, offset + 1),
         help: [SyntaxRules.useASCIIBlank()])
@@ -431,8 +429,8 @@ private struct TreeBuilder {
 
   private func plainScalar(at offset: Int) -> Int? {
     nodes.indices.first { index in
-      nodes[index].kind == .scalar && nodes[index].style == .plain && Int(nodes[index].start) <= offset
-        && offset < Int(nodes[index].end)
+      nodes[index].kind == .scalar && nodes[index].style == .plain && nodes[index].start <= offset
+        && offset < nodes[index].end
     }
   }
 }
@@ -444,7 +442,7 @@ private struct OpenCollection {
   let expandedBefore: Int
   var childCount: UInt32 = 0
   /// Where the last child ends.
-  var lastEnd: UInt32 = 0
+  var lastEnd = 0
   var hasMergeKey = false
   /// A bit for each key's hash: a key whose bit is unset is new.
   var keyBits: UInt64 = 0

@@ -47,31 +47,9 @@ package enum NodeKind: Sendable {
 
 /// How a node is spelt.
 @usableFromInline
-package enum NodeStyle: Sendable {
+package enum NodeStyle: UInt32, Sendable {
   case plain, singleQuoted, doubleQuoted, literal, folded
   case block, flow
-}
-
-/// One node: 24 bytes, whatever it holds.
-@usableFromInline
-struct Node: Sendable {
-  @usableFromInline
-  enum Kind: UInt8, Sendable { case scalar, sequence, mapping, alias }
-  @usableFromInline static let isRespelt: UInt8 = 1
-  @usableFromInline static let hasMergeKey: UInt8 = 2
-
-  @usableFromInline var kind: Kind
-  @usableFromInline var style: NodeStyle
-  @usableFromInline var flags: UInt8 = 0
-  /// Offsets of the node's spelling in the file, quotes and brackets included.
-  @usableFromInline var start: UInt32
-  @usableFromInline var end: UInt32
-  /// A scalar's text: offsets into the file, or into the respelt texts. An alias: its target. A collection: nothing.
-  @usableFromInline var textStart: UInt32 = 0
-  /// A scalar's bytes; a sequence's items; a mapping's keys and values.
-  @usableFromInline var count: UInt32 = 0
-  /// The first node that does not belong to this one.
-  @usableFromInline var next: UInt32 = 0
 }
 
 extension SyntaxTree {
@@ -79,7 +57,7 @@ extension SyntaxTree {
   @inlinable @inline(__always)
   package func resolved(_ id: NodeID) -> NodeID {
     let node = self[id]
-    return node.kind == .alias ? NodeID(Int(node.textStart)) : id
+    return node.kind == .alias ? NodeID(Int(node.link)) : id
   }
 
   @inlinable @inline(__always)
@@ -98,7 +76,7 @@ extension SyntaxTree {
   @inlinable @inline(__always)
   package func range(of id: NodeID) -> SourceRange {
     let node = self[id]
-    return SourceRange(file, Int(node.start), Int(node.end))
+    return SourceRange(file, node.start, node.end)
   }
 
   /// A scalar's text as YAML reads it; empty for a collection.
@@ -106,8 +84,8 @@ extension SyntaxTree {
   package func text(of id: NodeID) -> Text {
     let node = self[resolved(id)]
     guard node.kind == .scalar else { return Text(buffer, start: 0, count: 0) }
-    let (start, count) = (Int(node.textStart), Int(node.count))
-    if node.flags & Node.isRespelt != 0 { return Text(spellings, start: start, count: count) }
+    let (start, count) = (Int(node.link), Int(node.count))
+    if node.isRespelt { return Text(spellings, start: start, count: count) }
     return Text(buffer, start: start, count: count)
   }
 
@@ -115,8 +93,8 @@ extension SyntaxTree {
   @inlinable @inline(__always)
   package func withBytes<Result>(of id: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let node = self[resolved(id)]
-    let range = Int(node.textStart)..<Int(node.textStart) + Int(node.count)
-    if node.flags & Node.isRespelt != 0 {
+    let range = Int(node.link)..<Int(node.link) + Int(node.count)
+    if node.isRespelt {
       return spellings.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
     return buffer.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
@@ -143,7 +121,7 @@ extension SyntaxTree {
   @inlinable @inline(__always)
   package func items(of id: NodeID) -> Siblings {
     let id = resolved(id)
-    return Siblings(self, Int(id.rawValue) + 1, self[id].kind == .sequence ? Int(self[id].next) : 0)
+    return Siblings(self, Int(id.rawValue) + 1, self[id].kind == .sequence ? Int(self[id].link) : 0)
   }
 
   /// A mapping's keys and values; what merge keys bring in comes last, unless the mapping or an earlier merge has the
@@ -153,10 +131,9 @@ extension SyntaxTree {
     let id = resolved(id)
     let node = self[id]
     guard node.kind == .mapping else { return Entries(Siblings(self, 0, 0), merged: []) }
-    let hasMergeKey = node.flags & Node.hasMergeKey != 0
     return Entries(
-      Siblings(self, Int(id.rawValue) + 1, hasMergeKey ? 0 : Int(node.next)),
-      merged: hasMergeKey ? mergedEntries(of: id).reversed() : [])
+      Siblings(self, Int(id.rawValue) + 1, node.hasMergeKey ? 0 : Int(node.link)),
+      merged: node.hasMergeKey ? mergedEntries(of: id).reversed() : [])
   }
 
   /// The entries of a mapping with merge keys, own entries first.
@@ -170,10 +147,10 @@ extension SyntaxTree {
       let mapping = pending.removeFirst()
       visited += 1
       var child = Int(mapping.rawValue) + 1
-      let end = Int(self[mapping].next)
+      let end = Int(self[mapping].link)
       while child < end {
         let key = NodeID(child)
-        let value = Int(nodes[child].next)
+        let value = nodes[child].next(at: child)
         if isMergeKey(key) {
           let source = resolved(NodeID(value))
           if self[source].kind == .mapping {
@@ -184,7 +161,7 @@ extension SyntaxTree {
         } else if kind(of: key) != .scalar || seen.insert(text(of: key)).inserted {
           entries.append((key, NodeID(value)))
         }
-        child = Int(nodes[value].next)
+        child = nodes[value].next(at: value)
       }
     }
     return entries
@@ -213,7 +190,7 @@ package struct Siblings: Sequence, IteratorProtocol {
   @inlinable
   package mutating func next() -> NodeID? {
     guard position < end else { return nil }
-    defer { position = Int(tree.nodes[position].next) }
+    defer { position = tree.nodes[position].next(at: position) }
     return NodeID(position)
   }
 }
