@@ -9,10 +9,10 @@ package struct Identifier: Sendable {
   package let written: Text?
   /// The id where it is written, else the text that it is derived from.
   package let range: SourceRange
-  private let kind: IdentifierKind
   private let hash: UInt32
   /// 1 for the first of its text in the step.
-  private let occurrence: Int
+  private let occurrence: UInt32
+  private let kind: IdentifierKind
 
   init(written: Text, _ range: SourceRange, kind: IdentifierKind) {
     self.written = written
@@ -27,7 +27,7 @@ package struct Identifier: Sendable {
     self.range = range
     self.kind = kind
     self.hash = hash
-    self.occurrence = occurrence
+    self.occurrence = UInt32(clamping: occurrence)
   }
 
   /// The id as it is printed; made anew for a derived one.

@@ -9,10 +9,13 @@ package final class Statement: Sendable {
   package let by: [Reference<Role>]
   package let text: Located<Text>
   /// The words to use.
-  package let say: Located<Text>?
+  package var say: Located<Text>? { rareSay.value }
   package let only: [Reference<Tier>]
   /// A condition, as text.
-  package let when: Located<Text>?
+  package var when: Located<Text>? { rareWhen.value }
+
+  private let rareSay: Rare<Located<Text>>
+  private let rareWhen: Rare<Located<Text>>
 
   package init(
     range: SourceRange, id: Identifier, by: [Reference<Role>], text: Located<Text>, say: Located<Text>?,
@@ -22,9 +25,9 @@ package final class Statement: Sendable {
     self.id = id
     self.by = by
     self.text = text
-    self.say = say
+    rareSay = Rare(say)
     self.only = only
-    self.when = when
+    rareWhen = Rare(when)
   }
 }
 
@@ -52,14 +55,17 @@ package final class Requirement: Sendable, Stating {
   package let meets: [Reference<Expectation>]
   package let metric: Reference<Metric>?
   package let strength: Strength
-  package let within: Located<DurationRange>?
-  package let anchor: Anchor?
+  package var within: Located<DurationRange>? { rareWithin.value }
+  package var anchor: Anchor? { rareAnchor.value }
   /// What changes for a tier, by tier, in the order of the file.
   package let tiers: [TierVariant]
   /// Moments written inside the requirement: they threaten it.
   package let moments: [Moment]
   /// Standards of a library that stand here (`library.standard`, or a whole library).
   package let use: [Located<Text>]
+
+  private let rareWithin: Rare<Located<DurationRange>>
+  private let rareAnchor: Rare<Anchor>
 
   package init(
     statement: Statement, measures: [Located<Measure>], meets: [Reference<Expectation>], metric: Reference<Metric>?,
@@ -71,8 +77,8 @@ package final class Requirement: Sendable, Stating {
     self.meets = meets
     self.metric = metric
     self.strength = strength
-    self.within = within
-    self.anchor = anchor
+    rareWithin = Rare(within)
+    rareAnchor = Rare(anchor)
     self.tiers = tiers
     self.moments = moments
     self.use = use
@@ -131,10 +137,13 @@ package final class Moment: Sendable {
   package let cause: Cause?
   package let metric: Reference<Metric>?
   package let only: [Reference<Tier>]
-  package let when: Located<Text>?
+  package var when: Located<Text>? { rareWhen.value }
   package let controls: [Control]
   package let recovery: Recovery?
-  package let residual: Residual?
+  package var residual: Residual? { rareResidual.value }
+
+  private let rareWhen: Rare<Located<Text>>
+  private let rareResidual: Rare<Residual>
 
   package init(
     range: SourceRange, id: Identifier, kind: Kind, text: Located<Text>, threatens: [Reference<Requirement>],
@@ -153,10 +162,10 @@ package final class Moment: Sendable {
     self.cause = cause
     self.metric = metric
     self.only = only
-    self.when = when
+    rareWhen = Rare(when)
     self.controls = controls
     self.recovery = recovery
-    self.residual = residual
+    rareResidual = Rare(residual)
   }
 }
 

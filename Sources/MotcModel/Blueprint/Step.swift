@@ -14,13 +14,16 @@ package final class Step: Sendable {
   package let actions: [Action]
   package let duration: Located<DurationRange>?
   /// The customer's wait before the service begins.
-  package let wait: Located<DurationRange>?
+  package var wait: Located<DurationRange>? { rareWait.value }
   package let standards: Standards
   /// Where the journey goes on; `nil`: to the step that follows in the file.
   package let next: [Arm]?
   package let only: [Reference<Tier>]
   /// Where a step that is added to a base goes.
-  package let placement: StepPlacement?
+  package var placement: StepPlacement? { rarePlacement.value }
+
+  private let rareWait: Rare<Located<DurationRange>>
+  private let rarePlacement: Rare<StepPlacement>
 
   package init(
     range: SourceRange, id: Located<Text>, title: Located<Text>?, phase: Reference<Phase>?, channel: Located<Text>?,
@@ -35,11 +38,11 @@ package final class Step: Sendable {
     self.evidence = evidence
     self.actions = actions
     self.duration = duration
-    self.wait = wait
+    rareWait = Rare(wait)
     self.standards = standards
     self.next = next
     self.only = only
-    self.placement = placement
+    rarePlacement = Rare(placement)
   }
 
   package var name: Text { title?.value ?? id.value }
@@ -88,11 +91,15 @@ package struct Arm: Sendable {
 package final class Action: Sendable, Stating {
   package let statement: Statement
   package let lane: Lane
-  package let title: Located<Text>?
-  package let duration: Located<DurationRange>?
+  package var title: Located<Text>? { rareTitle.value }
+  package var duration: Located<DurationRange>? { rareDuration.value }
   /// The customer's wait that runs alongside the work.
-  package let wait: Located<DurationRange>?
+  package var wait: Located<DurationRange>? { rareWait.value }
   package let standards: Standards
+
+  private let rareTitle: Rare<Located<Text>>
+  private let rareDuration: Rare<Located<DurationRange>>
+  private let rareWait: Rare<Located<DurationRange>>
 
   package init(
     statement: Statement, lane: Lane, title: Located<Text>?, duration: Located<DurationRange>?,
@@ -101,9 +108,9 @@ package final class Action: Sendable, Stating {
   ) {
     self.statement = statement
     self.lane = lane
-    self.title = title
-    self.duration = duration
-    self.wait = wait
+    rareTitle = Rare(title)
+    rareDuration = Rare(duration)
+    rareWait = Rare(wait)
     self.standards = standards
   }
 }
