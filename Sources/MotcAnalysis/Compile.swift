@@ -24,22 +24,8 @@ package struct CompileOptions: Sendable {
 
 /// Compiles one file: text in, the typed blueprint with its facts and everything that is wrong with it out.
 package func compile(_ source: SourceFile, options: CompileOptions = CompileOptions()) -> Compilation {
-  let tree = parse(source, limits: options.limits)
-  guard tree.value.root != nil else {
-    var diagnostics = tree.diagnostics
-    if diagnostics.isEmpty {
-      var report = Report()
-      report(
-        SyntaxRules.emptyFile, SyntaxRules.nothingHere(), at: SourceRange(source.id, 0, 0),
-        help: [SyntaxRules.beginWithBlueprint()])
-      diagnostics = report.diagnostics
-    }
-    return Compilation(
-      source: source, file: .none, facts: nil, diagnostics: diagnostics.sorted(by: Diagnostic.precedes),
-      language: messageLanguage(of: source.buffer))
-  }
-  let bound = bind(tree.value)
-  var diagnostics = tree.diagnostics + bound.diagnostics.withoutEchoes(of: tree.diagnostics)
+  let bound = parseAndBind(source, limits: options.limits)
+  var diagnostics = bound.diagnostics
   var facts: Facts?
   var allowances: [Allowance] = []
   let language: MessageLanguage
@@ -69,6 +55,20 @@ package func compile(_ source: SourceFile, options: CompileOptions = CompileOpti
   return Compilation(
     source: source, file: bound.value, facts: facts, diagnostics: Policy.apply(allowances, to: diagnostics),
     language: language)
+}
+
+/// The front end by itself, so that the tree is gone before the rules begin.
+private func parseAndBind(_ source: SourceFile, limits: Limits) -> Diagnosed<BoundFile> {
+  let tree = parse(source, limits: limits)
+  guard tree.value.root != nil || !tree.diagnostics.isEmpty else {
+    var report = Report()
+    report(
+      SyntaxRules.emptyFile, SyntaxRules.nothingHere(), at: SourceRange(source.id, 0, 0),
+      help: [SyntaxRules.beginWithBlueprint()])
+    return Diagnosed(.none, report.diagnostics)
+  }
+  let bound = bind(tree.value)
+  return Diagnosed(bound.value, tree.diagnostics + bound.diagnostics.withoutEchoes(of: tree.diagnostics))
 }
 
 private func ask(_ rule: any Rule, _ facts: Facts, _ report: inout Report) {
