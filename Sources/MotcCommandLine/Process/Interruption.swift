@@ -60,6 +60,9 @@ package enum Interruption {
     fileprivate let slot: Int?
     fileprivate let kind: Kind
 
+    /// Whether an interruption will undo it: not when too many things are registered already.
+    var isKept: Bool { slot != nil }
+
     /// Does not return when an interruption has begun: what follows would take its effects for a failure.
     func end() {
       table.stayIfStopping()

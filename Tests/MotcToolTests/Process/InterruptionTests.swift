@@ -60,7 +60,11 @@ import Testing
   @Test func hasRoomAgainAfterEveryEnd() throws {
     try withFolder { folder in
       for turn in 0..<1_000 { Interruption.removing(folder["\(turn)"]).end() }
+      let next = Interruption.removing(folder["next"])
+      #expect(next.isKept)
+      next.end()
       let taken = (0..<100).map { Interruption.removing(folder["\($0)"]) }
+      #expect(taken.contains { !$0.isKept })
       for registration in taken { registration.end() }
     }
   }
