@@ -9,13 +9,15 @@ package struct Compilation: Sendable {
   /// For a blueprint that stands by itself; also when it has findings, as long as it could be bound.
   package let facts: Facts?
   /// What is wrong, by place.
-  package let diagnostics: [Diagnostic]
+  package internal(set) var diagnostics: [Diagnostic]
   /// What messages about the file are in, unless the user says otherwise.
-  package let language: MessageLanguage
+  package internal(set) var language: MessageLanguage
 }
 
 /// What a compilation depends on beside the text.
 package struct CompileOptions: Sendable {
+  package var vagueWords = VagueWords.builtIn
+  package var units = Units.builtIn
   package var limits = Limits()
   package var thresholds = Thresholds()
 
@@ -24,7 +26,8 @@ package struct CompileOptions: Sendable {
 
 /// Compiles one file: text in, the typed blueprint with its facts and everything that is wrong with it out.
 package func compile(_ source: SourceFile, options: CompileOptions = CompileOptions()) -> Compilation {
-  let bound = parseAndBind(source, limits: options.limits)
+  if FileKind(source.buffer) == .project { return compileProject(source, limits: options.limits) }
+  let bound = parseAndBind(source, options)
   var diagnostics = bound.diagnostics
   var facts: Facts?
   var allowances: [Allowance] = []
@@ -36,7 +39,9 @@ package func compile(_ source: SourceFile, options: CompileOptions = CompileOpti
   case .blueprint(let blueprint):
     let names = resolve(blueprint)
     var found = names.diagnostics
-    let computed = Facts(blueprint, names: names.value, thresholds: options.thresholds)
+    var computed = Facts(blueprint, names: names.value, thresholds: options.thresholds)
+    computed.vagueWords = options.vagueWords
+    computed.units = options.units
     var report = Report()
     for rule in allRules { ask(rule, computed, &report) }
     found += report.diagnostics
@@ -49,7 +54,7 @@ package func compile(_ source: SourceFile, options: CompileOptions = CompileOpti
   case .library(let library):
     allowances = library.allowances
     language = library.language
-  case .none:
+  case .project, .none:
     language = messageLanguage(of: source.buffer)
   }
   return Compilation(
@@ -58,8 +63,8 @@ package func compile(_ source: SourceFile, options: CompileOptions = CompileOpti
 }
 
 /// The front end by itself, so that the tree is gone before the rules begin.
-private func parseAndBind(_ source: SourceFile, limits: Limits) -> Diagnosed<BoundFile> {
-  let tree = parse(source, limits: limits)
+private func parseAndBind(_ source: SourceFile, _ options: CompileOptions) -> Diagnosed<BoundFile> {
+  let tree = parse(source, limits: options.limits)
   guard tree.value.root != nil || !tree.diagnostics.isEmpty else {
     var report = Report()
     report(
@@ -67,7 +72,7 @@ private func parseAndBind(_ source: SourceFile, limits: Limits) -> Diagnosed<Bou
       help: [SyntaxRules.beginWithBlueprint()])
     return Diagnosed(.none, report.diagnostics)
   }
-  let bound = bind(tree.value)
+  let bound = bind(tree.value, units: options.units)
   return Diagnosed(bound.value, tree.diagnostics + bound.diagnostics.withoutEchoes(of: tree.diagnostics))
 }
 
@@ -79,7 +84,7 @@ private func ask(_ rule: any Rule, _ facts: Facts, _ report: inout Report) {
 
 extension [Diagnostic] {
   /// Without what lies inside an error of an earlier stage: it is that mistake again, seen from further on.
-  fileprivate func withoutEchoes(of earlier: [Diagnostic]) -> [Diagnostic] {
+  func withoutEchoes(of earlier: [Diagnostic]) -> [Diagnostic] {
     let errors = earlier.filter { $0.severity == .error }.sorted(by: Diagnostic.precedes)
     guard !errors.isEmpty, !isEmpty else { return self }
     // For each error, how far those up to it reach.

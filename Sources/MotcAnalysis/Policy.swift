@@ -47,3 +47,17 @@ package enum Policy {
     }
   }
 }
+
+extension Compilation {
+  /// With what a project says about severities and the language of messages.
+  ///
+  /// - Parameter path: the file's, counted from the folder of `motc.yaml`.
+  package func governed(
+    by project: Project, _ severities: Severities, path: some Collection<UInt8>
+  ) -> Compilation {
+    var compilation = self
+    compilation.diagnostics = severities.apply(to: diagnostics, of: path)
+    compilation.language = project.language ?? language
+    return compilation
+  }
+}

@@ -1,3 +1,4 @@
+package import MotcModel
 package import MotcSource
 
 /// A file that comes of a blueprint.
@@ -50,16 +51,19 @@ package enum ArtefactFormat: String, Sendable, CaseIterable {
   }
 }
 
-/// For whom an artefact is made.
+/// For whom an artefact is made, and in what form.
 package struct RenderOptions: Sendable {
   /// Role ids, in the order in which the reader is to see them; `nil`: everybody.
   package var roles: [Text]?
   /// The id of the one customer tier that is served; `nil`: all of them.
   package var tier: Text?
+  /// How checklists are filled in.
+  package var checklist: ChecklistForm
 
-  package init(roles: [Text]? = nil, tier: Text? = nil) {
+  package init(roles: [Text]? = nil, tier: Text? = nil, checklist: ChecklistForm = ChecklistForm()) {
     self.roles = roles
     self.tier = tier
+    self.checklist = checklist
   }
 }
 

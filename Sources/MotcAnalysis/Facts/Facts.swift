@@ -16,6 +16,9 @@ package struct Facts: Sendable {
   package let journey: Journey
   package let timing: Timing
   package let promises: [PromiseTiming]
+  /// With those of the house.
+  package internal(set) var vagueWords = VagueWords.builtIn
+  package internal(set) var units = Units.builtIn
 
   package init(_ blueprint: Blueprint, names: Names, thresholds: Thresholds = Thresholds()) {
     self.blueprint = blueprint

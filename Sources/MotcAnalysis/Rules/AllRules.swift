@@ -30,7 +30,9 @@ package let allRules: [any Rule] = [
 
 /// What is published about every code, those of the parser and the binder included, by code.
 package let catalogue: [RuleInfo] =
-  (SyntaxRules.all + StructureRules.all + ReferenceRules.all + allRules.map(\.info)).sorted { $0.code < $1.code }
+  (SyntaxRules.all + StructureRules.all + ProjectRules.all + ReferenceRules.all + allRules.map(\.info)).sorted {
+    $0.code < $1.code
+  }
 
 /// The entry for a code.
 package func ruleInfo(_ code: RuleCode) -> RuleInfo? {

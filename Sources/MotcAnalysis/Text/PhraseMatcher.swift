@@ -1,3 +1,5 @@
+import MotcSource
+
 /// Finds any of a list of phrases in a text, in one pass over its bytes and without allocating.
 ///
 /// Of the phrases that begin at one place the longest wins, and the search goes on behind it; so a longer phrase that
@@ -29,14 +31,17 @@ struct PhraseMatcher: Sendable {
   /// Shorter phrases cannot be found.
   private static let shortest = 3
 
-  /// Phrases are separated by `|`, in small letters; those shorter than three bytes are passed over.
-  init(_ lists: [(phrases: StaticString, value: UInt8)]) {
+  /// Phrases are separated by `|`, in small letters; those shorter than three bytes are passed over, and so is what
+  /// comes after the first 65,000.
+  ///
+  /// - Parameter first: single phrases that win over equal ones of the lists.
+  init(_ lists: [(phrases: StaticString, value: UInt8)], first: [(phrase: Text, value: UInt8)] = []) {
+    for (phrase, value) in first {
+      phrase.trimmed.withBytes { add($0.map(asciiFolded), value) }
+    }
     for list in lists {
       list.phrases.withUTF8Buffer { bytes in
-        for phrase in bytes.split(separator: UInt8(ascii: "|")) where phrase.count >= Self.shortest {
-          entries.append(Entry(start: pool.count, count: phrase.count, value: list.value, next: 0))
-          pool.append(contentsOf: phrase)
-        }
+        for phrase in bytes.split(separator: UInt8(ascii: "|")) { add(phrase, list.value) }
       }
     }
     // Each entry goes to the front of its chain, so the shortest go first; of equals, the one written first stays ahead.
@@ -46,6 +51,12 @@ struct PhraseMatcher: Sendable {
       entries[index].next = heads[head]
       heads[head] = UInt16(clamping: index + 1)
     }
+  }
+
+  private mutating func add(_ phrase: some Collection<UInt8>, _ value: UInt8) {
+    guard phrase.count >= Self.shortest, entries.count < 65_000 else { return }
+    entries.append(Entry(start: pool.count, count: phrase.count, value: value, next: 0))
+    pool.append(contentsOf: phrase)
   }
 
   /// The first phrase at or behind `start`, which is no place inside a word.

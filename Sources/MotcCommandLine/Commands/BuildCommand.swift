@@ -11,7 +11,7 @@ struct BuildCommand: ParsableCommand {
     abstract: "Check blueprints and make all their documents, with an index to open.",
     discussion: """
       EXAMPLES
-        motc build                                 everything below this folder, into out/
+        motc build                                 everything of this project, or below this folder, into out/
         motc build blueprints --output documents
         motc build repair.yaml --pictures svg      no PNG, no PDF
 
@@ -20,11 +20,12 @@ struct BuildCommand: ParsableCommand {
       be the same are left alone. A blueprint with errors gets no documents; the others do.
       """)
 
-  @ArgumentParser.Argument(help: "Files and folders; this folder when none is given.")
-  var paths: [String] = ["."]
+  @ArgumentParser.Argument(
+    help: "Files and folders; when none is given, what the motc.yaml around this folder includes, else this folder.")
+  var paths: [String] = []
 
-  @Option(name: [.short, .long], help: "The folder for the documents; made if it is missing.")
-  var output = "out"
+  @Option(name: [.short, .long], help: "The folder for the documents; otherwise `output` of motc.yaml, else out. Made if it is missing.")
+  var output: String?
 
   @Option(help: "How diagrams are drawn: svg, png, pdf, separated by commas; or none, for the DOT files alone.")
   var pictures: PictureFormats = PictureFormats(formats: Dot.Format.allCases)
@@ -39,10 +40,12 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(speaking)
-    guard let folder = Path.named([output], words: Path.commandLineWords()).first else {
-      throw ValidationError("'\(output)' is not a folder name")
+    let home = session.leadingHome(paths)
+    let named = output.flatMap { Path.named([$0], words: Path.commandLineWords()).first }
+    guard let folder = output == nil ? home?.output ?? Path("out") : named else {
+      throw ValidationError("'\(output ?? "")' is not a folder name")
     }
-    guard let templates = session.templates(in: templates) else { return try session.finish() }
+    guard let templates = session.templates(in: templates, of: home) else { return try session.finish() }
     switch DocumentSet.load(templates) {
     case .failure(let failure): session.fail(failure, in: session.language, templates: templates)
     case .success(let documents):
@@ -100,13 +103,13 @@ private struct Build {
     counts.skipped = session.forEachInput(paths) { input in
       inputs.append(input.path)
       let compilation = session.compile(input)
-      guard input.kind != .project else { return }
       let language = session.messageLanguage(for: compilation)
       let diagnostics = (session.repeatedID(compilation).map { [$0] } ?? []) + compilation.diagnostics
       counts.add(diagnostics, language: language)
       session.markFindings(diagnostics)
       if !diagnostics.isEmpty { session.show(diagnostics, of: compilation) }
-      guard let facts = compilation.facts, !diagnostics.contains(where: { $0.severity == .error })
+      guard let facts = compilation.facts, !diagnostics.contains(where: { $0.severity == .error }),
+        !session.hasBrokenProject(input)
       else { return }
       if facts.blueprint.language == .chinese { chineseIsDrawn = true }
       build(facts, input, findings: diagnostics.count)
@@ -128,7 +131,7 @@ private struct Build {
     let id = facts.blueprint.id.value
     var artefacts: [Artefact] = []
     var files: [IndexFile] = []
-    for job in documents.jobs(for: facts) {
+    for job in documents.jobs(for: facts, session.checklistForm(for: input)) {
       session.progress.show("\(id) \(job.renderer.kind.rawValue)")
       switch job.renderer.render(facts, of: input.source, for: job.options) {
       case .success(let artefact):
@@ -238,12 +241,12 @@ private struct DocumentSet {
   }
 
   /// Checklists for everybody and for each role; training sheets for each role; the rest once.
-  func jobs(for facts: Facts) -> [Job] {
+  func jobs(for facts: Facts, _ checklist: ChecklistForm) -> [Job] {
     let people = facts.blueprint.roles.filter { $0.kind == .person }
     return renderers.flatMap { renderer in
-      let forAll = Job(renderer: renderer, options: RenderOptions(), role: nil)
+      let forAll = Job(renderer: renderer, options: RenderOptions(checklist: checklist), role: nil)
       let forEach = people.map { role in
-        Job(renderer: renderer, options: RenderOptions(roles: [role.id.value]), role: role)
+        Job(renderer: renderer, options: RenderOptions(roles: [role.id.value], checklist: checklist), role: role)
       }
       return switch renderer.kind {
       case .checklist: [forAll] + forEach

@@ -10,12 +10,13 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check blueprints: all mistakes in one run, each at its place.",
     discussion: """
       EXAMPLES
-        motc check                                every blueprint below this folder
+        motc check                                every blueprint of this project, or below this folder
         motc check repair.yaml --language zh-CN   one file, messages in Chinese
         motc check --format json                  for other programs
 
       A YAML file in a folder that is no blueprint is passed over; one that is named is checked.
-      Exit code 1 when there are errors or warnings; notes alone leave it at 0.
+      The nearest motc.yaml above a file decides severities, thresholds, vague words and units.
+      Exit code 1 when there are errors or warnings; notes alone leave it at 0; 2 when a motc.yaml has errors.
       """)
 
   /// How findings are written.
@@ -23,8 +24,9 @@ struct CheckCommand: ParsableCommand {
     case text, json
   }
 
-  @ArgumentParser.Argument(help: "Files and folders; this folder when none is given.")
-  var paths: [String] = ["."]
+  @ArgumentParser.Argument(
+    help: "Files and folders; when none is given, what the motc.yaml around this folder includes, else this folder.")
+  var paths: [String] = []
 
   @Option(help: "How findings are written: text or json.")
   var format: Format = .text
@@ -38,10 +40,6 @@ struct CheckCommand: ParsableCommand {
     var sources: [FileID: SourceFile] = [:]
     var languages: [FileID: MessageLanguage] = [:]
     counts.skipped = session.forEachInput(paths) { input in
-      guard input.kind != .project else {
-        _ = session.compile(input)
-        return
-      }
       let compilation = session.compile(input)
       let diagnostics = (session.repeatedID(compilation).map { [$0] } ?? []) + compilation.diagnostics
       counts.add(diagnostics, language: session.messageLanguage(for: compilation))

@@ -27,8 +27,8 @@ struct ListCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "What to list: rules, roles, steps or templates.")
   var subject: Subject
 
-  @ArgumentParser.Argument(help: "Files and folders, for roles and steps; this folder when none is given.")
-  var paths: [String] = ["."]
+  @ArgumentParser.Argument(help: "Files and folders, for roles and steps; this project or folder when none is given.")
+  var paths: [String] = []
 
   @OptionGroup var speaking: SpeakingOptions
 
@@ -45,7 +45,9 @@ struct ListCommand: ParsableCommand {
       }
     case .roles, .steps:
       _ = session.forEachInput(paths) { input in
-        guard case .blueprint(let blueprint) = session.compile(input).file else { return }
+        let compilation = session.compile(input)
+        if input.kind == .project { session.showOnErrors(compilation.diagnostics, of: compilation) }
+        guard case .blueprint(let blueprint) = compilation.file else { return }
         list(blueprint, to: session)
       }
     }

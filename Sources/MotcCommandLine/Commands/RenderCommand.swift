@@ -65,14 +65,15 @@ struct RenderCommand: ParsableCommand {
         if errors.isEmpty { session.fail(Self.notBlueprint(.string(input.path.description))) }
         return
       }
-      if let bytes = render(facts, of: input.source, session, language) { deliver(bytes, session) }
+      if session.hasBrokenProject(input) { return }
+      if let bytes = render(facts, of: input, session, language) { deliver(bytes, session) }
     }
     try session.finish()
   }
 
   /// `nil` when it cannot be rendered, which is said.
   private func render(
-    _ facts: Facts, of source: SourceFile, _ session: Session, _ language: MessageLanguage
+    _ facts: Facts, of input: Session.Input, _ session: Session, _ language: MessageLanguage
   ) -> [UInt8]? {
     let kind = artefact
     let ending = output.flatMap { $0.split(separator: ".").dropFirst().last }
@@ -85,13 +86,13 @@ struct RenderCommand: ParsableCommand {
       session.fail(Self.onlyFlow())
       return nil
     }
-    guard let templates = session.templates(in: templates) else { return nil }
+    guard let templates = session.templates(in: templates, of: session.leadingHome([file])) else { return nil }
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
-      tier: tier.map { Text($0) })
+      tier: tier.map { Text($0) }, checklist: session.checklistForm(for: input))
     let documentFormat: ArtefactFormat = if case .document(let format) = format { format } else { .dot }
     let rendered = Renderer.load(kind, documentFormat, templates: templates).flatMap {
-      $0.render(facts, of: source, for: options)
+      $0.render(facts, of: input.source, for: options)
     }
     switch (rendered, format) {
     case (.failure(let failure), _):

@@ -68,10 +68,12 @@ extension Session {
 }
 
 extension Session {
-  /// The built-in templates, and over them those of a folder; `nil` when the folder cannot be read, which is said.
-  func templates(in folder: String?) -> TemplateLibrary? {
-    guard let folder else { return .builtIn }
-    guard let root = Path.named([folder], words: Path.commandLineWords()).first else { return nil }
+  /// The built-in templates, and over them those of a folder: the named one, else the project's. `nil` when the folder
+  /// cannot be read, which is said.
+  func templates(in folder: String?, of home: ProjectHome?) -> TemplateLibrary? {
+    guard folder != nil || home?.templates != nil else { return .builtIn }
+    let named = folder.flatMap { Path.named([$0], words: Path.commandLineWords()).first }
+    guard let root = folder == nil ? home?.templates : named else { return nil }
     var files: [SourceFile] = []
     for builtIn in BuiltInTemplates.all where builtIn.path.hasSuffix(".mustache") {
       guard let path = root.appending(builtIn.path.utf8), status(of: path) != nil else {

@@ -16,8 +16,8 @@ final class Session {
   let errors = Output(STDERR_FILENO)
   let terminal: Terminal
   let progress: Progress
-  /// Of our own sentences, where no file gives a language.
-  let language: MessageLanguage
+  /// Of our own sentences, where no file gives a language: what the user asked for, else the first project's.
+  private(set) var language: MessageLanguage
   /// What the user asked for, for files too.
   let forcedLanguage: MessageLanguage?
   /// A file or the machine failed: exit code 2.
@@ -25,6 +25,11 @@ final class Session {
   private(set) var hasFindings = false
   /// Where each blueprint id was met first.
   private var pathByID: [String: String] = [:]
+  private let reader = FileReader()
+  private var readCount = 0
+  private(set) lazy var projects = ProjectFinder { [unowned self] path throws(FileReadError) in try read(path) }
+  /// Projects that were met, by their files.
+  private var metProjects: Set<Path> = []
 
   init(_ options: SpeakingOptions) {
     terminal = Terminal(STDOUT_FILENO, environment: environment, colour: options.colour)
@@ -104,18 +109,19 @@ final class Session {
   /// - Returns: how many foreign YAML files were passed over.
   func forEachInput(_ paths: [String], _ body: (Input) -> Void) -> Int {
     let named = Path.named(paths, words: Path.commandLineWords())
-    let tree = FileTree(under: named)
+    let (files, tree) = inputs(named)
     for (path, error) in tree.unreadable { fail(error.message(for: path)) }
     for link in tree.refusedLinks { note(Self.linkRefused(.string(link.description))) }
     let namedPaths = Set(named)
-    let reader = FileReader()
     var skipped = 0
-    for (index, path) in tree.files.enumerated() {
-      progress.show("\(index + 1)/\(tree.files.count) \(path)")
+    for (index, path) in files.enumerated() {
+      progress.show("\(index + 1)/\(files.count) \(path)")
+      if meetProject(of: path, body) { continue }
       do throws(FileReadError) {
-        let source = SourceFile(id: FileID(index), path: path.description, buffer: TextBuffer(try reader.read(path)))
+        let source = try read(path)
         let input = Input(
-          path: path, source: source, kind: FileKind(source.buffer), isNamed: namedPaths.contains(path))
+          path: path, source: source, kind: path.isProjectFile ? .project : FileKind(source.buffer),
+          isNamed: namedPaths.contains(path))
         if input.kind == .foreign, !input.isNamed, !isNearMiss(source.buffer) {
           skipped += 1
         } else {
@@ -125,14 +131,44 @@ final class Session {
         fail(error.message(for: path))
       }
     }
-    if tree.files.isEmpty, tree.unreadable.isEmpty { fail(Self.noFiles()) }
+    if files.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
     return skipped
   }
 
-  /// Compiles one input and says what this version does not do with it yet.
+  private func read(_ path: Path) throws(FileReadError) -> SourceFile {
+    readCount += 1
+    return SourceFile(
+      id: FileID(readCount), path: path.description, buffer: TextBuffer(try reader.read(path)))
+  }
+
+  /// Looks for a file's project. One that is wrong itself is an input before all that it governs.
+  ///
+  /// - Returns: whether the file is such a project file, and has been dealt with.
+  private func meetProject(of path: Path, _ body: (Input) -> Void) -> Bool {
+    guard let home = projects.home(of: path) else { return false }
+    let isItself = path.isProjectFile && home.isBroken
+    guard metProjects.insert(home.file).inserted else { return isItself }
+    if forcedLanguage == nil, metProjects.count == 1, let language = home.project?.language { self.language = language }
+    switch home.compilation {
+    case .failure(let error): fail(error.message(for: home.file))
+    case .success(let compilation) where home.isBroken:
+      body(Input(path: home.file, source: compilation.source, kind: .project, isNamed: false))
+    case .success: break
+    }
+    return isItself
+  }
+
+  /// Compiles one input as its project wants it, and says what this version does not do with it yet. A project file with
+  /// errors fails the run: what it decides for other files is not settled.
   func compile(_ input: Input) -> Compilation {
-    let compilation = MotcAnalysis.compile(input.source)
-    if input.kind == .project { note(Self.projectFile(.string(input.path.description))) }
+    if input.kind == .project {
+      let compilation = compileProject(input.source)
+      if compilation.diagnostics.contains(where: { $0.severity == .error }) { hasFailed = true }
+      return compilation
+    }
+    let home = projects.home(of: input.path)
+    let plain = MotcAnalysis.compile(input.source, options: home?.options ?? CompileOptions())
+    let compilation = home?.govern(plain, of: input.path) ?? plain
     if compilation.usesComposition { note(Self.composition(.string(input.path.description))) }
     return compilation
   }
@@ -164,9 +200,9 @@ final class Session {
   private static let more = Phrase(
     en: "{1} more findings in {2} are not shown", zh: "{2} 另有 {1} 个问题没有列出",
     af: "nog {1} bevindings in {2} word nie gewys nie")
-  private static let projectFile = Phrase(
-    en: "'{1}' is a project file, which this version does not read", zh: "“{1}”是项目文件，本版本不读取",
-    af: "'{1}' is 'n projeklêer, wat hierdie weergawe nie lees nie")
+  private static let nothingIncluded = Phrase(
+    en: "no file matches `include` of motc.yaml", zh: "没有文件符合 motc.yaml 的 include（包含）",
+    af: "geen lêer pas by `sluit-in` van motc.yaml nie")
   private static let composition = Phrase(
     en: "'{1}' builds on other files (imports, extends, use); this version does not bring them in",
     zh: "“{1}”引用了其他文件（imports、extends、use）；本版本不会把那些内容并进来",
@@ -181,7 +217,12 @@ extension Compilation {
       !blueprint.imports.isEmpty || blueprint.extends != nil
         || facts?.requirements.contains { !$0.requirement.use.isEmpty } ?? false
     case .library(let library): !library.imports.isEmpty || library.standards.contains { !$0.use.isEmpty }
-    case .none: false
+    case .project, .none: false
     }
   }
+}
+
+extension Path {
+  /// Whether it is called `motc.yaml`.
+  fileprivate var isProjectFile: Bool { bytes.suffix(10).elementsEqual("/motc.yaml".utf8) || bytes.elementsEqual("motc.yaml".utf8) }
 }

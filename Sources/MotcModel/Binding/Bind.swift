@@ -5,14 +5,15 @@ package import MotcSyntax
 package enum BoundFile: Sendable {
   case blueprint(Blueprint)
   case library(Library)
-  /// `motc.yaml`, or nothing that could be bound.
+  case project(Project)
+  /// Nothing that could be bound.
   case none
 }
 
 /// Reads a tree as motc's language: the typed file and everything that is wrong with its structure.
-package func bind(_ tree: SyntaxTree) -> Diagnosed<BoundFile> {
+package func bind(_ tree: SyntaxTree, units: Units = .builtIn) -> Diagnosed<BoundFile> {
   guard let root = tree.root else { return Diagnosed(.none, []) }
-  let binder = Binder(tree)
+  let binder = Binder(tree, units: units)
   let file = binder.bindFile(root)
   return Diagnosed(file, binder.report.diagnostics)
 }

@@ -11,7 +11,7 @@ extension Binder {
     switch FileKind(tree.buffer) {
     case .blueprint: return .blueprint(blueprint(root))
     case .library: return .library(library(root))
-    case .project: return .none
+    case .project: return .project(project(root))
     case .foreign:
       reportForeign(root)
       return .none
@@ -80,7 +80,7 @@ extension Binder {
       standards: standards)
   }
 
-  private func fileID(_ keyword: Keyword, in fields: Fields) -> Located<Text> {
+  func fileID(_ keyword: Keyword, in fields: Fields) -> Located<Text> {
     fields[keyword].flatMap { definition($0) }
       ?? Located(Text("unnamed"), rangeOfFirstKey(in: fields.node))
   }

@@ -8,10 +8,10 @@ extension Binder {
     fields[keyword].flatMap { duration($0) }
   }
 
-  private func duration(_ node: NodeID) -> Located<DurationRange>? {
+  func duration(_ node: NodeID) -> Located<DurationRange>? {
     guard let text = text(node) else { return nil }
     do throws(QuantityError) {
-      return Located(try DurationRange(text.value), text.range)
+      return Located(try DurationRange(text.value, units: units), text.range)
     } catch {
       reportQuantity(error, in: text, info: StructureRules.badDuration)
       // It was written, and no rule should miss it as well.
@@ -24,7 +24,7 @@ extension Binder {
     oneOrMore(.measure, in: fields) { node, isEntry in
       guard let text = text(node, isEntry: isEntry) else { return nil }
       do throws(QuantityError) {
-        return Located(try Measure(text.value), text.range)
+        return Located(try Measure(text.value, units: units), text.range)
       } catch {
         reportQuantity(error, in: text, info: StructureRules.badMeasure)
         return nil

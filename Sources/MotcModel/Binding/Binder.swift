@@ -5,6 +5,7 @@ import MotcSyntax
 final class Binder {
   let tree: SyntaxTree
   let vocabulary = Vocabulary.shared
+  let units: Units
   var report = Report()
   private var unknownKeyCount = 0
   var allowances: [Allowance] = []
@@ -13,8 +14,9 @@ final class Binder {
   /// Roles that the file itself defines, for telling a role from a misspelt key.
   let roleNames: NameIndex
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, units: Units) {
     self.tree = tree
+    self.units = units
     roleNames = NameIndex(definedRolesOf: tree)
   }
 

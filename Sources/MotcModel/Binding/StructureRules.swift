@@ -325,10 +325,10 @@ package enum StructureRules {
       Example("title: Visit\n⟦标题⟧: 到访\nsteps:\n  - step: greet\n    customer: arrives\n")
     ],
     passing: [Example("标题: 到访\nsteps:\n  - step: greet\n    customer: arrives\n")])
-  static let sameKey = Phrase(
+  package static let sameKey = Phrase(
     en: "'{1}' is the same key as '{2}'", zh: "“{1}”与“{2}”是同一个键", af: "'{1}' is dieselfde sleutel as '{2}'")
 
-  static let keepOne = Phrase(
+  package static let keepOne = Phrase(
     en: "keep one of the two", zh: "两个只留一个", af: "hou een van die twee")
 
   // MARK: S114

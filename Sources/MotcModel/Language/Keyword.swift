@@ -20,6 +20,11 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case of, reason
   case approvedBy, expires
 
+  // Of the project file.
+  case root, include, output, rules, overrides, paths
+  case thresholds, highRisk, highRPN, longWait, words, vague, units, templates
+  case checklist, scale, observations, header
+
   /// The spelling that messages and written files use unless another language asks for its own.
   package var canonical: String { words.canonical }
 
@@ -111,6 +116,24 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
     case .reason: ("reason", ["理由"], ["rede"])
     case .approvedBy: ("approved-by", ["批准人"], ["goedgekeur-deur"])
     case .expires: ("expires", ["有效期"], ["verval"])
+    case .root: ("root", ["根目录"], ["wortel"])
+    case .include: ("include", ["包含"], ["sluit-in"])
+    case .output: ("output", ["输出"], ["uitvoer"])
+    case .rules: ("rules", ["规则"], ["reëls"])
+    case .overrides: ("overrides", ["按路径"], ["per-pad"])
+    case .paths: ("paths", ["路径"], ["paaie"])
+    case .thresholds: ("thresholds", ["阈值"], ["drempels"])
+    case .highRisk: ("high-risk", ["高风险"], ["hoë-risiko"])
+    case .highRPN: ("high-rpn", ["高RPN"], ["hoë-rpn"])
+    case .longWait: ("long-wait", ["久等"], ["lang-wag"])
+    case .words: ("words", ["用词"], ["woorde"])
+    case .vague: ("vague", ["含糊"], ["vaag"])
+    case .units: ("units", ["单位"], ["eenhede"])
+    case .templates: ("templates", ["模板"], ["sjablone"])
+    case .checklist: ("checklist", ["检查表"], ["kontrolelys"])
+    case .scale: ("scale", ["判定档"], ["skaal"])
+    case .observations: ("observations", ["观察次数"], ["waarnemings"])
+    case .header: ("header", ["表头"], ["kop"])
     }
   }
 }
@@ -191,6 +214,13 @@ package struct Enumeration: Sendable {
     Enumerator("false", also: ["no"], zh: ["否"], af: ["nee", "onwaar"]),
     Enumerator("true", also: ["yes"], zh: ["是"], af: ["ja", "waar"]),
   ])
+  /// In the order of `RuleLevel`.
+  package static let ruleLevel = Enumeration(enumerators: [
+    Enumerator("off", zh: ["关闭"], af: ["af"]), Enumerator("info", zh: ["提示"], af: ["nota"]),
+    Enumerator("warning", zh: ["警告"], af: ["waarskuwing"]), Enumerator("error", zh: ["错误"], af: ["fout"]),
+  ])
+  /// What a unit of a house is that only counts.
+  package static let count = Enumeration(enumerators: [Enumerator("count", zh: ["数量", "计数"], af: ["aantal"])])
   /// Ends the journey, as a target of `next`.
   package static let end = Enumeration(enumerators: [Enumerator("end", zh: ["结束"], af: ["einde"])])
   /// Takes a requirement away from a tier.

@@ -24,6 +24,11 @@ package enum Language {
     case .arm: arm
     case .timePoint: timePoint
     case .formField: formField
+    case .project: project
+    case .severityOverride: severityOverride
+    case .thresholds: thresholds
+    case .wordLists: wordLists
+    case .checklistForm: checklistForm
     }
   }
 
@@ -259,5 +264,50 @@ package enum Language {
       Field(.within, .duration),
       Field(.offer, .text),
       allow,
+    ])
+
+  // MARK: Project
+
+  package static let project = MappingType(
+    Phrase(en: "a project file", zh: "项目文件", af: "'n projeklêer"),
+    [
+      Field(.motc, .id, required: true),
+      Field(.root, .path),
+      Field(.include, .oneOrMore(.path)),
+      Field(.output, .path),
+      Field(.language, .languageTag),
+      Field(.rules, .entries(.enumeration(.ruleLevel))),
+      Field(.overrides, .list(.mapping(.severityOverride))),
+      Field(.thresholds, .mapping(.thresholds)),
+      Field(.words, .mapping(.wordLists)),
+      Field(.units, .entries(.text)),
+      Field(.templates, .path),
+      Field(.checklist, .mapping(.checklistForm)),
+    ])
+
+  package static let severityOverride = MappingType(
+    Phrase(en: "an override", zh: "按路径的设置", af: "'n instelling per pad"),
+    [
+      Field(.paths, .oneOrMore(.path), required: true),
+      Field(.rules, .entries(.enumeration(.ruleLevel)), required: true),
+    ])
+
+  package static let thresholds = MappingType(
+    Phrase(en: "thresholds", zh: "阈值", af: "drempels"),
+    [
+      Field(.highRisk, .integer(1...25)),
+      Field(.highRPN, .integer(1...125)),
+      Field(.longWait, .duration),
+    ])
+
+  package static let wordLists = MappingType(
+    Phrase(en: "word lists", zh: "用词", af: "woordelyste"), [Field(.vague, .oneOrMore(.text))])
+
+  package static let checklistForm = MappingType(
+    Phrase(en: "the checklist's form", zh: "检查表格式", af: "die vorm van die kontrolelys"),
+    [
+      Field(.scale, .entries(.text)),
+      Field(.observations, .integer(1...9)),
+      Field(.header, .oneOrMore(.text)),
     ])
 }

@@ -84,10 +84,13 @@ package indirect enum Shape: Sendable {
   case statement(MappingName)
   /// Rule codes with reasons.
   case allowances
+  /// Words of the author's own, each with a value of this shape.
+  case entries(Shape)
 }
 
 /// Names the mapping types, so that they can refer to one another.
 package enum MappingName: Sendable, CaseIterable {
   case blueprint, library, role, expectation, metric, tier, phase, promise, waiver, step, action, requirement
   case tierVariant, moment, residual, control, recovery, arm, timePoint, formField
+  case project, severityOverride, thresholds, wordLists, checklistForm
 }

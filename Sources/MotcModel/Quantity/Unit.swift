@@ -31,13 +31,15 @@ package struct Unit: Sendable, Hashable {
     base.subtracting(offset)?.divided(by: factor)
   }
 
-  /// What a house declares in its list of units: a counter of its own.
-  package static func counter(_ number: Int) -> Unit {
-    Unit(UnitID(rawValue: UInt16(clamping: 1_000 + number)), .count, 1)
+  /// What a house declares in its list of units: a counter of its own, or so much of something.
+  static func house(_ number: Int, _ size: Quantity?) -> Unit {
+    Unit(UnitID(rawValue: UInt16(clamping: firstOfHouse + number)), size?.dimension ?? .count, size?.base ?? 1)
   }
+
+  static let firstOfHouse = 1_000
 }
 
-/// The number of a unit: below 1,000 a row of the built-in table, from there the counters of a house.
+/// The number of a unit: below 1,000 a row of the built-in table, from there the units of a house.
 package struct UnitID: RawRepresentable, Sendable, Hashable {
   package let rawValue: UInt16
 
@@ -45,7 +47,7 @@ package struct UnitID: RawRepresentable, Sendable, Hashable {
 }
 
 extension Unit {
-  /// How the unit is written after a number that is one or not one; `nil` for a counter of a house, which has only its
+  /// How the unit is written after a number that is one or not one; `nil` for a unit of a house, which has only its
   /// author's word.
   package func label(in language: MessageLanguage, one: Bool) -> String? {
     let row = Int(id.rawValue)

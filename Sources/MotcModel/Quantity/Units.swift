@@ -2,15 +2,18 @@ package import MotcSource
 
 /// The units that a file may use: the built-in ones and those that its house declares.
 package struct Units: Sendable {
-  package static let builtIn = Units(counters: [])
+  package static let builtIn = Units(house: [])
 
   private let names: NameTable
   /// By the number of the row.
   private let rows: [Unit]
+  /// Those of the house, by their number.
+  private let houseRows: [Unit]
 
-  /// The built-in units, and `counters` as further names to count by; a house's name hides a built-in one.
-  package init(counters: [Text]) {
-    var names = NameTable(capacity: 600 + counters.count)
+  /// The built-in units and those of a house, whose names hide built-in ones; no more than 7,000.
+  package init(house: [HouseUnit]) {
+    let house = house.prefix(7_000)
+    var names = NameTable(capacity: 600 + house.count)
     for (row, unit) in unitRows.enumerated() {
       names.add(list: unit.names) { _, name in
         var meaning = UnitName(row: UInt16(row))
@@ -26,10 +29,14 @@ package struct Units: Sendable {
     for (index, name) in ambiguousNames.enumerated() {
       names.add(name.name.utf8, UnitName(ambiguous: UInt16(index)).rawValue)
     }
-    for (index, counter) in counters.enumerated() {
-      counter.withBytes { names.add($0, UnitName(row: Unit.counter(index).id.rawValue).rawValue) }
+    var houseRows: [Unit] = []
+    for (index, declared) in house.enumerated() {
+      let unit = Unit.house(index, declared.size)
+      houseRows.append(unit)
+      declared.name.withBytes { names.add($0, UnitName(row: unit.id.rawValue).rawValue) }
     }
     self.names = names
+    self.houseRows = houseRows
     rows = unitRows.map(\.unit)
   }
 
@@ -50,7 +57,9 @@ package struct Units: Sendable {
   func withLookup<Value, Failure: Error>(_ body: (UnitLookup) throws(Failure) -> Value) throws(Failure) -> Value {
     try names.withNames { names throws(Failure) in
       try rows.withUnsafeBufferPointer { rows throws(Failure) in
-        try body(UnitLookup(names: names, rows: rows))
+        try houseRows.withUnsafeBufferPointer { houseRows throws(Failure) in
+          try body(UnitLookup(names: names, rows: rows, houseRows: houseRows))
+        }
       }
     }
   }
@@ -60,11 +69,12 @@ package struct Units: Sendable {
 struct UnitLookup {
   let names: LentNames
   fileprivate let rows: UnsafeBufferPointer<Unit>
+  fileprivate let houseRows: UnsafeBufferPointer<Unit>
 
-  /// The unit of a number; beyond the built-in rows, a counter of the house.
+  /// The unit of a number.
   subscript(id: UnitID) -> Unit {
     let row = Int(id.rawValue)
-    return row < rows.count ? rows[row] : Unit(id, .count, 1)
+    return row < rows.count ? rows[row] : houseRows[row - Unit.firstOfHouse]
   }
 
   /// What a name means; `isAbout` tells whether the words around it speak of a subject.

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func countsByTheUnitsOfAHouse() throws {
-    let units = Units(counters: ["盏", "字/分钟", "rondawel"])
+    let units = Units(house: ["盏", "字/分钟", "rondawel"].map { HouseUnit(name: $0, size: nil) })
     #expect(try Measure("灯 = 8 盏", units: units).dimension == .count)
     #expect(try Measure("语速 between 120..150 字/分钟", units: units).unitText(in: .english) == "字/分钟")
     #expect(try Measure("huise >= 2 rondawel", units: units).text(in: .afrikaans) == "huise ≥ 2 rondawel")

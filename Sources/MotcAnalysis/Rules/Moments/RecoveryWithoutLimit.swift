@@ -53,7 +53,7 @@ struct RecoveryWithoutLimit: Rule {
     for borne in facts.moments {
       guard let recovery = borne.moment.recovery else { continue }
       let isOwned = borne.recoveryResponsible.isAssigned
-      let isLimited = recovery.within != nil || Self.namesTime(recovery.text.value)
+      let isLimited = recovery.within != nil || Self.namesTime(recovery.text.value, facts.units)
       switch (isLimited, isOwned) {
       case (true, true): continue
       case (false, true): report(Self.noLimit(), at: Self.place(of: recovery), help: Self.addLimit())
@@ -70,8 +70,8 @@ struct RecoveryWithoutLimit: Rule {
   }
 
   /// A limit may also stand in the text: `五分钟之内回拨`.
-  private static func namesTime(_ text: Text) -> Bool {
-    quantities(in: text).contains { $0.quantity.dimension.isTime }
+  private static func namesTime(_ text: Text, _ units: Units) -> Bool {
+    quantities(in: text, units: units).contains { $0.quantity.dimension.isTime }
   }
 
   private static func place(of recovery: Recovery) -> SourceRange {

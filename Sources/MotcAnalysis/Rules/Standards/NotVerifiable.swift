@@ -68,8 +68,8 @@ struct NotVerifiable: Rule {
       guard requirement.measures.isEmpty, requirement.within == nil, requirement.say == nil, requirement.metric == nil,
         Claims.isClaim(requirement.text.value)
       else { continue }
-      guard quantities(in: requirement.text.value).isEmpty,
-        VagueWords.vagueWords(in: Wording(requirement)).isEmpty
+      guard quantities(in: requirement.text.value, units: facts.units).isEmpty,
+        facts.vagueWords.mentions(in: Wording(requirement), units: facts.units).isEmpty
       else { continue }
       report(Self.cannotBeVerified(), at: requirement.text.range, help: Self.writeAct(), Self.writeMeasure())
     }

@@ -58,15 +58,15 @@ struct TextAndMeasureDisagree: Rule {
     for borne in facts.requirements {
       Wording.forEach(of: borne.requirement) { wording in
         guard !wording.measures.isEmpty || wording.within != nil else { return }
-        check(wording, report: &report)
+        check(wording, facts.units, report: &report)
       }
     }
   }
 
   /// At most one finding: the first figure of the text that has a counterpart, where no figure of its kind has a match.
-  private func check(_ wording: Wording, report: inout RuleReport) {
+  private func check(_ wording: Wording, _ units: Units, report: inout RuleReport) {
     // Of a text that is all figures, the first tell enough.
-    let mentions = quantities(in: wording.text.value).prefix(100)
+    let mentions = quantities(in: wording.text.value, units: units).prefix(100)
     for mention in mentions where !mention.isIndefinite {
       if wording.gives(mention) { continue }
       guard let counterpart = wording.counterpart(of: mention),

@@ -65,15 +65,15 @@ struct VagueWord: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
-      Wording.forEach(of: borne.requirement) { check($0, report: &report) }
+      Wording.forEach(of: borne.requirement) { check($0, facts, report: &report) }
     }
     for promise in facts.blueprint.promises {
-      check(Wording(promise), report: &report)
+      check(Wording(promise), facts, report: &report)
     }
   }
 
-  private func check(_ wording: Wording, report: inout RuleReport) {
-    let words = VagueWords.vagueWords(in: wording)
+  private func check(_ wording: Wording, _ facts: Facts, report: inout RuleReport) {
+    let words = facts.vagueWords.mentions(in: wording, units: facts.units)
     guard let first = words.first else { return }
     let text = wording.text
     report(
@@ -108,12 +108,16 @@ struct VagueWord: Rule {
         en: "'{1}' asks for an attempt only", zh: "“{1}”只要求试一试，做不到也算", af: "'{1}' vra net 'n poging")
     case .condition:
       Phrase(en: "'{1}' does not say when", zh: "“{1}”没有说清什么情况下", af: "'{1}' sê nie wanneer nie")
+    case .house:
+      Phrase(
+        en: "'{1}' is a vague word of this house (`words` in `motc.yaml`)", zh: "“{1}”是本项目列出的含糊词（motc.yaml 的 words）",
+        af: "'{1}' is 'n vae woord van hierdie huis (`woorde` in `motc.yaml`)")
     }
   }
 
   private static func help(_ vagueness: Vagueness) -> Message {
     switch vagueness {
-    case .none, .manner: writeAct()
+    case .none, .manner, .house: writeAct()
     case .howSoon: writeLimit()
     case .howOften: writeInterval()
     case .quality: writeResult()
