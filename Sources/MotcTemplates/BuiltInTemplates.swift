@@ -42,8 +42,11 @@ package enum BuiltInTemplates {
     (#"starter/blueprint.af.yaml"#, template34),
     (#"starter/blueprint.en.yaml"#, template35),
     (#"starter/blueprint.zh-CN.yaml"#, template36),
-    (#"training.html.mustache"#, template37),
-    (#"training.md.mustache"#, template38),
+    (#"starter/motc.af.yaml"#, template37),
+    (#"starter/motc.en.yaml"#, template38),
+    (#"starter/motc.zh-CN.yaml"#, template39),
+    (#"training.html.mustache"#, template40),
+    (#"training.md.mustache"#, template41),
   ]
 }
 
@@ -56,10 +59,9 @@ private let template0 =
 {{/style}}
 {{$body}}
 <div class="write">
-<label>{{words.date}}<input type="text" /></label>
-<label>{{words.shift}}<input type="text" /></label>
-<label>{{words.employee}}<input type="text" /></label>
-<label>{{words.checker}}<input type="text" /></label>
+{{#header}}
+<label>{{label}}<input type="text" /></label>
+{{/header}}
 </div>
 {{#opening}}
 <section class="part">
@@ -123,16 +125,16 @@ private let template0 =
 {{#audit}}
 <section class="part own-page">
 <h2><b>C</b>{{words.audit}}</h2>
-<p class="intro">{{words.auditIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span> <span class="key">☆ {{words.delight}}</span></p>
+<p class="intro">{{words.auditIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span> <span class="key">☆ {{words.delight}}</span>{{^isObservedOnce}}{{#scale}} <span class="key"><b>{{sign}}</b> {{label}}</span>{{/scale}}{{/isObservedOnce}}</p>
 <table class="audit">
-<colgroup><col class="c" /><col /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="m" /><col class="r" /></colgroup>
-<thead><tr><th>{{words.code}}</th><th>{{words.what}}</th><th class="m">{{words.weight}}</th><th class="m">{{words.done}}</th><th class="m">{{words.slight}}</th><th class="m">{{words.notDone}}</th><th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th>{{words.remark}}</th></tr></thead>
+<colgroup><col class="c" /><col /><col class="m" />{{#columns}}<col class="m" />{{/columns}}<col class="m" /><col class="m" /><col class="r" /></colgroup>
+<thead><tr><th>{{words.code}}</th><th>{{words.what}}</th><th class="m">{{words.weight}}</th>{{#columns}}<th class="m">{{label}}</th>{{/columns}}<th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th>{{words.remark}}</th></tr></thead>
 {{#standing}}
 <tbody>
-<tr class="step"><th colspan="9"><div><span class="num">0</span><span>{{words.standing}} · {{role}}</span></div></th></tr>
+<tr class="step"><th colspan="{{columnCount}}"><div><span class="num">0</span><span>{{words.standing}} · {{role}}</span></div></th></tr>
 {{#blocks}}
 {{#isConditional}}
-<tr class="if"><td colspan="9">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
+<tr class="if"><td colspan="{{columnCount}}">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
 {{/isConditional}}
 {{#lines}}
 {{> partials/audit-line}}
@@ -142,11 +144,11 @@ private let template0 =
 {{/standing}}
 {{#steps}}
 <tbody id="{{id}}"{{#isShort}} class="short"{{/isShort}}>
-<tr class="step"><th colspan="9"><div><span class="num">{{number}}</span><span>{{title}}</span></div>
+<tr class="step"><th colspan="{{columnCount}}"><div><span class="num">{{number}}</span><span>{{title}}</span></div>
 <span class="about">{{#channel}}{{.}} {{/channel}}{{#wait}}<span class="time">{{words.wait}} {{.}} {{words.actual}} <input type="text" /></span>{{/wait}}{{#duration}}<span class="time">{{words.duration}} {{.}} {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/duration}}</span></th></tr>
 {{#blocks}}
 {{#isConditional}}
-<tr class="if"><td colspan="9">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
+<tr class="if"><td colspan="{{columnCount}}">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
 {{/isConditional}}
 {{#lines}}
 {{> partials/audit-line}}
@@ -155,7 +157,7 @@ private let template0 =
 </tbody>
 {{/steps}}
 </table>
-<div class="score"><label>{{words.score}} <input type="text" /></label><label>{{words.highest}} {{highestScore}} → <input type="text" /></label><label>= <input type="text" /> %</label><p>{{words.scoreRule}}</p></div>
+<div class="score"><label>{{words.score}} <input type="text" /></label><label>{{words.highest}} {{highestScore}} → <input type="text" /></label><label>= <input type="text" /> %</label><p>{{scoreRule}}</p></div>
 <div class="signs">
 <div class="write"><b>{{words.observed}}</b><label>{{words.signature}}<input type="text" /></label><label>{{words.date}}<input type="text" /></label></div>
 <div class="write"><b>{{words.observer}}</b><label>{{words.signature}}<input type="text" /></label><label>{{words.date}}<input type="text" /></label></div>
@@ -186,7 +188,7 @@ private let template1 =
 
 **{{words.checklist}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
 
-{{words.date}} \_\_\_\_\_\_\_\_ {{words.shift}} \_\_\_\_\_\_\_\_ {{words.employee}} \_\_\_\_\_\_\_\_ {{words.checker}} \_\_\_\_\_\_\_\_
+{{#header}}{{label}} \_\_\_\_\_\_\_\_{{#isFollowed}} {{/isFollowed}}{{/header}}
 {{#opening}}
 
 ## A. {{words.opening}}
@@ -248,7 +250,7 @@ private let template1 =
 
 ## C. {{words.audit}}
 
-{{words.auditIntro}} **▲12** {{words.highRisk}} · ☆ {{words.delight}}
+{{words.auditIntro}} **▲12** {{words.highRisk}} · ☆ {{words.delight}}{{^isObservedOnce}}{{#scale}} · **{{sign}}** {{label}}{{/scale}}{{/isObservedOnce}}
 {{#standing}}
 
 ### {{words.standing}} · {{role}}
@@ -256,7 +258,7 @@ private let template1 =
 {{> partials/audit-head.md}}
 {{#blocks}}
 {{#isConditional}}
-| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | | | | | | | | |
+| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | |{{#columns}} |{{/columns}} | | | |
 {{/isConditional}}
 {{#lines}}
 {{> partials/audit-line.md}}
@@ -280,7 +282,7 @@ private let template1 =
 {{> partials/audit-head.md}}
 {{#blocks}}
 {{#isConditional}}
-| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | | | | | | | | |
+| | **{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}** | |{{#columns}} |{{/columns}} | | | |
 {{/isConditional}}
 {{#lines}}
 {{> partials/audit-line.md}}
@@ -290,7 +292,7 @@ private let template1 =
 
 **{{words.score}}** \_\_\_\_ / \_\_\_\_ ({{words.highest}} {{highestScore}}) = \_\_\_\_ %
 
-{{words.scoreRule}}
+{{scoreRule}}
 
 {{words.observed}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
 
@@ -486,20 +488,20 @@ private let template4 =
 
 private let template5 =
 #"""
-| {{words.code}} | {{words.what}} | {{words.weight}} | {{words.done}} | {{words.slight}} | {{words.notDone}} | {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| {{words.code}} | {{words.what}} | {{words.weight}} |{{#columns}} {{label}} |{{/columns}} {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
+| --- | --- | --- |{{#columns}} --- |{{/columns}} --- | --- | --- | --- |
 
 """#
 
 private let template6 =
 #"""
-| {{code}} | {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} | ☐ | ☐ | ☐ | {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
+| {{code}} | {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} |{{#columns}} {{#sign}}☐{{/sign}} |{{/columns}} {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
 private let template7 =
 #"""
-<tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill"><span class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span></span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="+" /><span>{{words.done}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="0" /><span>{{words.slight}}</span></label></td><td class="m"><label><input type="radio" name="m{{code}}" value="-" /><span>{{words.notDone}}</span></label></td><td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="x" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="n" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><input type="text" aria-label="{{words.remark}}" /></td></tr>
+<tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill"><span class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span></span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<input type="text" aria-label="{{label}}" />{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="x" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="n" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><input type="text" aria-label="{{words.remark}}" /></td></tr>
 
 """#
 
@@ -568,6 +570,7 @@ private let template11 =
 .audit thead th:last-child { padding-left: 0.8mm; }
 .audit td:first-child, .audit thead th:first-child { padding-left: 2.2mm; }
 .audit td.remark { border-left: var(--hair) solid var(--rule); }
+.audit td.m input[type=text] { width: 80%; text-align: center; }
 .audit td.remark input { width: 100%; border: 0; }
 .audit .step th { padding: 6mm 0 1.4mm; border-bottom: 0.4mm solid var(--ink); }
 .audit .step { break-after: avoid; }
@@ -632,6 +635,7 @@ private let template11 =
   .audit .inside td:nth-child(2), .audit tr.control td:nth-child(2), .audit .inside.control td:nth-child(2) { padding-left: 0; }
   .audit .fill { margin: 6px 0; }
   .audit td.m { display: inline-block; margin: 6px 14px 0 0; text-align: left; }
+  .audit td.m input[type=text] { width: 44px; }
   .audit td.m:empty, .audit td.weight { display: none; }
   .audit td.m label { display: inline-flex; gap: 6px; align-items: center; min-height: 32px; }
   .audit label span { display: inline; font-size: 13px; }
@@ -1507,6 +1511,59 @@ private let template36 =
 
 private let template37 =
 #"""
+# Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
+projek: my-dienste
+taal: af # van boodskappe
+
+# Erns: fout, waarskuwing, nota of af, volgens kode, naam of familie. `motc list rules` wys almal.
+# reëls: { X: nota, vague-word: fout }
+
+# Woorde wat liewer nie in standaarde hoort nie, en eie eenhede.
+# woorde: { vaag: [met flair, diensgerig] }
+# eenhede: { rondawel: aantal, porsie: 45 g }
+
+# Vanaf watter telling 'n risiko hoog is: erns × waarskynlikheid, en × opsporing.
+drempels: { hoë-risiko: 12, hoë-rpn: 60 }
+
+"""#
+
+private let template38 =
+#"""
+# What this house decides for all blueprints in this folder and below.
+motc: my-services
+
+# Severities: error, warning, info or off, by code, name or family. `motc list rules` shows them all.
+# rules: { X: info, vague-word: error }
+
+# Words that your standards had better not hold, and units of your own.
+# words: { vague: [with flair, service-minded] }
+# units: { rondawel: count, portion: 45 g }
+
+# From which score on a risk is high: severity × likelihood, and × detection.
+thresholds: { high-risk: 12, high-rpn: 60 }
+
+"""#
+
+private let template39 =
+#"""
+# 本文件夹及其下所有服务蓝图的统一规定。
+项目: my-services
+语言: zh-CN # 消息的语言
+
+# 规则的级别：错误、警告、提示、关闭；可以写编号、名称或类别字母。运行 motc list rules 查看全部规则。
+# 规则: { X: 提示, vague-word: 错误 }
+
+# 自己的含糊词和单位。
+# 用词: { 含糊: [差不多, 热情周到] }
+# 单位: { 颗: 数量, 份: 45 克 }
+
+# 多少分起算高风险：严重度 × 可能性，再 × 探测度。
+阈值: { 高风险: 12, 高RPN: 60 }
+
+"""#
+
+private let template40 =
+#"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
 {{$style}}
@@ -1663,7 +1720,7 @@ private let template37 =
 
 """#
 
-private let template38 =
+private let template41 =
 #"""
 # {{heading.title}}
 

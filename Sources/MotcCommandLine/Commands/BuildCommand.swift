@@ -24,7 +24,9 @@ struct BuildCommand: ParsableCommand {
     help: "Files and folders; when none is given, what the motc.yaml around this folder includes, else this folder.")
   var paths: [String] = []
 
-  @Option(name: [.short, .long], help: "The folder for the documents; otherwise `output` of motc.yaml, else out. Made if it is missing.")
+  @Option(
+    name: [.short, .long],
+    help: "The folder for the documents; otherwise `output` of motc.yaml, else out. Made if it is missing.")
   var output: String?
 
   @Option(help: "How diagrams are drawn: svg, png, pdf, separated by commas; or none, for the DOT files alone.")
@@ -41,6 +43,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let session = Session(speaking)
     let home = session.leadingHome(paths)
+    if session.hasFailed { return try session.finish() }
     let named = output.flatMap { Path.named([$0], words: Path.commandLineWords()).first }
     guard let folder = output == nil ? home?.output ?? Path("out") : named else {
       throw ValidationError("'\(output ?? "")' is not a folder name")

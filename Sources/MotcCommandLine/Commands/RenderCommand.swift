@@ -86,7 +86,8 @@ struct RenderCommand: ParsableCommand {
       session.fail(Self.onlyFlow())
       return nil
     }
-    guard let templates = session.templates(in: templates, of: session.leadingHome([file])) else { return nil }
+    let home = session.leadingHome([file])
+    guard !session.hasFailed, let templates = session.templates(in: templates, of: home) else { return nil }
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
       tier: tier.map { Text($0) }, checklist: session.checklistForm(for: input))

@@ -162,7 +162,8 @@ final class Session {
   /// errors fails the run: what it decides for other files is not settled.
   func compile(_ input: Input) -> Compilation {
     if input.kind == .project {
-      let compilation = compileProject(input.source)
+      let known = projects.home(of: input.path)?.compilation(of: input.source)
+      let compilation = known ?? compileProject(input.source)
       if compilation.diagnostics.contains(where: { $0.severity == .error }) { hasFailed = true }
       return compilation
     }
@@ -224,5 +225,7 @@ extension Compilation {
 
 extension Path {
   /// Whether it is called `motc.yaml`.
-  fileprivate var isProjectFile: Bool { bytes.suffix(10).elementsEqual("/motc.yaml".utf8) || bytes.elementsEqual("motc.yaml".utf8) }
+  fileprivate var isProjectFile: Bool {
+    bytes.suffix(10).elementsEqual("/motc.yaml".utf8) || bytes.elementsEqual("motc.yaml".utf8)
+  }
 }

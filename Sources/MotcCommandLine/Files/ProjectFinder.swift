@@ -83,6 +83,11 @@ final class ProjectHome {
     }
   }
 
+  /// What came of the project file, when that is the source.
+  func compilation(of source: SourceFile) -> Compilation? {
+    if case .success(let compilation) = compilation, compilation.source.id == source.id { compilation } else { nil }
+  }
+
   /// Whether what it decides is not settled: it cannot be read, or has errors.
   var isBroken: Bool {
     switch compilation {
@@ -107,6 +112,11 @@ final class ProjectHome {
     guard let project, !project.include.isEmpty else { return true }
     guard let root = root.real, let real = file.real, let path = root.rest(of: real) else { return false }
     return project.include.contains { $0.matches(path) }
+  }
+
+  /// Folders that it names and that links lead out of the project from; they are not used.
+  var refusedLinks: [Text] {
+    [project?.root, project?.output, project?.templates].compactMap { $0 }.filter { inside($0) == nil }.map(\.value)
   }
 
   var output: Path? { inside(project?.output) }

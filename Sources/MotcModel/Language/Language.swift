@@ -307,7 +307,7 @@ package enum Language {
     Phrase(en: "the checklist's form", zh: "检查表格式", af: "die vorm van die kontrolelys"),
     [
       Field(.scale, .entries(.text)),
-      Field(.observations, .integer(1...9)),
+      Field(.observations, .integer(1...6)),
       Field(.header, .oneOrMore(.text)),
     ])
 }

@@ -206,7 +206,7 @@ extension Binder {
         help: [ProjectRules.writeScale()])
       form.scale = []
     }
-    form.observations = integer(.observations, 1...9, in: fields)?.value
+    form.observations = integer(.observations, 1...6, in: fields)?.value
     form.header = texts(.header, in: fields).map(\.value)
     return form
   }

@@ -32,9 +32,12 @@ package enum ProjectRules {
     summary: Phrase(
       en: "severity that cannot be lowered", zh: "不能降低的级别", af: "erns wat nie verlaag kan word nie"),
     rationale: Phrase(
-      en: "What a file says wrongly cannot be printed rightly, and who keeps a standard may not excuse himself from it.",
+      en:
+        "What a file says wrongly cannot be printed rightly, and who keeps a standard may not excuse himself from it.",
       zh: "文件写错的内容不可能印对；执行标准的人，也不能自己免除标准。",
-      af: "Wat 'n lêer verkeerd sê, kan nie reg gedruk word nie, en wie 'n standaard nakom, mag homself nie verskoon nie."),
+      af:
+        "Wat 'n lêer verkeerd sê, kan nie reg gedruk word nie, en wie 'n standaard nakom, mag homself nie verskoon nie."
+    ),
     triggering: [
       Example("motc: tea-house\nrules: { ⟦S101⟧: warning }\n"),
       Example("motc: tea-house\noverrides:\n  - paths: drafts/**\n    rules: { ⟦C⟧: off }\n"),
@@ -45,8 +48,9 @@ package enum ProjectRules {
     en: "{1} cannot be lowered: what it finds has to be mended", zh: "{1} 的级别不能降低：必须改正",
     af: "{1} kan nie verlaag word nie: wat dit vind, moet reggestel word")
   package static let cannotLowerFamily = Phrase(
-    en: "errors of the family {1} cannot be lowered: what they find has to be mended", zh: "{1} 类错误的级别不能降低：必须改正",
-    af: "foute van die familie {1} kan nie verlaag word nie: wat hulle vind, moet reggestel word")
+    en: "the family {1} cannot be lowered as a whole: it holds errors that have to be mended",
+    zh: "{1} 类不能整体降低级别：里面有必须改正的错误",
+    af: "die familie {1} kan nie as geheel verlaag word nie: dit bevat foute wat reggestel moet word")
   package static let nameThoseThatMay = Phrase(
     en: "name the rules that can be: {1}", zh: "只写可以改的规则：{1}", af: "noem die reëls wat kan: {1}")
 
@@ -57,7 +61,8 @@ package enum ProjectRules {
     summary: Phrase(
       en: "path or pattern that cannot be used", zh: "不能使用的路径", af: "pad of patroon wat nie gebruik kan word nie"),
     rationale: Phrase(
-      en: "A pattern that matches nothing would leave files unchecked; one that leads out would touch what is not ours.",
+      en:
+        "A pattern that matches nothing would leave files unchecked; one that leads out would touch what is not ours.",
       zh: "什么都匹配不到，文件就没有检查；路径出了项目，就会动到别人的文件。",
       af: "'n Patroon wat niks pas nie, laat lêers onnagegaan; een wat uitlei, raak wat nie ons s'n is nie."),
     triggering: [
@@ -67,7 +72,8 @@ package enum ProjectRules {
     ],
     passing: [Example("motc: tea-house\ninclude: 'blueprints/**/*.{yaml,yml}'\noutput: out\n")])
   static let pathAbsolute = Phrase(
-    en: "'{1}' names a place on this machine only", zh: "“{1}”只在这台电脑上有效", af: "'{1}' noem 'n plek net op hierdie masjien")
+    en: "'{1}' names a place on this machine only", zh: "“{1}”只在这台电脑上有效",
+    af: "'{1}' noem 'n plek net op hierdie masjien")
   static let pathLeadsOut = Phrase(
     en: "'{1}' leads out of the project", zh: "“{1}”指向项目之外", af: "'{1}' lei uit die projek uit")
   static let pathsCountFromProject = Phrase(
@@ -95,7 +101,8 @@ package enum ProjectRules {
 
   package static let badUnit = RuleInfo(
     "S118", "bad-unit", .error,
-    summary: Phrase(en: "unit that cannot be declared so", zh: "不能这样声明的单位", af: "eenheid wat nie so verklaar kan word nie"),
+    summary: Phrase(
+      en: "unit that cannot be declared so", zh: "不能这样声明的单位", af: "eenheid wat nie so verklaar kan word nie"),
     rationale: Phrase(
       en: "Measures in a unit that is not understood can be neither compared nor printed.",
       zh: "单位看不懂，用它写的量化就没法比较，也没法打印。",
@@ -132,7 +139,7 @@ package enum ProjectRules {
   static let wordTooShort = Phrase(
     en: "'{1}' is too short to be looked for", zh: "“{1}”太短，无法查找", af: "'{1}' is te kort om na te soek")
   static let writePhrase = Phrase(
-    en: "write a word of at least three letters, or a phrase", zh: "写一个汉字以上的词，或三个字母以上的单词",
+    en: "write a word of at least three letters, or a phrase", zh: "写汉字词语，或三个字母以上的单词",
     af: "skryf 'n woord van minstens drie letters, of 'n frase")
   static let scaleLength = Phrase(
     en: "a scale has two to six marks; this one has {1}", zh: "判定档要有二到六档，这里有 {1} 档",

@@ -16,7 +16,9 @@ package struct HouseUnit: Sendable {
     let scalars = name.string.unicodeScalars
     guard let first = scalars.first, name.count <= 60 else { return false }
     return first.properties.isAlphabetic && scalars.last != " "
-      && scalars.allSatisfy { $0.value >= 0x20 && !(0x30...0x39).contains($0.value) && !"<>=≤≥±~|".unicodeScalars.contains($0) }
+      && scalars.allSatisfy {
+        $0.value >= 0x20 && !(0x30...0x39).contains($0.value) && !"<>=≤≥±~|".unicodeScalars.contains($0)
+      }
   }
 
   /// One quantity of a known unit, more than nothing.

@@ -8,7 +8,7 @@ extension ChecklistDocument {
     _ facts: Facts, of source: SourceFile, for options: RenderOptions
   ) -> Result<ChecklistDocument, RenderFailure> {
     Audience.find(options, in: facts.blueprint).map { audience in
-      var composer = ChecklistComposer(facts, audience)
+      var composer = ChecklistComposer(facts, audience, options.checklist)
       return composer.document(source)
     }
   }
@@ -20,14 +20,16 @@ extension ChecklistDocument {
 private struct ChecklistComposer {
   private let facts: Facts
   private let audience: Audience
+  private let form: ChecklistForm
   private let standards: StepStandards
   private let lines: ChecklistLines
   private var setUp: [ChecklistLine] = []
   private var weights = 0
 
-  init(_ facts: Facts, _ audience: Audience) {
+  init(_ facts: Facts, _ audience: Audience, _ form: ChecklistForm) {
     self.facts = facts
     self.audience = audience
+    self.form = form
     standards = StepStandards(facts)
     lines = ChecklistLines(facts, audience)
   }
@@ -53,8 +55,11 @@ private struct ChecklistComposer {
       if let items = evidenceStep(index, after: items.count) { evidence.append(items) }
     }
     let hasOpening = !setUp.isEmpty || !evidence.isEmpty || !standing.isEmpty
+    let language = facts.blueprint.language
+    let marks = ChecklistMarks(form, language: language)
     return ChecklistDocument(
-      words: ChecklistWords(language: facts.blueprint.language), heading: DocumentHeading(facts, source, audience),
+      words: ChecklistWords(language: language), heading: DocumentHeading(facts, source, audience),
+      header: HeaderBlank.list(form, language: language),
       opening: hasOpening
         ? OpeningList(
           setUp: setUp.isEmpty ? nil : LineGroup(lines: setUp),
@@ -65,7 +70,10 @@ private struct ChecklistComposer {
           }) : nil,
       visit: visit.isEmpty ? nil : VisitList(steps: visit),
       audit: audit.isEmpty && standing.isEmpty
-        ? nil : AuditList(steps: audit, standing: standing, highestScore: 2 * weights))
+        ? nil
+        : AuditList(
+          steps: audit, standing: standing, marks: marks, highestScore: marks.highestScore(weights: weights),
+          scoreRule: marks.scoreRule(in: language)))
   }
 
   private mutating func blocks(_ items: [StepItem], at place: ChecklistLines.Place) -> [ChecklistBlock] {

@@ -5,7 +5,14 @@ extension ChecklistDocument {
   func csv() -> [UInt8] {
     var writer = CSVWriter()
     let language = words.language
-    for column in ChecklistColumns.all { writer.cell(column[language]) }
+    for column in ChecklistColumns.all {
+      // Several observations have a column each.
+      if column == ChecklistColumns.mark, observations > 1 {
+        for number in 1...observations { writer.cell(column[language] + " " + String(number)) }
+      } else {
+        writer.cell(column[language])
+      }
+    }
     writer.endLine()
     for list in audit?.standing ?? [] {
       for block in list.blocks {
@@ -30,6 +37,10 @@ extension ChecklistDocument {
     }
     writeEvidence(before: .max)
     return writer.bytes
+  }
+
+  private var observations: Int {
+    audit.map { $0.marks.columns.first?.sign == nil ? $0.marks.columns.count : 1 } ?? 1
   }
 
   private func write(
@@ -59,7 +70,7 @@ extension ChecklistDocument {
       writer.cell(isListed ? "x" : "")
     }
     // To be filled in: mark, measured, start, end, remark.
-    for _ in 0..<5 { writer.cell("") }
+    for _ in 0..<observations + 4 { writer.cell("") }
     writer.cell(heading.id)
     writer.cell(heading.version ?? "")
     writer.cell(heading.digest)
@@ -78,12 +89,14 @@ enum ChecklistColumns {
     Phrase(en: "target", zh: "目标值", af: "teiken"), Phrase(en: "time", zh: "时限或用时", af: "tyd"),
     Phrase(en: "risk score", zh: "风险分值", af: "risikotelling"), Phrase(en: "weight", zh: "权重", af: "gewig"),
     Phrase(en: "opening", zh: "营业前", af: "opening"), Phrase(en: "visit", zh: "每次服务", af: "besoek"),
-    Phrase(en: "audit", zh: "全面检查", af: "oudit"), Phrase(en: "mark", zh: "判定", af: "uitslag"),
+    Phrase(en: "audit", zh: "全面检查", af: "oudit"), mark,
     Phrase(en: "measured", zh: "实测值", af: "gemeet"), Phrase(en: "start", zh: "开始", af: "begin"),
     Phrase(en: "end", zh: "结束", af: "einde"), Phrase(en: "remark", zh: "备注", af: "opmerking"),
     Phrase(en: "blueprint", zh: "服务蓝图", af: "bloudruk"), Phrase(en: "version", zh: "版本", af: "weergawe"),
     Phrase(en: "edition", zh: "校验码", af: "uitgawe"),
   ]
+
+  static let mark = Phrase(en: "mark", zh: "判定", af: "uitslag")
 
   static func name(of kind: ChecklistLine.Kind) -> Phrase {
     switch kind {

@@ -10,6 +10,9 @@ extension ChecklistDocument: TemplateRecord {
       Field(
         "heading", en: "What stands above and below.", zh: "页眉和页脚内容。", af: "Wat bo en onder staan.", \.heading),
       Field(
+        "header", en: "What is written down above the lists.", zh: "表头填写的内容。", af: "Wat bo die lyste neergeskryf word.",
+        \.header),
+      Field(
         "opening", en: "What is done once before opening.", zh: "营业前的检查表。",
         af: "Wat een maal voor oopmaak gedoen word.",
         \.opening),
@@ -87,8 +90,23 @@ extension AuditList: TemplateRecord {
         "standing", en: "By role: its standards, always in force.", zh: "各岗位始终执行的标准。",
         af: "Per rol: sy standaarde, altyd van krag.", \.standing),
       Field(
-        "highestScore", en: "The points when every line is done.", zh: "全部做到时的得分。",
-        af: "Die punte as elke reël gedoen is.", \.highestScore),
+        "scale", en: "The marks, from the best down.", zh: "各档判定，从好到差。",
+        af: "Die punte van die skaal, van die beste af.",
+        \.marks.scale),
+      Field(
+        "columns", en: "The columns to mark in.", zh: "填写判定的各栏。", af: "Die kolomme om in te merk.", \.marks.columns),
+      Field("columnCount", en: "How many columns the table has.", zh: "表格的栏数。", af: "Hoeveel kolomme die tabel het.") {
+        $0.marks.columns.count + 6
+      },
+      Field(
+        "isObservedOnce", en: "Whether each line is marked once.", zh: "每行是否只判定一次。",
+        af: "Of elke reël een maal gemerk word."
+      ) { $0.marks.columns.first?.sign != nil },
+      Field(
+        "highestScore", en: "The points when every line is marked best.", zh: "全部为最好一档时的得分。",
+        af: "Die punte as elke reël die beste gemerk is.", \.highestScore),
+      Field(
+        "scoreRule", en: "How the score is counted.", zh: "怎样计分。", af: "Hoe die telling getel word.", \.scoreRule),
     ])
 }
 

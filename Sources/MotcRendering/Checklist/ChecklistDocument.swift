@@ -7,6 +7,7 @@ import MotcSource
 struct ChecklistDocument: Sendable {
   let words: ChecklistWords
   let heading: DocumentHeading
+  let header: [HeaderBlank]
   let opening: OpeningList?
   let visit: VisitList?
   let audit: AuditList?
@@ -50,8 +51,10 @@ struct VisitList: Sendable {
 struct AuditList: Sendable {
   let steps: [ChecklistStep]
   let standing: [StandingList]
-  /// The points when every line is done: twice the sum of the weights.
+  let marks: ChecklistMarks
+  /// The points when every line is marked best.
   let highestScore: Int
+  let scoreRule: String
 }
 
 /// The lines of a step, those of one condition together.

@@ -13,9 +13,6 @@ struct ChecklistWords: Labels {
   static let phrases: [(name: String, phrase: Phrase)] =
     SharedWords.phrases + [
       ("checklist", Phrase(en: "Checklist", zh: "检查表", af: "Kontrolelys")),
-      ("shift", Phrase(en: "Shift", zh: "班次", af: "Skof")),
-      ("employee", Phrase(en: "Employee", zh: "员工", af: "Werknemer")),
-      ("checker", Phrase(en: "Checked by", zh: "检查人", af: "Nagegaan deur")),
       ("opening", Phrase(en: "Before opening", zh: "营业前", af: "Voor oopmaak")),
       (
         "openingIntro",
@@ -42,9 +39,6 @@ struct ChecklistWords: Labels {
       ),
       ("what", Phrase(en: "What to verify", zh: "检查内容", af: "Wat om na te gaan")),
       ("weight", Phrase(en: "Weight", zh: "权重", af: "Gewig")),
-      ("done", Phrase(en: "Done", zh: "做到", af: "Gedoen")),
-      ("slight", Phrase(en: "Slightly off", zh: "小偏差", af: "Effens af")),
-      ("notDone", Phrase(en: "Not done", zh: "未做到", af: "Nie gedoen")),
       ("notOccurred", Phrase(en: "Did not occur", zh: "未发生", af: "Nie gebeur")),
       ("notApplicable", Phrase(en: "n.a.", zh: "不适用", af: "n.v.t.")),
       ("remark", Phrase(en: "Remark", zh: "备注", af: "Opmerking")),
@@ -55,16 +49,6 @@ struct ChecklistWords: Labels {
       ("required", Phrase(en: "required", zh: "必填", af: "verpligtend")),
       ("score", Phrase(en: "Score", zh: "得分", af: "Telling")),
       ("highest", Phrase(en: "highest", zh: "满分", af: "hoogste")),
-      (
-        "scoreRule",
-        Phrase(
-          en:
-            "Each line marked counts its weight times 2 (done), 1 (slightly off) or 0 (not done). Lines that did not occur or are not applicable are left out of the score and of the highest.",
-          zh: "每行得分 = 权重 × 2（做到）、1（小偏差）或 0（未做到）。未发生、不适用的行，得分和满分都不计。",
-          af:
-            "Elke gemerkte reël tel sy gewig maal 2 (gedoen), 1 (effens af) of 0 (nie gedoen). Reëls wat nie gebeur het nie of nie van toepassing is nie, tel nie by die telling of die hoogste nie."
-        )
-      ),
       ("observed", Phrase(en: "Employee observed", zh: "被检查人", af: "Werknemer waargeneem")),
       ("observer", Phrase(en: "Observer", zh: "检查人", af: "Waarnemer")),
       ("corrective", Phrase(en: "Corrective action", zh: "整改措施", af: "Regstelling")),

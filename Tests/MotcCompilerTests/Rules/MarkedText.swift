@@ -68,8 +68,11 @@ struct MarkedText {
     let tree = parse(source)
     guard tree.diagnostics.isEmpty, let root = tree.value.root else { return nil }
     var translator = Translator(tree: tree.value, language: language)
-    let isLibrary = Self.lines(of: bytes).contains { $0.starts(with: "library:".utf8) }
-    translator.visit(root, as: .mapping(isLibrary ? .library : .blueprint))
+    switch FileKind(source.buffer) {
+    case .library: translator.visit(root, as: .mapping(.library))
+    case .project: translator.visit(root, as: .mapping(.project))
+    case .blueprint, .foreign: translator.visit(root, as: .mapping(.blueprint))
+    }
     guard translator.isEnglish else { return nil }
     var copy = self
     copy.replace(translator.edits.sorted { $0.0.lowerBound < $1.0.lowerBound })
