@@ -43,7 +43,8 @@ package enum Policy {
     switch code.family {
     case UInt8(ascii: "Y"), UInt8(ascii: "S"), UInt8(ascii: "C"): false
     case UInt8(ascii: "R"): code == ReferenceRules.unusedDefinition.code
-    default: true
+    // What only all files together show is not one place's affair.
+    default: code != Overview.unusedStandard.code
     }
   }
 }

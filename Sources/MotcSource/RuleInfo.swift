@@ -25,11 +25,17 @@ package struct RuleCode: Sendable, Hashable, Comparable, CustomStringConvertible
 /// A piece of a blueprint that shows a rule; `⟦` and `⟧` mark the range that the finding points at.
 package struct Example: Sendable {
   package let text: String
+  /// The other files that it names: their paths and texts.
+  package let others: [(path: String, text: String)]
   package let file: StaticString
   package let line: Int
 
-  package init(_ text: String, file: StaticString = #filePath, line: Int = #line) {
+  package init(
+    _ text: String, with others: [(path: String, text: String)] = [], file: StaticString = #filePath,
+    line: Int = #line
+  ) {
     self.text = text
+    self.others = others
     self.file = file
     self.line = line
   }

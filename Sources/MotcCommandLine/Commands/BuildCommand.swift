@@ -35,10 +35,13 @@ struct BuildCommand: ParsableCommand {
       valueName: "folder"))
   var templates: String?
 
+  @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
+  var today: CalendarDay?
+
   @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
-    let session = Session(speaking)
+    let session = Session(speaking, today: today)
     guard let folder = Path.named([output], words: Path.commandLineWords()).first else {
       throw ValidationError("'\(output)' is not a folder name")
     }
@@ -102,14 +105,14 @@ private struct Build {
       let compilation = session.compile(input)
       guard input.kind != .project else { return }
       let language = session.messageLanguage(for: compilation)
-      let diagnostics = (session.repeatedID(compilation).map { [$0] } ?? []) + compilation.diagnostics
+      let diagnostics = session.diagnostics(of: compilation)
       counts.add(diagnostics, language: language)
       session.markFindings(diagnostics)
       if !diagnostics.isEmpty { session.show(diagnostics, of: compilation) }
       guard let facts = compilation.facts, !diagnostics.contains(where: { $0.severity == .error })
       else { return }
       if facts.blueprint.language == .chinese { chineseIsDrawn = true }
-      build(facts, input, findings: diagnostics.count)
+      build(facts, compilation.files, findings: diagnostics.count)
     }
     draw()
     if chineseIsDrawn, !pictures.isEmpty { session.warnWithoutChineseFont() }
@@ -124,13 +127,13 @@ private struct Build {
     }
   }
 
-  private mutating func build(_ facts: Facts, _ input: Session.Input, findings: Int) {
+  private mutating func build(_ facts: Facts, _ sources: [SourceFile], findings: Int) {
     let id = facts.blueprint.id.value
     var artefacts: [Artefact] = []
     var files: [IndexFile] = []
     for job in documents.jobs(for: facts) {
       session.progress.show("\(id) \(job.renderer.kind.rawValue)")
-      switch job.renderer.render(facts, of: input.source, for: job.options) {
+      switch job.renderer.render(facts, of: sources, for: job.options) {
       case .success(let artefact):
         if job.renderer.kind == .flow { graphs.append(artefact.bytes) }
         artefacts.append(artefact)

@@ -52,10 +52,13 @@ struct RenderCommand: ParsableCommand {
       valueName: "folder"))
   var templates: String?
 
+  @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
+  var today: CalendarDay?
+
   @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
-    let session = Session(speaking)
+    let session = Session(speaking, today: today)
     _ = session.forEachInput([file]) { input in
       let compilation = session.compile(input)
       let language = session.messageLanguage(for: compilation)
@@ -65,14 +68,14 @@ struct RenderCommand: ParsableCommand {
         if errors.isEmpty { session.fail(Self.notBlueprint(.string(input.path.description))) }
         return
       }
-      if let bytes = render(facts, of: input.source, session, language) { deliver(bytes, session) }
+      if let bytes = render(facts, of: compilation.files, session, language) { deliver(bytes, session) }
     }
     try session.finish()
   }
 
   /// `nil` when it cannot be rendered, which is said.
   private func render(
-    _ facts: Facts, of source: SourceFile, _ session: Session, _ language: MessageLanguage
+    _ facts: Facts, of sources: [SourceFile], _ session: Session, _ language: MessageLanguage
   ) -> [UInt8]? {
     let kind = artefact
     let ending = output.flatMap { $0.split(separator: ".").dropFirst().last }
@@ -91,7 +94,7 @@ struct RenderCommand: ParsableCommand {
       tier: tier.map { Text($0) })
     let documentFormat: ArtefactFormat = if case .document(let format) = format { format } else { .dot }
     let rendered = Renderer.load(kind, documentFormat, templates: templates).flatMap {
-      $0.render(facts, of: source, for: options)
+      $0.render(facts, of: sources, for: options)
     }
     switch (rendered, format) {
     case (.failure(let failure), _):

@@ -23,10 +23,19 @@ final class Session {
   /// A file or the machine failed: exit code 2.
   private(set) var hasFailed = false
   private(set) var hasFindings = false
-  /// Where each blueprint id was met first.
-  private var pathByID: [String: String] = [:]
+  private var overview = Overview()
+  /// Whether files were named one by one: then what nothing uses may be used by those that were not.
+  private var isPartial = false
+  private let files = ProjectFiles()
+  private let compiler: Compiler
+  /// Files with errors that those in hand build on.
+  private var brokenFoundations: [SourceFile] = []
 
-  init(_ options: SpeakingOptions) {
+  /// - Parameter today: the day that waivers are held against.
+  init(_ options: SpeakingOptions, today: CalendarDay? = nil) {
+    var compileOptions = CompileOptions()
+    compileOptions.today = today ?? CalendarDay.today()
+    compiler = Compiler(options: compileOptions, files: files)
     terminal = Terminal(STDOUT_FILENO, environment: environment, colour: options.colour)
     progress = Progress(
       Terminal(STDERR_FILENO, environment: environment, colour: options.colour), environment: environment)
@@ -53,17 +62,23 @@ final class Session {
 
   /// Shows the findings of one file: the gravest, where there are more than anybody would read.
   func show(_ diagnostics: [Diagnostic], of compilation: Compilation) {
+    show(
+      diagnostics, of: compilation.source, among: compilation.sources, in: messageLanguage(for: compilation))
+  }
+
+  func show(
+    _ diagnostics: [Diagnostic], of source: SourceFile, among sources: [FileID: SourceFile],
+    in language: MessageLanguage
+  ) {
     var shown = diagnostics
     if shown.count > Self.mostShown {
       let gravest = Severity.allCases.reversed().flatMap { severity in diagnostics.filter { $0.severity == severity } }
       shown = gravest.prefix(Self.mostShown).sorted(by: Diagnostic.precedes)
     }
-    let language = messageLanguage(for: compilation)
     progress.erase()
-    output.write(
-      printer().text(of: shown, sources: [compilation.source.id: compilation.source]) { _ in language })
+    output.write(printer().text(of: shown, sources: sources) { _ in language })
     if shown.count < diagnostics.count {
-      let more = Self.more(.number(diagnostics.count - shown.count), .string(compilation.source.path))
+      let more = Self.more(.number(diagnostics.count - shown.count), .string(source.path))
       output.write(more.text(in: language) + "\n\n")
     }
   }
@@ -99,7 +114,8 @@ final class Session {
     let isNamed: Bool
   }
 
-  /// The files under some paths, one at a time, so that none is held longer than it is needed.
+  /// The files under some paths, one at a time, so that none is held longer than it is needed; then those that they
+  /// build on and that have errors.
   ///
   /// - Returns: how many foreign YAML files were passed over.
   func forEachInput(_ paths: [String], _ body: (Input) -> Void) -> Int {
@@ -108,14 +124,16 @@ final class Session {
     for (path, error) in tree.unreadable { fail(error.message(for: path)) }
     for link in tree.refusedLinks { note(Self.linkRefused(.string(link.description))) }
     let namedPaths = Set(named)
-    let reader = FileReader()
+    var met: Set<FileID> = []
     var skipped = 0
     for (index, path) in tree.files.enumerated() {
       progress.show("\(index + 1)/\(tree.files.count) \(path)")
       do throws(FileReadError) {
-        let source = SourceFile(id: FileID(index), path: path.description, buffer: TextBuffer(try reader.read(path)))
+        let source = try files.read(path)
         let input = Input(
           path: path, source: source, kind: FileKind(source.buffer), isNamed: namedPaths.contains(path))
+        met.insert(source.id)
+        if input.isNamed { isPartial = true }
         if input.kind == .foreign, !input.isNamed, !isNearMiss(source.buffer) {
           skipped += 1
         } else {
@@ -125,29 +143,31 @@ final class Session {
         fail(error.message(for: path))
       }
     }
+    while !brokenFoundations.isEmpty {
+      let source = brokenFoundations.removeFirst()
+      guard met.insert(source.id).inserted, let path = files.path(of: source) else { continue }
+      body(Input(path: path, source: source, kind: FileKind(source.buffer), isNamed: false))
+    }
     if tree.files.isEmpty, tree.unreadable.isEmpty { fail(Self.noFiles()) }
     return skipped
   }
 
-  /// Compiles one input and says what this version does not do with it yet.
   func compile(_ input: Input) -> Compilation {
-    let compilation = MotcAnalysis.compile(input.source)
     if input.kind == .project { note(Self.projectFile(.string(input.path.description))) }
-    if compilation.usesComposition { note(Self.composition(.string(input.path.description))) }
+    let compilation = compiler.compile(input.source)
+    let broken = Set(compilation.foreignErrors.map(\.range.file))
+    brokenFoundations += compilation.files.filter { broken.contains($0.id) }
     return compilation
   }
 
-  /// A blueprint whose id another file of this run has already: their documents would go to one folder.
-  func repeatedID(_ compilation: Compilation) -> Diagnostic? {
-    guard case .blueprint(let blueprint) = compilation.file else { return nil }
-    let id = blueprint.id.value.string
-    guard let first = pathByID.updateValue(compilation.source.path, forKey: id) else { return nil }
-    pathByID[id] = first
-    var report = Report()
-    report(
-      StructureRules.duplicateID, StructureRules.idOfTwoFiles(.string(id), .string(first)), at: blueprint.id.range,
-      help: [StructureRules.renameOne()])
-    return report.diagnostics.first
+  /// All that is wrong with a file, and with it beside the files before it.
+  func diagnostics(of compilation: Compilation) -> [Diagnostic] {
+    overview.add(compilation) + compilation.diagnostics
+  }
+
+  /// What whole folders leave unused, library by library.
+  func unusedStandards() -> [(source: SourceFile, language: MessageLanguage, diagnostics: [Diagnostic])] {
+    isPartial ? [] : overview.unusedStandards()
   }
 
   func messageLanguage(for compilation: Compilation) -> MessageLanguage {
@@ -167,21 +187,9 @@ final class Session {
   private static let projectFile = Phrase(
     en: "'{1}' is a project file, which this version does not read", zh: "“{1}”是项目文件，本版本不读取",
     af: "'{1}' is 'n projeklêer, wat hierdie weergawe nie lees nie")
-  private static let composition = Phrase(
-    en: "'{1}' builds on other files (imports, extends, use); this version does not bring them in",
-    zh: "“{1}”引用了其他文件（imports、extends、use）；本版本不会把那些内容并进来",
-    af: "'{1}' bou op ander lêers (invoer, brei-uit, gebruik); hierdie weergawe bring hulle nie in nie")
 }
 
 extension Compilation {
-  /// Whether the file says that it is to be completed by others.
-  fileprivate var usesComposition: Bool {
-    switch file {
-    case .blueprint(let blueprint):
-      !blueprint.imports.isEmpty || blueprint.extends != nil
-        || facts?.requirements.contains { !$0.requirement.use.isEmpty } ?? false
-    case .library(let library): !library.imports.isEmpty || library.standards.contains { !$0.use.isEmpty }
-    case .none: false
-    }
-  }
+  /// The texts that its findings may speak of.
+  var sources: [FileID: SourceFile] { Dictionary(uniqueKeysWithValues: files.map { ($0.id, $0) }) }
 }

@@ -33,6 +33,13 @@ package enum StructureRules {
   static let statementEach = Phrase(
     en: "begin a new `- ` entry for each", zh: "每个岗位各写一条“- ”", af: "begin 'n nuwe `- `-inskrywing vir elkeen")
 
+  static let nothingInherited = Phrase(
+    en: "'{1}' changes what is inherited, and this blueprint has no base", zh: "“{1}”用来改动继承的内容，可这份蓝图没有继承别的蓝图",
+    af: "'{1}' verander wat geërf is, en hierdie bloudruk het geen basis nie")
+  static let extendOrRemove = Phrase(
+    en: "name the base with `{1}: FILE`, or remove this line", zh: "用“{1}: 文件”写明继承哪份蓝图，或者删掉这一行",
+    af: "noem die basis met `{1}: LÊER`, of verwyder hierdie reël")
+
   // MARK: S102
 
   package static let missingKey = RuleInfo(
@@ -55,6 +62,13 @@ package enum StructureRules {
     en: "{1} needs a text", zh: "{1}缺少内容", af: "{1} benodig 'n teks")
   static let writeText = Phrase(
     en: "write `text: …`, or `ROLE: …`", zh: "写“text: …”或“岗位: …”", af: "skryf `teks: …`, of `ROL: …`")
+
+  static let newStepNowhere = Phrase(
+    en: "the step '{1}' is new here and does not say where it goes", zh: "步骤“{1}”是这里新增的，没有说明放在哪里",
+    af: "die stap '{1}' is nuut hier en sê nie waar dit kom nie")
+  static let placeStep = Phrase(
+    en: "write `after: STEP` or `before: STEP`", zh: "写“之后: 步骤”或“之前: 步骤”（after、before）",
+    af: "skryf `ná: STAP` of `voor: STAP`")
 
   // MARK: S103
 
@@ -89,6 +103,17 @@ package enum StructureRules {
     en: "write `key: value` lines: {1}", zh: "写成“键: 值”：{1}", af: "skryf `sleutel: waarde`-reëls: {1}")
   static let keyNotText = Phrase(
     en: "a key has to be a text", zh: "键必须是一段文字", af: "'n sleutel moet 'n teks wees")
+  static let notADay = Phrase(
+    en: "'{1}' is no day of the calendar", zh: "“{1}”不是日历上的日期", af: "'{1}' is nie 'n dag op die kalender nie")
+  static let writeDay = Phrase(
+    en: "write year, month and day: `2027-06-30`", zh: "写年、月、日：“2027-06-30”",
+    af: "skryf jaar, maand en dag: `2027-06-30`")
+  static let oneStandardOnly = Phrase(
+    en: "'{1}' can be given to one standard only, and `use` brings several or none",
+    zh: "“{1}”只能给一条标准，而这里的 use（采用）不是一条",
+    af: "'{1}' kan net aan een standaard gegee word, en `gebruik` bring nie presies een nie")
+  static let useAlone = Phrase(
+    en: "give that standard an entry of its own", zh: "把那条标准单独写成一项", af: "gee daardie standaard sy eie inskrywing")
   static let riskOrDelight = Phrase(
     en: "a moment of truth is a risk or a delight, not both", zh: "一个关键时刻要么是风险，要么是惊喜，不能两者都写",
     af: "'n oomblik van waarheid is 'n risiko of 'n verrassing, nie albei nie")
@@ -163,6 +188,9 @@ package enum StructureRules {
   package static let idOfTwoFiles = Phrase(
     en: "the blueprint '{1}' has the id of the one in '{2}'", zh: "蓝图“{1}”与“{2}”里的蓝图标识相同",
     af: "die bloudruk '{1}' het dieselfde kenmerk as die een in '{2}'")
+  static let idOfAnotherKind = Phrase(
+    en: "'{1}' is {2} in the base, and {3} here", zh: "“{1}”在被继承的蓝图里是{2}，在这里却是{3}",
+    af: "'{1}' is {2} in die basis, en {3} hier")
   package static let firstUsedHere = Phrase(en: "first used here", zh: "第一次用在这里", af: "eerste keer hier gebruik")
   package static let renameOne = Phrase(
     en: "give one of them another id", zh: "给其中一个换个标识", af: "gee een van hulle 'n ander kenmerk")

@@ -5,11 +5,11 @@ import MotcSource
 extension ChecklistDocument {
   /// Fails when the blueprint has not the roles or the tier of the options.
   static func compose(
-    _ facts: Facts, of source: SourceFile, for options: RenderOptions
+    _ facts: Facts, of sources: [SourceFile], for options: RenderOptions
   ) -> Result<ChecklistDocument, RenderFailure> {
     Audience.find(options, in: facts.blueprint).map { audience in
       var composer = ChecklistComposer(facts, audience)
-      return composer.document(source)
+      return composer.document(sources)
     }
   }
 }
@@ -32,7 +32,7 @@ private struct ChecklistComposer {
     lines = ChecklistLines(facts, audience)
   }
 
-  mutating func document(_ source: SourceFile) -> ChecklistDocument {
+  mutating func document(_ sources: [SourceFile]) -> ChecklistDocument {
     let standing = standingLists()
     var audit: [ChecklistStep] = []
     var visit: [ChecklistStep] = []
@@ -54,7 +54,7 @@ private struct ChecklistComposer {
     }
     let hasOpening = !setUp.isEmpty || !evidence.isEmpty || !standing.isEmpty
     return ChecklistDocument(
-      words: ChecklistWords(language: facts.blueprint.language), heading: DocumentHeading(facts, source, audience),
+      words: ChecklistWords(language: facts.blueprint.language), heading: DocumentHeading(facts, sources, audience),
       opening: hasOpening
         ? OpeningList(
           setUp: setUp.isEmpty ? nil : LineGroup(lines: setUp),

@@ -8,6 +8,8 @@ struct MarkedText {
   private(set) var bytes: [UInt8]
   /// Where `⟦` and `⟧` stood.
   private(set) var ranges: [Range<Int>]
+  /// The files that it names.
+  private let others: [(path: String, text: String)]
 
   /// An example as the file that it stands for: one that names no file kind is the inside of a blueprint.
   init(_ example: Example) {
@@ -23,6 +25,7 @@ struct MarkedText {
     }
     self.bytes = bytes
     self.ranges = ranges
+    others = example.others
     let firstKey = Self.lines(of: bytes).first { !$0.isEmpty && !$0.starts(with: "#".utf8) }
     guard let firstKey, FileKind(TextBuffer(bytes)).isForeign else { return }
     // In the language of the keyword that it begins with.
@@ -31,7 +34,22 @@ struct MarkedText {
     insert("\(Keyword.blueprint.spellings(in: language)[0]): example\n", at: 0)
   }
 
-  var source: SourceFile { SourceFile(id: FileID(0), path: "example.yaml", buffer: TextBuffer(bytes)) }
+  var source: SourceFile { files.files[0] }
+
+  var compilation: Compilation {
+    var options = CompileOptions()
+    options.today = CalendarDay(year: 2026, month: 11, day: 24)
+    let compiler = Compiler(options: options, files: files)
+    let compilation = compiler.compile(source)
+    var overview = Overview()
+    for file in [compilation] + files.files.dropFirst().map({ compiler.compile($0) }) { _ = overview.add(file) }
+    let across = overview.unusedStandards().filter { $0.source.id == source.id }.flatMap(\.diagnostics)
+    return compilation.adding(across)
+  }
+
+  private var files: FilesInMemory {
+    FilesInMemory([("example.yaml", bytes)] + others.map { ($0.path, Array($0.text.utf8)) })
+  }
 
   // MARK: Variations
 
