@@ -132,8 +132,11 @@ package final class Compiler {
       let places = composition.origins.places(of: finding.range)
       let number = repeated[Finding(finding), default: 0]
       repeated[Finding(finding)] = number + 1
-      guard !places.isEmpty else { continue }
-      result.append(finding.moved(to: places[min(number, places.count - 1)]))
+      if !places.isEmpty {
+        result.append(finding.moved(to: places[min(number, places.count - 1)]))
+      } else if let place = finding.labels.first(where: { $0.range.file == own })?.range ?? composition.origins.fallback {
+        result.append(finding.moved(to: place))
+      }
     }
     return result
   }
@@ -169,7 +172,7 @@ extension Diagnostic {
   fileprivate func moved(to place: SourceRange) -> Diagnostic {
     Diagnostic(
       code: code, severity: severity, message: message, range: place,
-      labels: [Label(range, note ?? Self.writtenHere())] + labels, help: help)
+      labels: [Label(range, note ?? Self.writtenHere())] + labels.filter { $0.range != place }, help: help)
   }
 
   private static let writtenHere = Phrase(en: "it is written here", zh: "写在这里", af: "dit is hier geskryf")

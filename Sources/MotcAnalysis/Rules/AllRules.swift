@@ -36,6 +36,7 @@ package let allRules: [any Rule] = [
   LimitBelowDuration(),  // T703
   UnreachablePromise(),  // T706
   UnkeepableLimit(),  // T708
+  ActionLongerThanStep(),  // T709
   UnmetExpectation(),  // X901
   UnusedMetric(),  // X902
 ]

@@ -38,7 +38,7 @@ extension Diagnostic {
 package struct Origins: Sendable {
   private var entries: [(foreign: SourceRange, local: SourceRange)] = []
   /// Where nothing nearer is known: the value of `extends`.
-  package var fallback: SourceRange?
+  package internal(set) var fallback: SourceRange?
 
   package init() {}
 
@@ -46,12 +46,10 @@ package struct Origins: Sendable {
     entries.append((foreign, local))
   }
 
-  /// The places that brought the text in, nearest first; several where one standard is used several times.
+  /// The entries that used or changed the text; several where one standard is used several times.
   package func places(of range: SourceRange) -> [SourceRange] {
     let around = entries.filter { $0.foreign.contains(range) }
-    guard let nearest = around.map({ $0.foreign.end - $0.foreign.start }).min() else {
-      return fallback.map { [$0] } ?? []
-    }
+    guard let nearest = around.map({ $0.foreign.end - $0.foreign.start }).min() else { return [] }
     return around.filter { $0.foreign.end - $0.foreign.start == nearest }.map(\.local)
   }
 }
