@@ -134,7 +134,8 @@ package final class Compiler {
       repeated[Finding(finding)] = number + 1
       if !places.isEmpty {
         result.append(finding.moved(to: places[min(number, places.count - 1)]))
-      } else if let place = finding.labels.first(where: { $0.range.file == own })?.range ?? composition.origins.fallback {
+      } else if let place = finding.labels.first(where: { $0.range.file == own })?.range ?? composition.origins.fallback
+      {
         result.append(finding.moved(to: place))
       }
     }
