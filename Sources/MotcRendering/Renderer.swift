@@ -31,7 +31,12 @@ extension Renderer {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
     case .flow:
-      .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
+      .success(
+        Renderer(kind, format) { facts, _, options in
+          Audience.find(options, in: facts.blueprint).map { audience in
+            FlowDiagram(FlowDocument(audience.facts(of: facts), tier: audience.tier)).graph.bytes
+          }
+        })
     case .checklist: checklist(format, templates: templates)
     case .standards: standards(format, templates: templates)
     case .lanes: lanes(format, templates: templates)

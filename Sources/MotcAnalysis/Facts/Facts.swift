@@ -42,6 +42,13 @@ package struct Facts: Sendable {
     limits = LimitTiming.all(of: blueprint, requirements, names: names, &clock)
   }
 
+  /// What they are for the customers of one tier.
+  package func projected(for tier: Tier) -> Facts {
+    let blueprint = blueprint.projected(for: tier)
+    return Facts(
+      blueprint, names: resolve(blueprint).value, thresholds: thresholds, conformance: conformance)
+  }
+
   package func step(of entity: some Borne) -> Step? {
     entity.bearer.step.map { blueprint.steps[$0] }
   }

@@ -80,7 +80,7 @@ struct RenderCommand: ParsableCommand {
     let kind = artefact
     let ending = output.flatMap { $0.split(separator: ".").dropFirst().last }
     let format = format ?? ending.flatMap { OutputFormat(argument: String($0)) } ?? .document(kind.formats[0])
-    if role != nil || tier != nil, kind == .flow || kind == .model {
+    if role != nil, kind == .flow || kind == .model {
       session.fail(Self.forEverybody(.phrase(kind.summary)))
       return nil
     }
@@ -129,8 +129,8 @@ struct RenderCommand: ParsableCommand {
     en: "'{1}' is no blueprint that stands by itself: there is nothing to render",
     zh: "“{1}”不是独立的服务蓝图，没有可生成的内容", af: "'{1}' is nie 'n bloudruk wat op sy eie staan nie: daar is niks om te maak nie")
   private static let forEverybody = Phrase(
-    en: "the {1} is made for everybody: it takes neither --role nor --tier", zh: "{1}是给所有人的，不能用 --role 或 --tier",
-    af: "die {1} is vir almal: dit neem nie --role of --tier nie")
+    en: "the {1} is made for all roles: it does not take --role", zh: "{1}是给所有岗位的，不能用 --role",
+    af: "die {1} is vir alle rolle: dit neem nie --role nie")
   private static let onlyFlow = Phrase(
     en: "only the flow is a picture; the others are documents", zh: "只有流程图是图片，其余都是文档",
     af: "net die vloei is 'n prent; die ander is dokumente")

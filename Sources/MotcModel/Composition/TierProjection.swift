@@ -7,10 +7,17 @@ extension Blueprint {
     let isServed = steps.map { projection.serves($0.only) }
     let names = NameIndex(steps.lazy.map(\.id.value))
     var projected: [Step] = []
-    for (index, step) in steps.enumerated() where isServed[index] {
+    var phase: Reference<Phase>?
+    // That of the last step that stays.
+    var carried: Reference<Phase>?
+    for (index, step) in steps.enumerated() {
+      phase = step.phase ?? phase
+      guard isServed[index] else { continue }
+      defer { carried = phase }
       let arms = step.next.map { arms in arms.flatMap { redirected($0, isServed, names) } }
       projected.append(
         step.with(
+          phase: step.phase ?? (phase?.name == carried?.name ? nil : phase),
           actions: step.actions.compactMap { projection.action($0) }, standards: projection.standards(step.standards),
           next: arms))
     }
