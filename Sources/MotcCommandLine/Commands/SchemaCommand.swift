@@ -9,11 +9,13 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Write the language as a JSON Schema, for editors that complete, explain and check as you type.",
     discussion: """
       EXAMPLES
-        motc schema --output motc.schema.json                      keywords in every language, explained in English
-        motc schema --language zh-CN --output motc.schema.json     Chinese keywords and the canonical ones
-        motc schema --file library                                 of libraries alone, to standard output
+        motc schema --output motc.schema.json   every language's keywords
+        motc schema --language zh-CN            Chinese ones and the canonical
+        motc schema --file library              of libraries alone
 
-      A first line `# yaml-language-server: $schema=motc.schema.json` makes an editor use it for a file.
+      Titles and descriptions are in the language given; in English otherwise.
+      The line `# yaml-language-server: $schema=motc.schema.json` at the head of
+      a blueprint makes an editor use the schema beside it.
       """)
 
   @Option(help: "The one kind of file to describe: blueprint or library; otherwise each by its top key.")
