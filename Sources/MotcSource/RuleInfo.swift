@@ -46,6 +46,15 @@ package struct Example: Sendable {
     scalars.append(contentsOf: text.unicodeScalars.filter { $0 != "⟦" && $0 != "⟧" })
     return String(scalars)
   }
+
+  /// Whether a JSON Schema refuses it: whether the flaw can be seen in one value without the rest of the file.
+  package private(set) var isCaughtBySchema = false
+
+  package var caughtBySchema: Example {
+    var copy = self
+    copy.isCaughtBySchema = true
+    return copy
+  }
 }
 
 /// All that is published about a rule: `motc explain`, the reference and the rule's own tests are made from it.

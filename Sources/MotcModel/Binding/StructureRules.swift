@@ -17,8 +17,8 @@ package enum StructureRules {
       zh: "motc 不认识的键，下面写的内容不会出现在任何检查表里；我们不悄悄丢掉任何东西。",
       af: "Wat onder 'n onbekende sleutel staan, bereik geen kontrolelys nie; niks word stilweg weggelaat nie."),
     triggering: [
-      Example("steps:\n  - step: greet\n    ⟦tittle⟧: Greeting\n    customer: arrives\n"),
-      Example("⟦owners⟧: Service\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example("steps:\n  - step: greet\n    ⟦tittle⟧: Greeting\n    customer: arrives\n").caughtBySchema,
+      Example("⟦owners⟧: Service\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
   static let keyUnknown = Phrase(
@@ -49,7 +49,7 @@ package enum StructureRules {
       en: "Without it the entry says nothing that could be checked or printed.",
       zh: "缺了它，这一项就没有可以检查、可以打印的内容。",
       af: "Daarsonder sê die inskrywing niks wat nagegaan of gedruk kan word nie."),
-    triggering: [Example("steps:\n  - ⟦title⟧: Greeting\n    customer: arrives\n")],
+    triggering: [Example("steps:\n  - ⟦title⟧: Greeting\n    customer: arrives\n").caughtBySchema],
     passing: [Example("steps:\n  - step: greet\n    customer: arrives\n")])
   static let keyMissing = Phrase(
     en: "{1} needs `{2}`", zh: "{1}缺少“{2}”", af: "{1} benodig `{2}`")
@@ -80,9 +80,9 @@ package enum StructureRules {
       zh: "该写一句话的地方写成了列表，或者相反，多半是多了一个“-”或空格。",
       af: "'n Lys waar 'n teks hoort, of andersom, is meestal 'n strepie of spasie te veel."),
     triggering: [
-      Example("title: ⟦[a, b]⟧\nsteps:\n  - step: greet\n    customer: arrives\n"),
-      Example("steps: ⟦greet⟧\n"),
-      Example("steps:\n  - ⟦greet⟧\n"),
+      Example("title: ⟦[a, b]⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
+      Example("steps: ⟦greet⟧\n").caughtBySchema,
+      Example("steps:\n  - ⟦greet⟧\n").caughtBySchema,
     ],
     passing: [Example("title: a, b\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let shapeWrong = Phrase(
@@ -131,7 +131,7 @@ package enum StructureRules {
       af: "'n Leë reël op 'n kontrolelys kan nie nagekom of nagegaan word nie."),
     triggering: [
       Example("⟦title⟧:\nsteps:\n  - step: greet\n    customer: arrives\n"),
-      Example("title: ⟦''⟧\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example("title: ⟦''⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
     ],
     passing: [Example("title: Visit\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let valueEmpty = Phrase(en: "'{1}' is empty", zh: "“{1}”是空的", af: "'{1}' is leeg")
@@ -149,9 +149,9 @@ package enum StructureRules {
       zh: "标识会用在文件名、链接和检查表编号里，只能用文字、数字、“-”和“_”。",
       af: "Kenmerke benoem lêers, skakels en reëls van kontrolelyste; net letters, syfers, `-` en `_` is toegelaat."),
     triggering: [
-      Example("steps:\n  - step: ⟦greet the guest⟧\n    customer: arrives\n"),
-      Example("steps:\n  - step: ⟦end⟧\n    customer: arrives\n"),
-      Example("roles: [⟦when⟧]\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example("steps:\n  - step: ⟦greet the guest⟧\n    customer: arrives\n").caughtBySchema,
+      Example("steps:\n  - step: ⟦end⟧\n    customer: arrives\n").caughtBySchema,
+      Example("roles: [⟦when⟧]\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
     ],
     passing: [Example("steps:\n  - step: 来电预约\n    customer: arrives\n")])
   static let idBad = Phrase(
@@ -178,7 +178,8 @@ package enum StructureRules {
     triggering: [
       Example(
         "steps:\n  - step: greet\n    customer: arrives\n  - step: ⟦greet⟧\n    customer: leaves\n"),
-      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n"),
+      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n")
+        .caughtBySchema,
     ],
     passing: [
       Example("steps:\n  - step: greet\n    customer: arrives\n  - step: leave\n    customer: leaves\n")
@@ -216,7 +217,8 @@ package enum StructureRules {
                 likelihood: 2
                 controls: [{ by: agent, text: two agents on duty }]
         roles: [agent]
-        """)
+        """
+      ).caughtBySchema
     ],
     passing: [
       Example(
@@ -251,6 +253,7 @@ package enum StructureRules {
       af: "Die keuse bepaal waar die reël gedruk word en watter reëls geld."),
     triggering: [
       Example("roles:\n  agent: { stage: ⟦back⟧ }\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n")
+        .caughtBySchema
     ],
     passing: [
       Example(
@@ -331,7 +334,7 @@ package enum StructureRules {
       zh: "语言决定了文档里的标签，也决定了哪些词算含糊。",
       af: "Die taal bepaal die etikette van elke dokument en watter woorde as vaag geld."),
     triggering: [
-      Example("language: ⟦chinese⟧\nsteps:\n  - step: greet\n    customer: arrives\n")
+      Example("language: ⟦chinese⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema
     ],
     passing: [Example("language: zh-CN\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let languageUnknown = Phrase(
@@ -370,7 +373,8 @@ package enum StructureRules {
       af: "'n Uitsondering wat nie meer nodig is nie, verberg die volgende, regte fout."),
     triggering: [
       Example("steps:\n  - step: greet\n    customer: arrives\n    allow: { ⟦L407⟧: agreed with the owner }\n"),
-      Example("steps:\n  - step: greet\n    customer: arrives\n    allow: { ⟦Q999⟧: agreed with the owner }\n"),
+      Example("steps:\n  - step: greet\n    customer: arrives\n    allow: { ⟦Q999⟧: agreed with the owner }\n")
+        .caughtBySchema,
     ],
     passing: [
       Example(

@@ -81,7 +81,7 @@ struct MarkedText {
     return inserting("allow:\n  \(code): as agreed with the owner\n", at: min(offset, bytes.count))
   }
 
-  /// With its keywords in another language; `nil` where they are not all English, or the file cannot be read whole.
+  /// With its keywords and enumerators in another language; `nil` where they are not all English, or the file cannot be read whole.
   func translated(to language: MessageLanguage) -> MarkedText? {
     let tree = parse(source)
     guard tree.diagnostics.isEmpty, let root = tree.value.root else { return nil }
@@ -153,6 +153,10 @@ private struct Translator {
         edits.append((range.start..<range.end, found.keyword.spellings(in: language).first ?? word.string))
         visit(value, as: type.fields[type.ordinal(of: found.keyword)].shape)
       }
+    case .enumeration(let enumeration):
+      guard let ordinal = enumeration.ordinal(of: tree.text(of: node)) else { return }
+      let range = tree.range(of: node)
+      edits.append((range.start..<range.end, enumeration.enumerators[ordinal].spelling(in: language)))
     default: break
     }
   }
