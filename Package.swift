@@ -46,7 +46,7 @@ let package = Package(
       dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcRendering"],
       path: "Tests/MotcTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"], exclude: ["Golden", "Seeds"],
+      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"], exclude: ["Golden", "Seeds", "Verdicts"],
       swiftSettings: settings),
     .testTarget(
       name: "MotcToolTests", dependencies: ["MotcTestSupport", "MotcCommandLine"], swiftSettings: settings),

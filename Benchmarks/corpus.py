@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Writes blueprints of 14 steps, about 8 KB each, the same bytes for the same arguments.
 
-    corpus.py FOLDER COUNT        FOLDER/0000.yaml ... and FOLDER/list.txt, one path a line
+    corpus.py FOLDER COUNT            FOLDER/00000.yaml ... and FOLDER/list.txt, one path a line
+    corpus.py FOLDER COUNT --linked   the same, where every hundredth blueprint is a base that the next 99 extend and
+                                      change, and all take standards from one library
 """
 import os
 import sys
@@ -48,14 +50,47 @@ def blueprint(seed):
     return "\n".join(lines) + "\n"
 
 
+def library():
+    lines = ["library: phone", "title: 电话服务标准", "language: zh-CN", "roles: [agent]", "standards:"]
+    for number in range(1, 21):
+        lines += [
+            f"  rule-{number}:", f"    text: 第 {number} 条：铃响 {number} 声内接听", "    by: agent",
+            f"    measure: 铃声 <= {number} 声", "    moments:", f"      - risk: 第 {number} 条没有做到", "        controls:",
+            "          - agent: 电话旁边必须有人",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def linked(seed):
+    base = seed - seed % 100
+    if seed == base:
+        return blueprint(seed).replace("language: zh-CN\n", "language: zh-CN\nimports: [phone.lib.yaml]\n") + "\n".join([
+            "    controls:", "      - advisor: 每周抽查一次录音", "  - step: s15", "    customer: 打电话询问", "    frontstage:",
+            "      - reception: 接听电话", "    requirements:", "      - use: [phone.rule-1, phone.rule-2, phone.rule-3]",
+            "        by: reception", ""])
+    lines = [f"blueprint: store-{seed:05d}", f"extends: {base:05d}.yaml", "imports: [phone.lib.yaml]", "steps:"]
+    for number in range(1, 15, 2):
+        lines += [
+            f"  - step: s{number}", "    requirements:", f"      - id: s{number}-standard", f"        say: 门店 {seed} 欢迎您",
+            f"      - text: 门店补充标准，{number} 分钟内完成登记", f"        within: {number} min", f"        after: s{number}",
+            "        by: reception",
+        ]
+    lines += ["  - step: s15", "    requirements:", f"      - use: phone.rule-{seed % 17 + 4}", "        by: reception"]
+    return "\n".join(lines) + "\n"
+
+
 def main():
     folder, count = sys.argv[1], int(sys.argv[2])
+    is_linked = "--linked" in sys.argv[3:]
     os.makedirs(folder, exist_ok=True)
     paths = []
+    if is_linked:
+        with open(os.path.join(folder, "phone.lib.yaml"), "w", encoding="utf-8", newline="\n") as file:
+            file.write(library())
     for seed in range(count):
         path = os.path.join(os.path.abspath(folder), f"{seed:05d}.yaml")
         with open(path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(blueprint(seed))
+            file.write(linked(seed) if is_linked else blueprint(seed))
         paths.append(path)
     with open(os.path.join(folder, "list.txt"), "w", encoding="utf-8") as file:
         file.write("\n".join(paths) + "\n")

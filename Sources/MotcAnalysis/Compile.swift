@@ -6,12 +6,25 @@ package import MotcSyntax
 package struct Compilation: Sendable {
   package let source: SourceFile
   package let file: BoundFile
-  /// For a blueprint that stands by itself; also when it has findings, as long as it could be bound.
+  /// For a blueprint; also when it has findings, as long as it and all that it builds on could be bound.
   package let facts: Facts?
-  /// What is wrong, by place.
+  /// What is wrong, by place; in the file itself.
   package internal(set) var diagnostics: [Diagnostic]
+  /// Errors in other files, because of which no rule was asked.
+  package let foreignErrors: [Diagnostic]
+  /// The file itself, and those that it builds on.
+  package let files: [SourceFile]
+  /// Where the ids of the libraries' standards stand that the file uses.
+  package let usedStandards: [SourceRange]
   /// What messages about the file are in, unless the user says otherwise.
   package internal(set) var language: MessageLanguage
+
+  /// With findings that only other files show.
+  package func adding(_ more: [Diagnostic]) -> Compilation {
+    Compilation(
+      source: source, file: file, facts: facts, diagnostics: diagnostics + more, foreignErrors: foreignErrors,
+      files: files, usedStandards: usedStandards, language: language)
+  }
 }
 
 /// What a compilation depends on beside the text.
@@ -20,46 +33,155 @@ package struct CompileOptions: Sendable {
   package var units = Units.builtIn
   package var limits = Limits()
   package var thresholds = Thresholds()
+  /// The day that waivers are held against; without one, none expires.
+  package var today: CalendarDay?
 
   package init() {}
 }
 
-/// Compiles one file: text in, the typed blueprint with its facts and everything that is wrong with it out.
-package func compile(_ source: SourceFile, options: CompileOptions = CompileOptions()) -> Compilation {
-  if FileKind(source.buffer) == .project { return compileProject(source, limits: options.limits) }
-  let bound = parseAndBind(source, options)
-  var diagnostics = bound.diagnostics
-  var facts: Facts?
-  var allowances: [Allowance] = []
-  let language: MessageLanguage
-  switch bound.value {
-  case .blueprint(let blueprint) where blueprint.extends != nil:
-    // Half a blueprint: what its base has would be missed everywhere, so no rule is asked (docs/decisions/0006).
-    language = blueprint.language
-  case .blueprint(let blueprint):
-    let names = resolve(blueprint)
-    var found = names.diagnostics
-    var computed = Facts(blueprint, names: names.value, thresholds: options.thresholds)
-    computed.vagueWords = options.vagueWords
-    computed.units = options.units
-    var report = Report()
-    for rule in allRules { ask(rule, computed, &report) }
-    found += report.diagnostics
-    // Without steps everything else is idle, and what names a step names nothing: that was said once.
-    if blueprint.steps.isEmpty, diagnostics.contains(where: { $0.severity == .error }) { found = [] }
-    diagnostics += found.withoutEchoes(of: diagnostics)
-    facts = computed
-    allowances = blueprint.allowances
-    language = blueprint.language
-  case .library(let library):
-    allowances = library.allowances
-    language = library.language
-  case .project, .none:
-    language = messageLanguage(of: source.buffer)
+/// Compiles one file by itself: text in, the typed blueprint with its facts and everything that is wrong with it out.
+package func compile(
+  _ source: SourceFile, options: CompileOptions = CompileOptions(), files: any FileProvider = NoFiles()
+) -> Compilation {
+  Compiler(options: options, files: files).compile(source)
+}
+
+/// Compiles files that may build on one another, and keeps what several of them share.
+package final class Compiler {
+  private let options: CompileOptions
+  private let files: any FileProvider
+  private let linker: Linker
+  /// What the rules find in a base or library by itself, which is not said again of those who build on it.
+  private var ownFindings: [FileID: Set<Finding>] = [:]
+
+  package init(options: CompileOptions = CompileOptions(), files: any FileProvider = NoFiles()) {
+    self.options = options
+    self.files = files
+    linker = Linker(files: files, limits: options.limits, units: options.units)
   }
-  return Compilation(
-    source: source, file: bound.value, facts: facts, diagnostics: Policy.apply(allowances, to: diagnostics),
-    language: language)
+
+  package func compile(_ source: SourceFile) -> Compilation {
+    if FileKind(source.buffer) == .project { return compileProject(source, limits: options.limits) }
+    let bound = parseAndBind(source, options)
+    var diagnostics = bound.diagnostics
+    var facts: Facts?
+    var allowances: [Allowance] = []
+    var foreignErrors: [Diagnostic] = []
+    var files = [source]
+    var usedStandards: [SourceRange] = []
+    let language: MessageLanguage
+    switch bound.value {
+    case .blueprint(let blueprint):
+      let composition = linker.link(blueprint, in: source)
+      diagnostics += composition.diagnostics
+      foreignErrors = composition.foreignErrors
+      files = composition.files
+      usedStandards = composition.usedStandards
+      if composition.isWhole {
+        let analysis = analyse(composition)
+        var found = own(analysis.diagnostics, of: composition)
+        // Without steps everything else is idle, and what names a step names nothing: that was said once.
+        if composition.blueprint.steps.isEmpty, diagnostics.contains(where: { $0.severity == .error }) { found = [] }
+        diagnostics += found.withoutEchoes(of: diagnostics)
+        facts = analysis.facts
+      }
+      allowances = blueprint.allowances
+      language = composition.blueprint.language
+    case .library(let library):
+      let composition = linker.link(library, in: source)
+      diagnostics += composition.diagnostics
+      foreignErrors = composition.foreignErrors
+      files = composition.files
+      usedStandards = composition.usedStandards
+      if composition.isWhole {
+        diagnostics += own(analyse(composition).diagnostics, of: composition).withoutEchoes(of: diagnostics)
+      }
+      allowances = library.allowances
+      language = library.language
+    case .project, .none:
+      language = messageLanguage(of: source.buffer)
+    }
+    return Compilation(
+      source: source, file: bound.value, facts: facts, diagnostics: Policy.apply(allowances, to: diagnostics),
+      foreignErrors: foreignErrors, files: files, usedStandards: usedStandards, language: language)
+  }
+
+  private func analyse(_ composition: Composition) -> (facts: Facts, diagnostics: [Diagnostic]) {
+    let names = resolve(composition.blueprint, isLibrary: composition.isLibrary)
+    var facts = Facts(
+      composition.blueprint, names: names.value, thresholds: options.thresholds,
+      conformance: Conformance(composition, today: options.today))
+    facts.vagueWords = options.vagueWords
+    facts.units = options.units
+    var report = Report()
+    for rule in allRules where !composition.isLibrary || rule.isAboutStandards { ask(rule, facts, &report) }
+    return (facts, names.diagnostics + report.diagnostics)
+  }
+
+  // MARK: What is whose
+
+  /// The findings of the file itself: not those that are its base's or library's own; and those that arise only here
+  /// at the place that brings the other file's text in.
+  private func own(_ findings: [Diagnostic], of composition: Composition) -> [Diagnostic] {
+    guard composition.files.count > 1, let own = composition.files.first?.id else { return findings }
+    var result: [Diagnostic] = []
+    var repeated: [Finding: Int] = [:]
+    for finding in findings {
+      let file = finding.range.file
+      if file == own {
+        result.append(finding)
+        continue
+      }
+      // What only a local change leaves without use is not the base's mistake, nor the local file's.
+      if finding.code == ReferenceRules.unusedDefinition.code || isKnown(finding, in: composition) { continue }
+      let places = composition.origins.places(of: finding.range)
+      let number = repeated[Finding(finding), default: 0]
+      repeated[Finding(finding)] = number + 1
+      if !places.isEmpty {
+        result.append(finding.moved(to: places[min(number, places.count - 1)]))
+      } else if let place = finding.labels.first(where: { $0.range.file == own })?.range ?? composition.origins.fallback
+      {
+        result.append(finding.moved(to: place))
+      }
+    }
+    return result
+  }
+
+  private func isKnown(_ finding: Diagnostic, in composition: Composition) -> Bool {
+    composition.files.dropFirst().contains { findings(of: $0).contains(Finding(finding)) }
+  }
+
+  private func findings(of source: SourceFile) -> Set<Finding> {
+    if let known = ownFindings[source.id] { return known }
+    if ownFindings.count >= 64 { ownFindings = [:] }
+    ownFindings[source.id] = []
+    let shared = linker.composition(of: source)
+    let findings = shared.map { Set(analyse($0).diagnostics.map { Finding($0) }) } ?? []
+    ownFindings[source.id] = findings
+    return findings
+  }
+}
+
+/// What a finding is about.
+private struct Finding: Hashable {
+  let code: RuleCode
+  let range: SourceRange
+
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.code
+    range = diagnostic.range
+  }
+}
+
+extension Diagnostic {
+  /// At the place that brings the text in, with the text as a further place.
+  fileprivate func moved(to place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, message: message, range: place,
+      labels: [Label(range, note ?? Self.writtenHere())] + labels.filter { $0.range != place }, help: help)
+  }
+
+  private static let writtenHere = Phrase(en: "it is written here", zh: "写在这里", af: "dit is hier geskryf")
 }
 
 /// The front end by itself, so that the tree is gone before the rules begin.

@@ -18,6 +18,7 @@ package func compileProject(_ source: SourceFile, limits: Limits = Limits()) -> 
   return Compilation(
     source: source, file: bound.value.map { .project($0) } ?? .none, facts: nil,
     diagnostics: (tree.diagnostics + found.withoutEchoes(of: tree.diagnostics)).sorted(by: Diagnostic.precedes),
+    foreignErrors: [], files: [source], usedStandards: [],
     language: bound.value?.language ?? messageLanguage(of: source.buffer))
 }
 

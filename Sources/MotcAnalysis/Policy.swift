@@ -39,11 +39,12 @@ package enum Policy {
   }
 
   /// What the file itself says wrongly cannot be excused, and neither can a deviation from an inherited standard.
-  private static func canBeAllowed(_ code: RuleCode) -> Bool {
+  package static func canBeAllowed(_ code: RuleCode) -> Bool {
     switch code.family {
     case UInt8(ascii: "Y"), UInt8(ascii: "S"), UInt8(ascii: "C"): false
     case UInt8(ascii: "R"): code == ReferenceRules.unusedDefinition.code
-    default: true
+    // What only all files together show is not one place's affair.
+    default: code != Overview.unusedStandard.code
     }
   }
 }

@@ -16,6 +16,9 @@ package struct Severities: Sendable {
 
   private var layers: [Layer] = []
 
+  /// The letters of all families of rules.
+  package static let families = "YSRFLQMTCX".unicodeScalars
+
   package init(_ project: Project) {
     add(project.rules, for: nil)
     for override in project.overrides { add(override.rules, for: override.paths) }
@@ -114,7 +117,7 @@ private enum Selection {
 
   init?(_ word: Text) {
     let word = word.string
-    if word.utf8.count == 1, let letter = word.utf8.first, Array("YSRFLQMTCX".utf8).contains(letter) {
+    if word.utf8.count == 1, let letter = word.utf8.first, Severities.families.contains(Unicode.Scalar(letter)) {
       self = .family(letter)
     } else if let info = catalogue.first(where: { $0.name == word }) ?? RuleCode(word).flatMap({ ruleInfo($0) }) {
       self = .rule(info)

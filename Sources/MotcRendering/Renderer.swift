@@ -8,8 +8,8 @@ package struct Renderer: Sendable {
   package let format: ArtefactFormat
   private let write: Writer
 
-  /// From facts, and the file that they were found in, to the bytes of the artefact.
-  package typealias Writer = @Sendable (Facts, SourceFile, RenderOptions) -> Result<[UInt8], RenderFailure>
+  /// From facts, and the files that they were found in, its own first, to the bytes of the artefact.
+  package typealias Writer = @Sendable (Facts, [SourceFile], RenderOptions) -> Result<[UInt8], RenderFailure>
 
   package init(_ kind: ArtefactKind, _ format: ArtefactFormat, write: @escaping Writer) {
     self.kind = kind
@@ -18,9 +18,9 @@ package struct Renderer: Sendable {
   }
 
   package func render(
-    _ facts: Facts, of source: SourceFile, for options: RenderOptions = RenderOptions()
+    _ facts: Facts, of sources: [SourceFile], for options: RenderOptions = RenderOptions()
   ) -> Result<Artefact, RenderFailure> {
-    write(facts, source, options).map { Artefact(name: fileName(facts, options), bytes: $0) }
+    write(facts, sources, options).map { Artefact(name: fileName(facts, options), bytes: $0) }
   }
 }
 
@@ -31,7 +31,12 @@ extension Renderer {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
     case .flow:
-      .success(Renderer(kind, format) { facts, _, _ in .success(FlowDiagram(FlowDocument(facts)).graph.bytes) })
+      .success(
+        Renderer(kind, format) { facts, _, options in
+          Audience.find(options, in: facts.blueprint).map { audience in
+            FlowDiagram(FlowDocument(audience.facts(of: facts), tier: audience.tier)).graph.bytes
+          }
+        })
     case .checklist: checklist(format, templates: templates)
     case .standards: standards(format, templates: templates)
     case .lanes: lanes(format, templates: templates)
@@ -43,7 +48,7 @@ extension Renderer {
   /// A renderer of HTML or Markdown, by the template that is named after kind and format: `checklist.html`.
   static func fromTemplate<Document: TemplateRecord>(
     _ kind: ArtefactKind, _ format: ArtefactFormat, templates: TemplateLibrary,
-    document: @escaping @Sendable (Facts, SourceFile, RenderOptions) -> Result<Document, RenderFailure>
+    document: @escaping @Sendable (Facts, [SourceFile], RenderOptions) -> Result<Document, RenderFailure>
   ) -> Result<Renderer, RenderFailure> {
     let name = kind.rawValue + "." + format.fileExtension
     guard let file = templates[Text(name)] else { return .failure(.missingTemplate(name)) }
@@ -51,11 +56,11 @@ extension Renderer {
     guard let template = loaded.value else { return .failure(.template(loaded.diagnostics)) }
     let syntax: OutputSyntax = format == .html ? .html : .markdown
     return .success(
-      Renderer(kind, format) { facts, source, options in
-        document(facts, source, options).map { document in
+      Renderer(kind, format) { facts, sources, options in
+        document(facts, sources, options).map { document in
           var output: [UInt8] = []
           // A page is a few times as long as what it is made from: room at once saves moving it as it grows.
-          output.reserveCapacity(32_768 + 6 * source.buffer.bytes.count)
+          output.reserveCapacity(32_768 + 6 * sources.reduce(0) { $0 + $1.buffer.bytes.count })
           template.render(document, as: syntax, to: &output)
           return output
         }

@@ -25,11 +25,17 @@ package struct RuleCode: Sendable, Hashable, Comparable, CustomStringConvertible
 /// A piece of a blueprint that shows a rule; `⟦` and `⟧` mark the range that the finding points at.
 package struct Example: Sendable {
   package let text: String
+  /// The other files that it names: their paths and texts.
+  package let others: [(path: String, text: String)]
   package let file: StaticString
   package let line: Int
 
-  package init(_ text: String, file: StaticString = #filePath, line: Int = #line) {
+  package init(
+    _ text: String, with others: [(path: String, text: String)] = [], file: StaticString = #filePath,
+    line: Int = #line
+  ) {
     self.text = text
+    self.others = others
     self.file = file
     self.line = line
   }
@@ -39,6 +45,15 @@ package struct Example: Sendable {
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: text.unicodeScalars.filter { $0 != "⟦" && $0 != "⟧" })
     return String(scalars)
+  }
+
+  /// Whether a JSON Schema refuses it: whether the flaw can be seen in one value without the rest of the file.
+  package private(set) var isCaughtBySchema = false
+
+  package var caughtBySchema: Example {
+    var copy = self
+    copy.isCaughtBySchema = true
+    return copy
   }
 }
 

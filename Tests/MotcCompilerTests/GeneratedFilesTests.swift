@@ -21,6 +21,24 @@ import Testing
       "templates/ has changed: run MOTC_UPDATE_GENERATED=1 swift test --filter GeneratedFiles and commit the result")
   }
 
+  /// The tables of the language's reference; what is around them is written by hand.
+  @Test(arguments: [("docs/language.md", MessageLanguage.english), ("docs/language.zh-CN.md", .chinese)])
+  func tablesOfTheReferenceAreThoseOfTheLanguage(page: String, language: MessageLanguage) throws {
+    let target = Self.root.appending(path: page)
+    guard FileManager.default.fileExists(atPath: target.path) else { return }
+    let committed = try String(contentsOf: target, encoding: .utf8)
+    let expected = try LanguageTables(language: language).fill(committed)
+    if ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] == "1" {
+      try Data(expected.utf8).write(to: target)
+    } else {
+      let isSame = committed.utf8.elementsEqual(expected.utf8)
+      #expect(
+        isSame,
+        "the language has changed: run MOTC_UPDATE_GENERATED=1 swift test --filter GeneratedFiles and commit the result"
+      )
+    }
+  }
+
   @Test func builtInTemplatesAreSortedByPathAndCompiledByteByByte() throws {
     let files = try templates()
     #expect(!files.isEmpty)

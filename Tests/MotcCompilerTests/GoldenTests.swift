@@ -17,11 +17,11 @@ import Testing
     for info in catalogue {
       var page = "\(info.code) \(info.name)\n"
       for example in info.triggering {
-        let source = MarkedText(example).source
-        let compilation = compile(source)
+        let compilation = MarkedText(example).compilation
+        let sources = Dictionary(uniqueKeysWithValues: compilation.files.map { ($0.id, $0) })
         for language in MessageLanguage.allCases {
           page += "\n--- \(language.rawValue)\n"
-          page += TextPrinter().text(of: compilation.diagnostics, sources: [source.id: source]) { _ in language }
+          page += TextPrinter().text(of: compilation.diagnostics, sources: sources) { _ in language }
         }
       }
       names.append("\(info.code).txt")
@@ -70,7 +70,7 @@ import Testing
         for format in kind.formats where format != .html || facts.blueprint.language == .chinese {
           let renderer = try Renderer.load(kind, format, templates: templates).get()
           let roles = kind == .training ? facts.blueprint.roles.first.map { [$0.id.value] } : nil
-          let artefact = try renderer.render(facts, of: source, for: RenderOptions(roles: roles)).get()
+          let artefact = try renderer.render(facts, of: [source], for: RenderOptions(roles: roles)).get()
           try Golden.expect(artefact.bytes, "documents/\(input.dropLast(5))/\(artefact.name)")
         }
       }

@@ -16,23 +16,40 @@ package struct Facts: Sendable {
   package let journey: Journey
   package let timing: Timing
   package let promises: [PromiseTiming]
+  package let limits: [LimitTiming]
+  package let conformance: Conformance
+  package let measures: MeasureComparison
   /// With those of the house.
   package internal(set) var vagueWords = VagueWords.builtIn
   package internal(set) var units = Units.builtIn
 
-  package init(_ blueprint: Blueprint, names: Names, thresholds: Thresholds = Thresholds()) {
+  package init(
+    _ blueprint: Blueprint, names: Names, thresholds: Thresholds = Thresholds(),
+    conformance: Conformance = Conformance()
+  ) {
     self.blueprint = blueprint
     self.names = names
     self.thresholds = thresholds
+    self.conformance = conformance
     var collector = Collector(names: names)
     collector.collect(blueprint)
     rows = collector.rows
     requirements = collector.requirements
     moments = collector.moments
     controls = collector.controls
+    measures = MeasureComparison(blueprint, collector.requirements)
     journey = Journey(blueprint, names: names)
     timing = Timing(blueprint, journey: journey)
-    promises = PromiseTiming.all(of: blueprint, journey: journey, timing: timing, names: names)
+    var clock = ServiceClock(blueprint, timing)
+    promises = PromiseTiming.all(of: blueprint, names: names, &clock)
+    limits = LimitTiming.all(of: blueprint, requirements, names: names, &clock)
+  }
+
+  /// What they are for the customers of one tier.
+  package func projected(for tier: Tier) -> Facts {
+    let blueprint = blueprint.projected(for: tier)
+    return Facts(
+      blueprint, names: resolve(blueprint).value, thresholds: thresholds, conformance: conformance)
   }
 
   package func step(of entity: some Borne) -> Step? {

@@ -4,6 +4,14 @@ import MotcSyntax
 
 /// Every rule that asks the facts, by code. A test holds the list against the folder.
 package let allRules: [any Rule] = [
+  HigherTierServedWorse(),  // C801
+  LooserThanInherited(),  // C802
+  InheritedDropped(),  // C803
+  ExpiredWaiver(),  // C804
+  UnusedWaiver(),  // C805
+  IncompleteWaiver(),  // C806
+  IncomparableMeasures(),  // C807
+  IdleExtends(),  // C808
   UnreachableStep(),  // F301
   PathThatNeverEnds(),  // F302
   UnboundedLoop(),  // F303
@@ -21,18 +29,22 @@ package let allRules: [any Rule] = [
   NotVerifiable(),  // Q501
   VagueWord(),  // Q502
   RequirementWithoutOwner(),  // Q504
+  ContradictoryStandards(),  // Q506
   TextAndMeasureDisagree(),  // Q508
   UnkeepablePromise(),  // T701
   UntimedPromise(),  // T702
+  LimitBelowDuration(),  // T703
+  UnreachablePromise(),  // T706
+  UnkeepableLimit(),  // T708
+  ActionLongerThanStep(),  // T709
   UnmetExpectation(),  // X901
   UnusedMetric(),  // X902
 ]
 
 /// What is published about every code, those of the parser and the binder included, by code.
 package let catalogue: [RuleInfo] =
-  (SyntaxRules.all + StructureRules.all + ProjectRules.all + ReferenceRules.all + allRules.map(\.info)).sorted {
-    $0.code < $1.code
-  }
+  (SyntaxRules.all + StructureRules.all + ProjectRules.all + ReferenceRules.all + allRules.map(\.info)
+  + [Overview.unusedStandard]).sorted { $0.code < $1.code }
 
 /// The entry for a code.
 package func ruleInfo(_ code: RuleCode) -> RuleInfo? {

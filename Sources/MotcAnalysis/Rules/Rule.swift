@@ -3,9 +3,15 @@ package import MotcSource
 /// One flaw that motc knows: what is published about it, and the question that finds it.
 package protocol Rule: Sendable {
   var info: RuleInfo { get }
+  /// Whether it can be asked of a library's standards, which stand in no step and have no owner yet.
+  var isAboutStandards: Bool { get }
 
   /// Asks the facts and reports what it finds; walks no graph and sees no YAML.
   func check(_ facts: Facts, report: inout RuleReport)
+}
+
+extension Rule {
+  package var isAboutStandards: Bool { false }
 }
 
 /// Takes one rule's findings under that rule's code and severity.

@@ -38,10 +38,13 @@ struct BuildCommand: ParsableCommand {
       valueName: "folder"))
   var templates: String?
 
+  @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
+  var today: CalendarDay?
+
   @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
-    let session = Session(speaking)
+    let session = Session(speaking, today: today)
     let home = session.leadingHome(paths)
     if session.hasFailed { return try session.finish() }
     let named = output.flatMap { Path.named([$0], words: Path.commandLineWords()).first }
@@ -107,7 +110,7 @@ private struct Build {
       inputs.append(input.path)
       let compilation = session.compile(input)
       let language = session.messageLanguage(for: compilation)
-      let diagnostics = (session.repeatedID(compilation).map { [$0] } ?? []) + compilation.diagnostics
+      let diagnostics = session.diagnostics(of: compilation)
       counts.add(diagnostics, language: language)
       session.markFindings(diagnostics)
       if !diagnostics.isEmpty { session.show(diagnostics, of: compilation) }
@@ -115,7 +118,7 @@ private struct Build {
         !session.hasBrokenProject(input)
       else { return }
       if facts.blueprint.language == .chinese { chineseIsDrawn = true }
-      build(facts, input, findings: diagnostics.count)
+      build(facts, compilation.files, of: input, findings: diagnostics.count)
     }
     draw()
     if chineseIsDrawn, !pictures.isEmpty { session.warnWithoutChineseFont() }
@@ -130,13 +133,13 @@ private struct Build {
     }
   }
 
-  private mutating func build(_ facts: Facts, _ input: Session.Input, findings: Int) {
+  private mutating func build(_ facts: Facts, _ sources: [SourceFile], of input: Session.Input, findings: Int) {
     let id = facts.blueprint.id.value
     var artefacts: [Artefact] = []
     var files: [IndexFile] = []
     for job in documents.jobs(for: facts, session.checklistForm(for: input)) {
       session.progress.show("\(id) \(job.renderer.kind.rawValue)")
-      switch job.renderer.render(facts, of: input.source, for: job.options) {
+      switch job.renderer.render(facts, of: sources, for: job.options) {
       case .success(let artefact):
         if job.renderer.kind == .flow { graphs.append(artefact.bytes) }
         artefacts.append(artefact)

@@ -31,17 +31,20 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How findings are written: text or json.")
   var format: Format = .text
 
+  @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
+  var today: CalendarDay?
+
   @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
-    let session = Session(speaking)
+    let session = Session(speaking, today: today)
     var counts = Counts()
     var all: [Diagnostic] = []
     var sources: [FileID: SourceFile] = [:]
     var languages: [FileID: MessageLanguage] = [:]
     counts.skipped = session.forEachInput(paths) { input in
       let compilation = session.compile(input)
-      let diagnostics = (session.repeatedID(compilation).map { [$0] } ?? []) + compilation.diagnostics
+      let diagnostics = session.diagnostics(of: compilation)
       counts.add(diagnostics, language: session.messageLanguage(for: compilation))
       session.markFindings(diagnostics)
       guard !diagnostics.isEmpty else { return }
@@ -50,8 +53,20 @@ struct CheckCommand: ParsableCommand {
         session.show(diagnostics, of: compilation)
       case .json:
         all += diagnostics
-        sources[input.source.id] = input.source
+        sources.merge(compilation.sources) { known, _ in known }
         languages[input.source.id] = session.messageLanguage(for: compilation)
+      }
+    }
+    for (source, language, diagnostics) in session.unusedStandards() {
+      let language = session.forcedLanguage ?? language
+      counts.addMore(diagnostics)
+      session.markFindings(diagnostics)
+      switch format {
+      case .text: session.show(diagnostics, of: source, among: [source.id: source], in: language)
+      case .json:
+        all += diagnostics
+        sources[source.id] = source
+        languages[source.id] = language
       }
     }
     switch format {
@@ -76,6 +91,11 @@ struct Counts {
   mutating func add(_ diagnostics: [Diagnostic], language: MessageLanguage) {
     files += 1
     byLanguage[language, default: 0] += 1
+    addMore(diagnostics)
+  }
+
+  /// Findings of files that are counted already.
+  mutating func addMore(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { bySeverity[diagnostic.severity, default: 0] += 1 }
   }
 

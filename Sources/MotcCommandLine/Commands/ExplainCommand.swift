@@ -46,7 +46,12 @@ func explanation(of info: RuleInfo, in language: MessageLanguage) -> String {
   func append(_ heading: Phrase, _ examples: [Example]) {
     for example in examples {
       text += "\n\(heading[language])\n\n"
-      for line in visibleLines(of: example.plain) { text += line.isEmpty ? "\n" : "    \(line)\n" }
+      let own = example.others.isEmpty ? example.plain : "# example.yaml\n" + example.plain
+      for line in visibleLines(of: own) { text += line.isEmpty ? "\n" : "    \(line)\n" }
+      for (path, other) in example.others {
+        text += "\n"
+        for line in visibleLines(of: "# \(path)\n" + other) { text += line.isEmpty ? "\n" : "    \(line)\n" }
+      }
     }
   }
   append(Phrase(en: "Breaks the rule:", zh: "违反规则：", af: "Oortree die reël:"), info.triggering)

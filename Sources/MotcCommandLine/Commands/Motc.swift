@@ -27,6 +27,7 @@ struct Motc: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, RenderCommand.self, BuildCommand.self, ExplainCommand.self, ListCommand.self,
+      SchemaCommand.self,
     ])
 }
 

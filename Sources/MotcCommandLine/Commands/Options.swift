@@ -1,4 +1,5 @@
 import ArgumentParser
+import MotcModel
 import MotcSource
 
 /// What every command that speaks understands.
@@ -26,4 +27,10 @@ struct MessageLanguageTag: ExpressibleByArgument, Sendable {
   }
 
   static var allValueStrings: [String] { MessageLanguage.allCases.map(\.rawValue) }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+  package init?(argument: String) {
+    self.init(Text(argument))
+  }
 }

@@ -52,10 +52,13 @@ struct RenderCommand: ParsableCommand {
       valueName: "folder"))
   var templates: String?
 
+  @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
+  var today: CalendarDay?
+
   @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
-    let session = Session(speaking)
+    let session = Session(speaking, today: today)
     _ = session.forEachInput([file]) { input in
       let compilation = session.compile(input)
       let language = session.messageLanguage(for: compilation)
@@ -66,19 +69,20 @@ struct RenderCommand: ParsableCommand {
         return
       }
       if session.hasBrokenProject(input) { return }
-      if let bytes = render(facts, of: input, session, language) { deliver(bytes, session) }
+      let form = session.checklistForm(for: input)
+      if let bytes = render(facts, of: compilation.files, form, session, language) { deliver(bytes, session) }
     }
     try session.finish()
   }
 
   /// `nil` when it cannot be rendered, which is said.
   private func render(
-    _ facts: Facts, of input: Session.Input, _ session: Session, _ language: MessageLanguage
+    _ facts: Facts, of sources: [SourceFile], _ form: ChecklistForm, _ session: Session, _ language: MessageLanguage
   ) -> [UInt8]? {
     let kind = artefact
     let ending = output.flatMap { $0.split(separator: ".").dropFirst().last }
     let format = format ?? ending.flatMap { OutputFormat(argument: String($0)) } ?? .document(kind.formats[0])
-    if role != nil || tier != nil, kind == .flow || kind == .model {
+    if role != nil, kind == .flow || kind == .model {
       session.fail(Self.forEverybody(.phrase(kind.summary)))
       return nil
     }
@@ -90,10 +94,10 @@ struct RenderCommand: ParsableCommand {
     guard !session.hasFailed, let templates = session.templates(in: templates, of: home) else { return nil }
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
-      tier: tier.map { Text($0) }, checklist: session.checklistForm(for: input))
+      tier: tier.map { Text($0) }, checklist: form)
     let documentFormat: ArtefactFormat = if case .document(let format) = format { format } else { .dot }
     let rendered = Renderer.load(kind, documentFormat, templates: templates).flatMap {
-      $0.render(facts, of: input.source, for: options)
+      $0.render(facts, of: sources, for: options)
     }
     switch (rendered, format) {
     case (.failure(let failure), _):
@@ -128,8 +132,8 @@ struct RenderCommand: ParsableCommand {
     en: "'{1}' is no blueprint that stands by itself: there is nothing to render",
     zh: "“{1}”不是独立的服务蓝图，没有可生成的内容", af: "'{1}' is nie 'n bloudruk wat op sy eie staan nie: daar is niks om te maak nie")
   private static let forEverybody = Phrase(
-    en: "the {1} is made for everybody: it takes neither --role nor --tier", zh: "{1}是给所有人的，不能用 --role 或 --tier",
-    af: "die {1} is vir almal: dit neem nie --role of --tier nie")
+    en: "the {1} is made for all roles: it does not take --role", zh: "{1}是给所有岗位的，不能用 --role",
+    af: "die {1} is vir alle rolle: dit neem nie --role nie")
   private static let onlyFlow = Phrase(
     en: "only the flow is a picture; the others are documents", zh: "只有流程图是图片，其余都是文档",
     af: "net die vloei is 'n prent; die ander is dokumente")

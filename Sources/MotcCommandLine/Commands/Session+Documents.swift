@@ -25,7 +25,7 @@ extension Session {
     markFindings(diagnostics)
     progress.erase()
     errors.write(
-      printer().text(of: diagnostics, sources: [compilation.source.id: compilation.source]) { _ in
+      printer().text(of: diagnostics, sources: compilation.sources) { _ in
         messageLanguage(for: compilation)
       })
   }

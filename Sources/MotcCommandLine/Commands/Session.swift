@@ -23,15 +23,22 @@ final class Session {
   /// A file or the machine failed: exit code 2.
   private(set) var hasFailed = false
   private(set) var hasFindings = false
-  /// Where each blueprint id was met first.
-  private var pathByID: [String: String] = [:]
-  private let reader = FileReader()
-  private var readCount = 0
-  private(set) lazy var projects = ProjectFinder { [unowned self] path throws(FileReadError) in try read(path) }
+  private var overview = Overview()
+  /// Whether files were named one by one: then what nothing uses may be used by those that were not.
+  private var isPartial = false
+  private let files = ProjectFiles()
+  private let today: CalendarDay?
+  /// By the file of the project whose options they go by.
+  private var compilers: [Path?: Compiler] = [:]
+  private(set) lazy var projects = ProjectFinder { [files] path throws(FileReadError) in try files.read(path) }
   /// Projects that were met, by their files.
   private var metProjects: Set<Path> = []
+  /// Files with errors that those in hand build on.
+  private var brokenFoundations: [SourceFile] = []
 
-  init(_ options: SpeakingOptions) {
+  /// - Parameter today: the day that waivers are held against.
+  init(_ options: SpeakingOptions, today: CalendarDay? = nil) {
+    self.today = today ?? CalendarDay.today()
     terminal = Terminal(STDOUT_FILENO, environment: environment, colour: options.colour)
     progress = Progress(
       Terminal(STDERR_FILENO, environment: environment, colour: options.colour), environment: environment)
@@ -58,17 +65,23 @@ final class Session {
 
   /// Shows the findings of one file: the gravest, where there are more than anybody would read.
   func show(_ diagnostics: [Diagnostic], of compilation: Compilation) {
+    show(
+      diagnostics, of: compilation.source, among: compilation.sources, in: messageLanguage(for: compilation))
+  }
+
+  func show(
+    _ diagnostics: [Diagnostic], of source: SourceFile, among sources: [FileID: SourceFile],
+    in language: MessageLanguage
+  ) {
     var shown = diagnostics
     if shown.count > Self.mostShown {
       let gravest = Severity.allCases.reversed().flatMap { severity in diagnostics.filter { $0.severity == severity } }
       shown = gravest.prefix(Self.mostShown).sorted(by: Diagnostic.precedes)
     }
-    let language = messageLanguage(for: compilation)
     progress.erase()
-    output.write(
-      printer().text(of: shown, sources: [compilation.source.id: compilation.source]) { _ in language })
+    output.write(printer().text(of: shown, sources: sources) { _ in language })
     if shown.count < diagnostics.count {
-      let more = Self.more(.number(diagnostics.count - shown.count), .string(compilation.source.path))
+      let more = Self.more(.number(diagnostics.count - shown.count), .string(source.path))
       output.write(more.text(in: language) + "\n\n")
     }
   }
@@ -104,24 +117,28 @@ final class Session {
     let isNamed: Bool
   }
 
-  /// The files under some paths, one at a time, so that none is held longer than it is needed.
+  /// The files under some paths, one at a time, so that none is held longer than it is needed; then those that they
+  /// build on and that have errors.
   ///
   /// - Returns: how many foreign YAML files were passed over.
   func forEachInput(_ paths: [String], _ body: (Input) -> Void) -> Int {
     let named = Path.named(paths, words: Path.commandLineWords())
-    let (files, tree) = inputs(named)
+    let (found, tree) = inputs(named)
     for (path, error) in tree.unreadable { fail(error.message(for: path)) }
     for link in tree.refusedLinks { note(Self.linkRefused(.string(link.description))) }
     let namedPaths = Set(named)
+    var met: Set<FileID> = []
     var skipped = 0
-    for (index, path) in files.enumerated() {
-      progress.show("\(index + 1)/\(files.count) \(path)")
+    for (index, path) in found.enumerated() {
+      progress.show("\(index + 1)/\(found.count) \(path)")
       if meetProject(of: path, body) { continue }
       do throws(FileReadError) {
-        let source = try read(path)
+        let source = try files.read(path)
         let input = Input(
           path: path, source: source, kind: path.isProjectFile ? .project : FileKind(source.buffer),
           isNamed: namedPaths.contains(path))
+        met.insert(source.id)
+        if input.isNamed { isPartial = true }
         if input.kind == .foreign, !input.isNamed, !isNearMiss(source.buffer) {
           skipped += 1
         } else {
@@ -131,14 +148,14 @@ final class Session {
         fail(error.message(for: path))
       }
     }
-    if files.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
+    while !brokenFoundations.isEmpty {
+      let source = brokenFoundations.removeFirst()
+      guard met.insert(source.id).inserted, let path = files.path(of: source) else { continue }
+      if meetProject(of: path, body) { continue }
+      body(Input(path: path, source: source, kind: FileKind(source.buffer), isNamed: false))
+    }
+    if found.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
     return skipped
-  }
-
-  private func read(_ path: Path) throws(FileReadError) -> SourceFile {
-    readCount += 1
-    return SourceFile(
-      id: FileID(readCount), path: path.description, buffer: TextBuffer(try reader.read(path)))
   }
 
   /// Looks for a file's project. One that is wrong itself is an input before all that it governs.
@@ -158,33 +175,44 @@ final class Session {
     return isItself
   }
 
-  /// Compiles one input as its project wants it, and says what this version does not do with it yet. A project file with
-  /// errors fails the run: what it decides for other files is not settled.
+  /// Compiles one input as its project wants it. A project file with errors fails the run: what it decides for other
+  /// files is not settled.
   func compile(_ input: Input) -> Compilation {
+    let home = projects.home(of: input.path)
     if input.kind == .project {
-      let known = projects.home(of: input.path)?.compilation(of: input.source)
-      let compilation = known ?? compileProject(input.source)
+      let compilation = home?.compilation(of: input.source) ?? compileProject(input.source)
       if compilation.diagnostics.contains(where: { $0.severity == .error }) { hasFailed = true }
       return compilation
     }
-    let home = projects.home(of: input.path)
-    let plain = MotcAnalysis.compile(input.source, options: home?.options ?? CompileOptions())
+    let plain = compiler(for: home).compile(input.source)
     let compilation = home?.govern(plain, of: input.path) ?? plain
-    if compilation.usesComposition { note(Self.composition(.string(input.path.description))) }
+    let broken = Set(compilation.foreignErrors.map(\.range.file))
+    brokenFoundations += compilation.files.filter { broken.contains($0.id) }
     return compilation
   }
 
-  /// A blueprint whose id another file of this run has already: their documents would go to one folder.
-  func repeatedID(_ compilation: Compilation) -> Diagnostic? {
-    guard case .blueprint(let blueprint) = compilation.file else { return nil }
-    let id = blueprint.id.value.string
-    guard let first = pathByID.updateValue(compilation.source.path, forKey: id) else { return nil }
-    pathByID[id] = first
-    var report = Report()
-    report(
-      StructureRules.duplicateID, StructureRules.idOfTwoFiles(.string(id), .string(first)), at: blueprint.id.range,
-      help: [StructureRules.renameOne()])
-    return report.diagnostics.first
+  private func compiler(for home: ProjectHome?) -> Compiler {
+    if let known = compilers[home?.file] { return known }
+    var options = home?.options ?? CompileOptions()
+    options.today = today
+    let compiler = Compiler(options: options, files: files)
+    compilers[home?.file] = compiler
+    return compiler
+  }
+
+  /// All that is wrong with a file, and with it beside the files before it.
+  func diagnostics(of compilation: Compilation) -> [Diagnostic] {
+    overview.add(compilation) + compilation.diagnostics
+  }
+
+  /// What whole folders leave unused, library by library.
+  func unusedStandards() -> [(source: SourceFile, language: MessageLanguage, diagnostics: [Diagnostic])] {
+    guard !isPartial else { return [] }
+    return overview.unusedStandards().compactMap { library in
+      guard let path = files.path(of: library.source), let home = projects.home(of: path) else { return library }
+      let diagnostics = home.grade(library.diagnostics, of: path)
+      return diagnostics.isEmpty ? nil : (library.source, library.language, diagnostics)
+    }
   }
 
   func messageLanguage(for compilation: Compilation) -> MessageLanguage {
@@ -204,23 +232,11 @@ final class Session {
   private static let nothingIncluded = Phrase(
     en: "no file matches `include` of motc.yaml", zh: "没有文件符合 motc.yaml 的 include（包含）",
     af: "geen lêer pas by `sluit-in` van motc.yaml nie")
-  private static let composition = Phrase(
-    en: "'{1}' builds on other files (imports, extends, use); this version does not bring them in",
-    zh: "“{1}”引用了其他文件（imports、extends、use）；本版本不会把那些内容并进来",
-    af: "'{1}' bou op ander lêers (invoer, brei-uit, gebruik); hierdie weergawe bring hulle nie in nie")
 }
 
 extension Compilation {
-  /// Whether the file says that it is to be completed by others.
-  fileprivate var usesComposition: Bool {
-    switch file {
-    case .blueprint(let blueprint):
-      !blueprint.imports.isEmpty || blueprint.extends != nil
-        || facts?.requirements.contains { !$0.requirement.use.isEmpty } ?? false
-    case .library(let library): !library.imports.isEmpty || library.standards.contains { !$0.use.isEmpty }
-    case .project, .none: false
-    }
-  }
+  /// The texts that its findings may speak of.
+  var sources: [FileID: SourceFile] { Dictionary(uniqueKeysWithValues: files.map { ($0.id, $0) }) }
 }
 
 extension Path {

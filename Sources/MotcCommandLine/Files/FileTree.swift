@@ -17,7 +17,7 @@ package struct FileTree: Sendable {
   package private(set) var refusedLinks: [Path] = []
 
   private var seen: Set<FileIdentity> = []
-  private var roots: [[UInt8]] = []
+  private var roots: [Path] = []
   private var links: [Path] = []
 
   /// Lists what is there now. The result does not depend on the order of the paths.
@@ -30,7 +30,7 @@ package struct FileTree: Sendable {
       }
       if status.isFolder {
         folders.append(path)
-        if let real = realPath(of: path) { roots.append(real) }
+        if let real = path.real { roots.append(real) }
       } else {
         take(path, status)
       }
@@ -90,7 +90,7 @@ package struct FileTree: Sendable {
       return
     }
     guard status.isFolder || isYAML else { return }
-    guard let real = realPath(of: link), roots.contains(where: { contains($0, real) }) else {
+    guard let real = link.real, roots.contains(where: { $0.holds(real) }) else {
       return refusedLinks.append(link)
     }
     if status.isFolder { walk(link) } else { take(link, status) }
@@ -122,16 +122,4 @@ private func isYAML(_ name: some BidirectionalCollection<UInt8>) -> Bool {
         byte == lower || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) && byte | 0x20 == lower
       }
   }
-}
-
-private func realPath(of path: Path) -> [UInt8]? {
-  guard let real = realpath(path.chars, nil) else { return nil }
-  defer { free(real) }
-  return Array(Path(cString: real).bytes)
-}
-
-private func contains(_ folder: [UInt8], _ path: [UInt8]) -> Bool {
-  guard path.starts(with: folder) else { return false }
-  let slash = UInt8(ascii: "/")
-  return folder.last == slash || path.count == folder.count || path[folder.count] == slash
 }

@@ -104,6 +104,12 @@ final class ProjectHome {
     return compilation.governed(by: project, severities, path: path)
   }
 
+  /// Findings of one of its files, with its severities.
+  func grade(_ diagnostics: [Diagnostic], of file: Path) -> [Diagnostic] {
+    guard let severities, let real = file.real, let path = realFolder.rest(of: real) else { return diagnostics }
+    return severities.apply(to: diagnostics, of: path)
+  }
+
   /// The folder in which its files are.
   var root: Path { inside(project?.root) ?? folder }
 

@@ -38,7 +38,11 @@ extension Binder {
   }
 
   private func blueprint(_ root: NodeID) -> Blueprint {
+    hasBase = tree.entries(of: root).contains { key, _ in
+      tree.withBytes(of: key) { vocabulary.keyword($0, in: Language.blueprint) }?.keyword == .extends
+    }
     let fields = fields(of: root, as: .blueprint)
+    if !hasBase, let drop = fields[.drop] { reportWithoutBase(key(of: drop)) }
     let id = fileID(.blueprint, in: fields)
     let tag = languageTag(fields)
     let customerTitle = customerTitle(fields)
@@ -59,7 +63,14 @@ extension Binder {
       version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
       extends: text(.extends, in: fields), drop: texts(.drop, in: fields), waivers: waivers(fields),
       allowances: allowances, roles: roles, customerTitle: customerTitle, expectations: expectations,
-      metrics: metrics, tiers: tiers, phases: phases, promises: promises, steps: steps)
+      metrics: metrics, tiers: tiers, phases: phases, promises: promises, steps: steps, usesLibraries: usesLibraries)
+  }
+
+  /// A key that says how the file differs from a base, where there is none.
+  func reportWithoutBase(_ key: NodeID) {
+    report(
+      StructureRules.unknownKey, StructureRules.nothingInherited(.text(tree.text(of: key))), at: tree.range(of: key),
+      help: [StructureRules.extendOrRemove(.string(spelling(.extends)))])
   }
 
   private func library(_ root: NodeID) -> Library {
@@ -167,7 +178,7 @@ extension Binder {
     if isStatementKeyword(id.value) { reportReserved(id) }
     guard let node, tree.kind(of: node) == .mapping else {
       return Role(
-        range: id.range, id: id, title: node.flatMap { text($0) }, stages: [], kind: .person, requirements: [])
+        range: id.range, id: id, title: node.flatMap { text($0) }, stages: [], writtenKind: nil, requirements: [])
     }
     namespace.removeAll()
     let fields = fields(of: node, as: .role)
@@ -179,7 +190,7 @@ extension Binder {
     let kind = enumerator(.kind, .roleKind, in: fields)
     return Role(
       range: tree.range(of: node), id: id, title: text(.title, in: fields), stages: stages,
-      kind: kind?.value == 1 ? .system : .person, requirements: requirements(fields))
+      writtenKind: kind.map { $0.value == 1 ? .system : .person }, requirements: requirements(fields))
   }
 
   /// Whether a word may be a key of a statement: as a role it could never be told from the key.
@@ -193,12 +204,12 @@ extension Binder {
 
   private func expectation(_ id: Located<Text>, _ node: NodeID?) -> Expectation? {
     guard let node, tree.kind(of: node) == .mapping else {
-      return Expectation(range: id.range, id: id, text: node.flatMap { text($0) } ?? id, dimension: nil)
+      return Expectation(range: id.range, id: id, writtenText: node.flatMap { text($0) }, dimension: nil)
     }
     let fields = fields(of: node, as: .expectation)
     let dimension = enumerator(.dimension, .dimension, in: fields)
     return Expectation(
-      range: tree.range(of: node), id: id, text: text(.text, in: fields) ?? id,
+      range: tree.range(of: node), id: id, writtenText: text(.text, in: fields),
       dimension: dimension.flatMap { Expectation.Dimension(rawValue: $0.value) })
   }
 
@@ -226,7 +237,7 @@ extension Binder {
         continue
       }
       let fields = self.fields(of: item, as: .promise)
-      guard let text = text(.text, in: fields) else { continue }
+      guard let text = text(.text, in: fields) ?? inheritedText(fields) else { continue }
       promises.append(
         Promise(
           range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
@@ -258,10 +269,21 @@ extension Binder {
       let fields = self.fields(of: item, as: .waiver)
       waivers.append(
         Waiver(
-          range: tree.range(of: item), of: text(.of, in: fields), reason: text(.reason, in: fields),
-          approvedBy: text(.approvedBy, in: fields), expires: text(.expires, in: fields)))
+          range: tree.range(of: item), firstKey: rangeOfFirstKey(in: item), of: text(.of, in: fields),
+          reason: text(.reason, in: fields),
+          approvedBy: text(.approvedBy, in: fields), expires: day(fields)))
     }
     return waivers
+  }
+
+  /// What is no day of the calendar is reported, and does not end.
+  private func day(_ fields: Fields) -> Located<CalendarDay?>? {
+    guard let text = text(.expires, in: fields) else { return nil }
+    if let day = CalendarDay(text.value) { return Located(day, text.range) }
+    report(
+      StructureRules.wrongShape, StructureRules.notADay(.text(text.value)), at: text.range,
+      help: [StructureRules.writeDay()])
+    return Located(nil, text.range)
   }
 }
 

@@ -69,7 +69,7 @@ extension Binder {
       }
       return
     }
-    let written: [Reference<Role>] = references(.by, in: fields)
+    let written = responsible(fields)
     let longText = text(.text, in: fields)
     let say = text(.say, in: fields)
     guard let text = longText ?? pairs.text ?? standIn(for: name, say: say, fields) else {
@@ -84,6 +84,12 @@ extension Binder {
       by: written.isEmpty ? pairs.roles : written, text: text, say: say,
       only: references(.only, in: fields), when: self.text(.when, in: fields))
     if let value = make(long, fields) { values.append(value) }
+  }
+
+  /// The roles of `by`; the mapping beside `use` says something else.
+  private func responsible(_ fields: Fields) -> [Reference<Role>] {
+    if fields[.use] != nil, let by = fields[.by], tree.kind(of: by) == .mapping { return [] }
+    return references(.by, in: fields)
   }
 
   /// The `ROLE: text` pairs among a statement's keys; keys that cannot be that are reported.
@@ -138,6 +144,12 @@ extension Binder {
     return suggestion(for: word, among: roleNames.names.map(\.string).sorted()) == nil
   }
 
+  /// The empty text of an entry whose id names an inherited one.
+  func inheritedText(_ fields: Fields) -> Located<Text>? {
+    guard hasBase, let id = fields[.id], fields[.text] == nil else { return nil }
+    return Located(Text(""), tree.range(of: id))
+  }
+
   /// A recovery may be only words or an offer, a requirement only a library's: their text is empty, not missing.
   private func standIn(for name: MappingName, say: Located<Text>?, _ fields: Fields) -> Located<Text>? {
     let stands: Bool
@@ -146,7 +158,8 @@ extension Binder {
     case .requirement: stands = fields[.use] != nil
     default: stands = false
     }
-    guard stands, fields.rolePairCount == 0, fields[.text] == nil else { return nil }
+    guard fields.rolePairCount == 0, fields[.text] == nil else { return nil }
+    guard stands else { return inheritedText(fields) }
     return Located(Text(""), tree.range(of: fields.node))
   }
 
@@ -193,9 +206,33 @@ extension Binder {
     let tiers = keyed(.tiers, in: fields) { id, node in node.flatMap { self.tierVariant(id, $0) } }
     return Requirement(
       statement: statement, measures: measures(in: fields), meets: references(.meets, in: fields),
-      metric: reference(.metric, in: fields), strength: strength?.value == 1 ? .should : .must,
+      metric: reference(.metric, in: fields),
+      writtenStrength: strength.map { Located($0.value == 1 ? .should : .must, $0.range) },
       within: duration(.within, in: fields), anchor: anchor(fields), tiers: tiers, moments: moments(fields),
-      use: texts(.use, in: fields))
+      use: use(fields))
+  }
+
+  /// Names of a library's standards, and `by: { LIBRARY-ROLE: ROLE }` beside them.
+  private func use(_ fields: Fields) -> Use? {
+    guard fields[.use] != nil else { return nil }
+    usesLibraries = true
+    var bindings: [Use.Binding] = []
+    if let by = fields[.by], tree.kind(of: by) == .mapping {
+      for (key, value) in tree.entries(of: by) {
+        guard let role: Reference<Role> = reference(value) else { continue }
+        bindings.append(Use.Binding(libraryRole: Located(tree.text(of: key), tree.range(of: key)), role: role))
+      }
+    }
+    let names = texts(.use, in: fields)
+    if names.count != 1 {
+      for keyword in [Keyword.id, .text] {
+        guard let value = fields[keyword] else { continue }
+        report(
+          StructureRules.wrongShape, StructureRules.oneStandardOnly(.text(tree.text(of: key(of: value)))),
+          at: tree.range(of: key(of: value)), help: [StructureRules.useAlone()])
+      }
+    }
+    return Use(names: names, bindings: bindings)
   }
 
   private func anchor(_ fields: Fields) -> Anchor? {
@@ -208,12 +245,11 @@ extension Binder {
     let reference = Reference<Tier>(tier.value, tier.range)
     guard tree.kind(of: node) == .mapping else {
       guard let word = enumerator(node, .none) else { return nil }
-      _ = word
-      return TierVariant(tier: reference, isNone: true, text: nil, measures: [], within: nil)
+      return TierVariant(tier: reference, none: word.range, text: nil, measures: [], within: nil)
     }
     let fields = fields(of: node, as: .tierVariant)
     return TierVariant(
-      tier: reference, isNone: false, text: text(.text, in: fields), measures: measures(in: fields),
+      tier: reference, none: nil, text: text(.text, in: fields), measures: measures(in: fields),
       within: duration(.within, in: fields))
   }
 
@@ -246,17 +282,18 @@ extension Binder {
         labels: [Label(tree.range(of: key(of: risk)), StructureRules.firstUsedHere())],
         help: [StructureRules.splitMoment()])
     }
-    if risk == nil, delight == nil {
+    let inherited = risk == nil && delight == nil ? inheritedText(fields) : nil
+    if risk == nil, delight == nil, inherited == nil {
       report(
         StructureRules.missingKey,
         StructureRules.keyMissing(.phrase(fields.type.noun), .string(spelling(.risk))),
         at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(.risk)))])
     }
-    guard let text = text(.risk, in: fields) ?? text(.delight, in: fields) else { return nil }
+    guard let text = inherited ?? text(.risk, in: fields) ?? text(.delight, in: fields) else { return nil }
     let cause = enumerator(.cause, .cause, in: fields)
     return Moment(
       range: tree.range(of: node), id: identifier(fields, kind: .moment, text: text),
-      kind: risk != nil ? .risk : .delight, text: text, threatens: references(.threatens, in: fields),
+      kind: delight == nil || risk != nil ? .risk : .delight, text: text, threatens: references(.threatens, in: fields),
       severity: integer(.severity, 1...5, in: fields), likelihood: integer(.likelihood, 1...5, in: fields),
       detection: integer(.detection, 1...5, in: fields), cause: cause.flatMap { Moment.Cause(rawValue: $0.value) },
       metric: reference(.metric, in: fields), only: references(.only, in: fields), when: self.text(.when, in: fields),

@@ -42,6 +42,10 @@ extension Binder {
   }
 
   private func placement(_ fields: Fields) -> StepPlacement? {
+    if !hasBase, let node = fields[.after] ?? fields[.before] {
+      reportWithoutBase(key(of: node))
+      return nil
+    }
     if let after: Reference<Step> = reference(.after, in: fields) { return StepPlacement(side: .after, step: after) }
     if let before: Reference<Step> = reference(.before, in: fields) {
       return StepPlacement(side: .before, step: before)
@@ -96,17 +100,18 @@ extension Binder {
       guard tree.kind(of: node) == .mapping else {
         return text(node, isEntry: isEntry).map { name in
           FormField(
-            range: name.range, id: namespace.derive(.field, from: name), name: name, kind: .text, isRequired: false,
-            choices: [])
+            range: name.range, id: namespace.derive(.field, from: name), name: name, writtenKind: nil,
+            writtenRequired: nil, choices: [])
         }
       }
       let fields = self.fields(of: node, as: .formField)
-      guard let name = text(.name, in: fields) else { return nil }
+      guard let name = text(.name, in: fields) ?? inheritedText(fields) else { return nil }
       let kind = enumerator(.type, .fieldKind, in: fields)
       let required = enumerator(.required, .boolean, in: fields)
       return FormField(
         range: tree.range(of: node), id: identifier(fields, kind: .field, text: name), name: name,
-        kind: kind.flatMap { FormField.Kind(rawValue: $0.value) } ?? .text, isRequired: required?.value == 1,
+        writtenKind: kind.flatMap { FormField.Kind(rawValue: $0.value) },
+        writtenRequired: required.map { $0.value == 1 },
         choices: texts(.choices, in: fields))
     }
   }

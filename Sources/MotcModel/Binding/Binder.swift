@@ -13,6 +13,10 @@ final class Binder {
   var namespace = Namespace()
   /// Roles that the file itself defines, for telling a role from a misspelt key.
   let roleNames: NameIndex
+  /// Whether the file builds on another: what an entry leaves out may be inherited.
+  var hasBase = false
+  /// Whether anything is taken from a library.
+  var usesLibraries = false
 
   init(_ tree: SyntaxTree, units: Units) {
     self.tree = tree
@@ -51,13 +55,20 @@ final class Binder {
       }
       fields[keyword] = value
     }
-    for keyword in type.requiredKeywords where fields[keyword] == nil && !misspelt.contains(keyword) {
+    for keyword in type.requiredKeywords
+    where fields[keyword] == nil && !misspelt.contains(keyword) && !mayBeInherited(keyword, in: fields) {
       report(
         StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
         at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
     }
     bindAllowances(fields)
     return fields
+  }
+
+  /// Whether a base may say what an entry leaves out: the steps, the wording, and all of what is named by its id. What
+  /// nothing says in the end is reported once the files are put together.
+  private func mayBeInherited(_ keyword: Keyword, in fields: Fields) -> Bool {
+    hasBase && (keyword == .steps || keyword == .text || fields[.id] != nil)
   }
 
   /// The node of the key whose value this is.

@@ -17,8 +17,8 @@ package enum StructureRules {
       zh: "motc 不认识的键，下面写的内容不会出现在任何检查表里；我们不悄悄丢掉任何东西。",
       af: "Wat onder 'n onbekende sleutel staan, bereik geen kontrolelys nie; niks word stilweg weggelaat nie."),
     triggering: [
-      Example("steps:\n  - step: greet\n    ⟦tittle⟧: Greeting\n    customer: arrives\n"),
-      Example("⟦owners⟧: Service\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example("steps:\n  - step: greet\n    ⟦tittle⟧: Greeting\n    customer: arrives\n").caughtBySchema,
+      Example("⟦owners⟧: Service\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
   static let keyUnknown = Phrase(
@@ -33,6 +33,13 @@ package enum StructureRules {
   static let statementEach = Phrase(
     en: "begin a new `- ` entry for each", zh: "每个岗位各写一条“- ”", af: "begin 'n nuwe `- `-inskrywing vir elkeen")
 
+  static let nothingInherited = Phrase(
+    en: "'{1}' changes what is inherited, and this blueprint has no base", zh: "“{1}”用来改动继承的内容，可这份蓝图没有继承别的蓝图",
+    af: "'{1}' verander wat geërf is, en hierdie bloudruk het geen basis nie")
+  static let extendOrRemove = Phrase(
+    en: "name the base with `{1}: FILE`, or remove this line", zh: "用“{1}: 文件”写明继承哪份蓝图，或者删掉这一行",
+    af: "noem die basis met `{1}: LÊER`, of verwyder hierdie reël")
+
   // MARK: S102
 
   package static let missingKey = RuleInfo(
@@ -42,7 +49,7 @@ package enum StructureRules {
       en: "Without it the entry says nothing that could be checked or printed.",
       zh: "缺了它，这一项就没有可以检查、可以打印的内容。",
       af: "Daarsonder sê die inskrywing niks wat nagegaan of gedruk kan word nie."),
-    triggering: [Example("steps:\n  - ⟦title⟧: Greeting\n    customer: arrives\n")],
+    triggering: [Example("steps:\n  - ⟦title⟧: Greeting\n    customer: arrives\n").caughtBySchema],
     passing: [Example("steps:\n  - step: greet\n    customer: arrives\n")])
   static let keyMissing = Phrase(
     en: "{1} needs `{2}`", zh: "{1}缺少“{2}”", af: "{1} benodig `{2}`")
@@ -56,6 +63,13 @@ package enum StructureRules {
   static let writeText = Phrase(
     en: "write `text: …`, or `ROLE: …`", zh: "写“text: …”或“岗位: …”", af: "skryf `teks: …`, of `ROL: …`")
 
+  static let newStepNowhere = Phrase(
+    en: "the step '{1}' is new here and does not say where it goes", zh: "步骤“{1}”是这里新增的，没有说明放在哪里",
+    af: "die stap '{1}' is nuut hier en sê nie waar dit kom nie")
+  static let placeStep = Phrase(
+    en: "write `after: STEP` or `before: STEP`", zh: "写“之后: 步骤”或“之前: 步骤”（after、before）",
+    af: "skryf `ná: STAP` of `voor: STAP`")
+
   // MARK: S103
 
   package static let wrongShape = RuleInfo(
@@ -66,9 +80,9 @@ package enum StructureRules {
       zh: "该写一句话的地方写成了列表，或者相反，多半是多了一个“-”或空格。",
       af: "'n Lys waar 'n teks hoort, of andersom, is meestal 'n strepie of spasie te veel."),
     triggering: [
-      Example("title: ⟦[a, b]⟧\nsteps:\n  - step: greet\n    customer: arrives\n"),
-      Example("steps: ⟦greet⟧\n"),
-      Example("steps:\n  - ⟦greet⟧\n"),
+      Example("title: ⟦[a, b]⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
+      Example("steps: ⟦greet⟧\n").caughtBySchema,
+      Example("steps:\n  - ⟦greet⟧\n").caughtBySchema,
     ],
     passing: [Example("title: a, b\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let shapeWrong = Phrase(
@@ -89,6 +103,17 @@ package enum StructureRules {
     en: "write `key: value` lines: {1}", zh: "写成“键: 值”：{1}", af: "skryf `sleutel: waarde`-reëls: {1}")
   static let keyNotText = Phrase(
     en: "a key has to be a text", zh: "键必须是一段文字", af: "'n sleutel moet 'n teks wees")
+  static let notADay = Phrase(
+    en: "'{1}' is no day of the calendar", zh: "“{1}”不是日历上的日期", af: "'{1}' is nie 'n dag op die kalender nie")
+  static let writeDay = Phrase(
+    en: "write year, month and day: `2027-06-30`", zh: "写年、月、日：“2027-06-30”",
+    af: "skryf jaar, maand en dag: `2027-06-30`")
+  static let oneStandardOnly = Phrase(
+    en: "'{1}' can be given to one standard only, and `use` brings several or none",
+    zh: "“{1}”只能给一条标准，而这里的 use（采用）不是一条",
+    af: "'{1}' kan net aan een standaard gegee word, en `gebruik` bring nie presies een nie")
+  static let useAlone = Phrase(
+    en: "give that standard an entry of its own", zh: "把那条标准单独写成一项", af: "gee daardie standaard sy eie inskrywing")
   static let riskOrDelight = Phrase(
     en: "a moment of truth is a risk or a delight, not both", zh: "一个关键时刻要么是风险，要么是惊喜，不能两者都写",
     af: "'n oomblik van waarheid is 'n risiko of 'n verrassing, nie albei nie")
@@ -106,7 +131,7 @@ package enum StructureRules {
       af: "'n Leë reël op 'n kontrolelys kan nie nagekom of nagegaan word nie."),
     triggering: [
       Example("⟦title⟧:\nsteps:\n  - step: greet\n    customer: arrives\n"),
-      Example("title: ⟦''⟧\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example("title: ⟦''⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
     ],
     passing: [Example("title: Visit\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let valueEmpty = Phrase(en: "'{1}' is empty", zh: "“{1}”是空的", af: "'{1}' is leeg")
@@ -124,9 +149,9 @@ package enum StructureRules {
       zh: "标识会用在文件名、链接和检查表编号里，只能用文字、数字、“-”和“_”。",
       af: "Kenmerke benoem lêers, skakels en reëls van kontrolelyste; net letters, syfers, `-` en `_` is toegelaat."),
     triggering: [
-      Example("steps:\n  - step: ⟦greet the guest⟧\n    customer: arrives\n"),
-      Example("steps:\n  - step: ⟦end⟧\n    customer: arrives\n"),
-      Example("roles: [⟦when⟧]\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example("steps:\n  - step: ⟦greet the guest⟧\n    customer: arrives\n").caughtBySchema,
+      Example("steps:\n  - step: ⟦end⟧\n    customer: arrives\n").caughtBySchema,
+      Example("roles: [⟦when⟧]\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
     ],
     passing: [Example("steps:\n  - step: 来电预约\n    customer: arrives\n")])
   static let idBad = Phrase(
@@ -153,7 +178,8 @@ package enum StructureRules {
     triggering: [
       Example(
         "steps:\n  - step: greet\n    customer: arrives\n  - step: ⟦greet⟧\n    customer: leaves\n"),
-      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n"),
+      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n")
+        .caughtBySchema,
     ],
     passing: [
       Example("steps:\n  - step: greet\n    customer: arrives\n  - step: leave\n    customer: leaves\n")
@@ -163,6 +189,9 @@ package enum StructureRules {
   package static let idOfTwoFiles = Phrase(
     en: "the blueprint '{1}' has the id of the one in '{2}'", zh: "蓝图“{1}”与“{2}”里的蓝图标识相同",
     af: "die bloudruk '{1}' het dieselfde kenmerk as die een in '{2}'")
+  static let idOfAnotherKind = Phrase(
+    en: "'{1}' is {2} in the base, and {3} here", zh: "“{1}”在被继承的蓝图里是{2}，在这里却是{3}",
+    af: "'{1}' is {2} in die basis, en {3} hier")
   package static let firstUsedHere = Phrase(en: "first used here", zh: "第一次用在这里", af: "eerste keer hier gebruik")
   package static let renameOne = Phrase(
     en: "give one of them another id", zh: "给其中一个换个标识", af: "gee een van hulle 'n ander kenmerk")
@@ -188,7 +217,8 @@ package enum StructureRules {
                 likelihood: 2
                 controls: [{ by: agent, text: two agents on duty }]
         roles: [agent]
-        """)
+        """
+      ).caughtBySchema
     ],
     passing: [
       Example(
@@ -223,6 +253,7 @@ package enum StructureRules {
       af: "Die keuse bepaal waar die reël gedruk word en watter reëls geld."),
     triggering: [
       Example("roles:\n  agent: { stage: ⟦back⟧ }\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n")
+        .caughtBySchema
     ],
     passing: [
       Example(
@@ -303,7 +334,7 @@ package enum StructureRules {
       zh: "语言决定了文档里的标签，也决定了哪些词算含糊。",
       af: "Die taal bepaal die etikette van elke dokument en watter woorde as vaag geld."),
     triggering: [
-      Example("language: ⟦chinese⟧\nsteps:\n  - step: greet\n    customer: arrives\n")
+      Example("language: ⟦chinese⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema
     ],
     passing: [Example("language: zh-CN\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let languageUnknown = Phrase(
@@ -342,7 +373,8 @@ package enum StructureRules {
       af: "'n Uitsondering wat nie meer nodig is nie, verberg die volgende, regte fout."),
     triggering: [
       Example("steps:\n  - step: greet\n    customer: arrives\n    allow: { ⟦L407⟧: agreed with the owner }\n"),
-      Example("steps:\n  - step: greet\n    customer: arrives\n    allow: { ⟦Q999⟧: agreed with the owner }\n"),
+      Example("steps:\n  - step: greet\n    customer: arrives\n    allow: { ⟦Q999⟧: agreed with the owner }\n")
+        .caughtBySchema,
     ],
     passing: [
       Example(

@@ -31,13 +31,15 @@ package final class Blueprint: Sendable {
   package let promises: [Promise]
   /// In the order of the file, which is the order of time unless `next` says otherwise.
   package let steps: [Step]
+  /// Whether anything is taken from a library.
+  let usesLibraries: Bool
 
   package init(
     range: SourceRange, id: Located<Text>, title: Located<Text>?, languageTag: Located<Text>?,
     language: MessageLanguage, version: Located<Text>?, owner: Located<Text>?, imports: [Located<Text>],
     extends: Located<Text>?, drop: [Located<Text>], waivers: [Waiver], allowances: [Allowance], roles: [Role],
     customerTitle: Located<Text>?, expectations: [Expectation], metrics: [Metric], tiers: [Tier], phases: [Phase],
-    promises: [Promise], steps: [Step]
+    promises: [Promise], steps: [Step], usesLibraries: Bool
   ) {
     self.range = range
     self.id = id
@@ -59,6 +61,7 @@ package final class Blueprint: Sendable {
     self.phases = phases
     self.promises = promises
     self.steps = steps
+    self.usesLibraries = usesLibraries
   }
 
   /// The title, or the id where there is none.
@@ -94,22 +97,24 @@ package final class Role: Sendable {
   package let title: Located<Text>?
   /// Where the role may act; empty: anywhere.
   package let stages: [Located<Lane>]
-  package let kind: Kind
+  package let writtenKind: Kind?
   /// Standards that are always in force for whoever has the role.
   package let requirements: [Requirement]
 
   package init(
-    range: SourceRange, id: Located<Text>, title: Located<Text>?, stages: [Located<Lane>], kind: Kind,
+    range: SourceRange, id: Located<Text>, title: Located<Text>?, stages: [Located<Lane>], writtenKind: Kind?,
     requirements: [Requirement]
   ) {
     self.range = range
     self.id = id
     self.title = title
     self.stages = stages
-    self.kind = kind
+    self.writtenKind = writtenKind
     self.requirements = requirements
   }
 
+  /// A person, unless the file says otherwise.
+  package var kind: Kind { writtenKind ?? .person }
   package var name: Text { title?.value ?? id.value }
 }
 
@@ -129,15 +134,18 @@ package final class Expectation: Sendable {
 
   package let range: SourceRange
   package let id: Located<Text>
-  package let text: Located<Text>
+  package let writtenText: Located<Text>?
   package let dimension: Dimension?
 
-  package init(range: SourceRange, id: Located<Text>, text: Located<Text>, dimension: Dimension?) {
+  package init(range: SourceRange, id: Located<Text>, writtenText: Located<Text>?, dimension: Dimension?) {
     self.range = range
     self.id = id
-    self.text = text
+    self.writtenText = writtenText
     self.dimension = dimension
   }
+
+  /// The id, where nothing else is written.
+  package var text: Located<Text> { writtenText ?? id }
 }
 
 /// A figure that management watches.
@@ -224,17 +232,20 @@ package struct TimePoint: Sendable {
 /// Licence to deviate from an inherited standard until a day.
 package final class Waiver: Sendable {
   package let range: SourceRange
+  package let firstKey: SourceRange
+  /// The path of the standard: `STEP`, `STEP/ID`, or an id that stands alone.
   package let of: Located<Text>?
   package let reason: Located<Text>?
   package let approvedBy: Located<Text>?
-  /// A calendar day, `2027-06-30`, as written.
-  package let expires: Located<Text>?
+  /// The last day on which it holds; no day where what is written is none.
+  package let expires: Located<CalendarDay?>?
 
   package init(
-    range: SourceRange, of: Located<Text>?, reason: Located<Text>?, approvedBy: Located<Text>?,
-    expires: Located<Text>?
+    range: SourceRange, firstKey: SourceRange, of: Located<Text>?, reason: Located<Text>?,
+    approvedBy: Located<Text>?, expires: Located<CalendarDay?>?
   ) {
     self.range = range
+    self.firstKey = firstKey
     self.of = of
     self.reason = reason
     self.approvedBy = approvedBy

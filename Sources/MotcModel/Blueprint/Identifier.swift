@@ -30,6 +30,27 @@ package struct Identifier: Sendable {
     self.occurrence = UInt32(clamping: occurrence)
   }
 
+  /// The same id, brought in from another place.
+  func moved(to range: SourceRange) -> Identifier {
+    Identifier(written: written, range: range, hash: hash, occurrence: occurrence, kind: kind)
+  }
+
+  /// A derived id as the next of its text; what was written stays.
+  func numbered(_ occurrence: Int) -> Identifier {
+    Identifier(written: written, range: range, hash: hash, occurrence: UInt32(clamping: occurrence), kind: kind)
+  }
+
+  /// What equal derived ids have in common; `nil` for a written one.
+  var derivation: UInt64? { written == nil ? UInt64(hash) << 8 | UInt64(kind.rawValue.value) : nil }
+
+  private init(written: Text?, range: SourceRange, hash: UInt32, occurrence: UInt32, kind: IdentifierKind) {
+    self.written = written
+    self.range = range
+    self.hash = hash
+    self.occurrence = occurrence
+    self.kind = kind
+  }
+
   /// The id as it is printed; made anew for a derived one.
   package var string: String {
     if let written { return written.string }

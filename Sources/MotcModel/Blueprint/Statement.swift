@@ -54,34 +54,52 @@ package final class Requirement: Sendable, Stating {
   package let measures: [Located<Measure>]
   package let meets: [Reference<Expectation>]
   package let metric: Reference<Metric>?
-  package let strength: Strength
+  package let writtenStrength: Located<Strength>?
   package var within: Located<DurationRange>? { rareWithin.value }
   package var anchor: Anchor? { rareAnchor.value }
   /// What changes for a tier, by tier, in the order of the file.
   package let tiers: [TierVariant]
   /// Moments written inside the requirement: they threaten it.
   package let moments: [Moment]
-  /// Standards of a library that stand here (`library.standard`, or a whole library).
-  package let use: [Located<Text>]
+  /// Standards of a library that stand here; gone once the files are put together.
+  package var use: Use? { rareUse.value }
 
+  private let rareUse: Rare<Use>
   private let rareWithin: Rare<Located<DurationRange>>
   private let rareAnchor: Rare<Anchor>
 
   package init(
     statement: Statement, measures: [Located<Measure>], meets: [Reference<Expectation>], metric: Reference<Metric>?,
-    strength: Strength, within: Located<DurationRange>?, anchor: Anchor?, tiers: [TierVariant], moments: [Moment],
-    use: [Located<Text>]
+    writtenStrength: Located<Strength>?, within: Located<DurationRange>?, anchor: Anchor?, tiers: [TierVariant],
+    moments: [Moment],
+    use: Use?
   ) {
     self.statement = statement
     self.measures = measures
     self.meets = meets
     self.metric = metric
-    self.strength = strength
+    self.writtenStrength = writtenStrength
     rareWithin = Rare(within)
     rareAnchor = Rare(anchor)
     self.tiers = tiers
     self.moments = moments
-    self.use = use
+    rareUse = Rare(use)
+  }
+
+  /// A must, unless the file says otherwise.
+  package var strength: Strength { writtenStrength?.value ?? .must }
+}
+
+/// What `use` takes from libraries, and whose it becomes.
+package struct Use: Sendable {
+  /// `LIBRARY.STANDARD`, or `LIBRARY` for all of them.
+  package let names: [Located<Text>]
+  /// `by: { LIBRARY-ROLE: ROLE }`; a single role is the statement's own `by`.
+  package let bindings: [Binding]
+
+  package struct Binding: Sendable {
+    package let libraryRole: Located<Text>
+    package let role: Reference<Role>
   }
 }
 
@@ -101,22 +119,24 @@ package struct Anchor: Sendable {
 /// A requirement as one tier has it.
 package struct TierVariant: Sendable {
   package let tier: Reference<Tier>
-  /// `none`: the tier does not have the requirement.
-  package let isNone: Bool
+  /// Where `none` is written: the tier does not have the requirement.
+  package let none: SourceRange?
   package let text: Located<Text>?
   package let measures: [Located<Measure>]
   package let within: Located<DurationRange>?
 
   package init(
-    tier: Reference<Tier>, isNone: Bool, text: Located<Text>?, measures: [Located<Measure>],
+    tier: Reference<Tier>, none: SourceRange?, text: Located<Text>?, measures: [Located<Measure>],
     within: Located<DurationRange>?
   ) {
     self.tier = tier
-    self.isNone = isNone
+    self.none = none
     self.text = text
     self.measures = measures
     self.within = within
   }
+
+  package var isNone: Bool { none != nil }
 }
 
 /// A moment of truth (客户满意度MOT): what can go wrong, or delight, in the customer's eyes.

@@ -145,19 +145,24 @@ package final class FormField: Sendable {
   package let range: SourceRange
   package let id: Identifier
   package let name: Located<Text>
-  package let kind: Kind
-  package let isRequired: Bool
+  package let writtenKind: Kind?
+  package let writtenRequired: Bool?
   /// What a choice chooses from.
   package let choices: [Located<Text>]
 
   package init(
-    range: SourceRange, id: Identifier, name: Located<Text>, kind: Kind, isRequired: Bool, choices: [Located<Text>]
+    range: SourceRange, id: Identifier, name: Located<Text>, writtenKind: Kind?, writtenRequired: Bool?,
+    choices: [Located<Text>]
   ) {
     self.range = range
     self.id = id
     self.name = name
-    self.kind = kind
-    self.isRequired = isRequired
+    self.writtenKind = writtenKind
+    self.writtenRequired = writtenRequired
     self.choices = choices
   }
+
+  /// A text, unless the file says otherwise.
+  package var kind: Kind { writtenKind ?? .text }
+  package var isRequired: Bool { writtenRequired ?? false }
 }

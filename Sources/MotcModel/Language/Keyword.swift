@@ -153,6 +153,15 @@ package struct Enumerator: Sendable {
     spellings = [canonical] + also + chinese + afrikaans
   }
 
+  /// The word's spellings in a language, the preferred one first.
+  package func spellings(in language: MessageLanguage) -> [String] {
+    switch language {
+    case .english: Array(spellings.dropLast(chinese.count + afrikaans.count))
+    case .chinese: chinese
+    case .afrikaans: afrikaans
+    }
+  }
+
   package func spelling(in language: MessageLanguage) -> String {
     switch language {
     case .english: canonical

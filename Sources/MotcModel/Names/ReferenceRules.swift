@@ -2,7 +2,9 @@ package import MotcSource
 
 /// The rules of references: what a name stands for.
 package enum ReferenceRules {
-  package static let all = [unknownRole, unknownStep, unknownName, unusedDefinition]
+  package static let all = [
+    unknownRole, unknownStep, unknownName, importProblem, unknownLibraryName, unusedDefinition, baseProblem,
+  ]
 
   package static let unknownRole = RuleInfo(
     "R201", "unknown-role", .error,
@@ -79,6 +81,148 @@ package enum ReferenceRules {
     en: "give the entry you mean an `id`, and write `STEP/ID` if another step has the same",
     zh: "给所指的条目写上 id；别的步骤也有同名时，写“步骤/标识”",
     af: "gee die inskrywing wat jy bedoel 'n `kenmerk`, en skryf `STAP/KENMERK` as 'n ander stap dieselfde het")
+
+  static let severalHaveIt = Phrase(
+    en: "several steps have a '{1}'", zh: "有几个步骤都有“{1}”", af: "verskeie stappe het 'n '{1}'")
+  static let oneOfThem = Phrase(en: "one of them", zh: "其中一个", af: "een van hulle")
+  static let writeWholePath = Phrase(
+    en: "say which: `{1}`", zh: "写明是哪一个：“{1}”", af: "sê watter een: `{1}`")
+  static let nothingToDrop = Phrase(
+    en: "nothing inherited is called '{1}'", zh: "继承的内容里没有“{1}”", af: "niks wat geërf is, heet '{1}' nie")
+  static let dropPaths = Phrase(
+    en: "name a step, `STEP/ID`, or a promise of the base", zh: "写被继承蓝图的步骤、“步骤/标识”，或者承诺",
+    af: "noem 'n stap, `STAP/KENMERK`, of 'n belofte van die basis")
+  static let inheritedFromHere = Phrase(en: "inherited from here", zh: "从这里继承", af: "van hier geërf")
+
+  // MARK: Other files
+
+  package static let importProblem = RuleInfo(
+    "R204", "import-problem", .error,
+    summary: Phrase(en: "import that cannot be followed", zh: "无法引用的文件", af: "invoer wat nie gevolg kan word nie"),
+    rationale: Phrase(
+      en: "The standards of that library would be on nobody's checklist, and no one would miss them.",
+      zh: "那个标准库里的标准不会出现在任何人的检查表上，也没有人会发现少了它们。",
+      af: "Die standaarde van daardie biblioteek sou op niemand se kontrolelys wees nie, en niemand sou dit mis nie."),
+    triggering: [
+      Example("imports: [⟦phone.yaml⟧]\nsteps:\n  - step: greet\n    customer: arrives\n"),
+      Example(
+        "imports:\n  - phone.yaml\n  - ⟦calls.yaml⟧\nsteps:\n  - step: greet\n    customer: arrives\n",
+        with: [("phone.yaml", "library: phone\n"), ("calls.yaml", "library: phone\n")]),
+      Example(
+        "imports: ⟦visit.yaml⟧\nsteps:\n  - step: greet\n    customer: arrives\n",
+        with: [("visit.yaml", "blueprint: visit\nsteps:\n  - step: greet\n    customer: arrives\n")]),
+    ],
+    passing: [
+      Example(
+        "imports: [phone.yaml]\nsteps:\n  - step: greet\n    customer: arrives\n",
+        with: [("phone.yaml", "library: phone\n")])
+    ])
+  static let fileNotFound = Phrase(
+    en: "there is no file '{1}'", zh: "没有文件“{1}”", af: "daar is geen lêer '{1}' nie")
+  static let pathIsRelative = Phrase(
+    en: "the path counts from the folder of this file", zh: "路径从本文件所在的文件夹算起",
+    af: "die pad tel van die gids van hierdie lêer af")
+  static let fileOutside = Phrase(
+    en: "'{1}' lies outside the project", zh: "“{1}”在项目文件夹之外", af: "'{1}' lê buite die projek")
+  static let staysInside = Phrase(
+    en: "put the file inside the folder of `motc.yaml`; without one, inside that of the repository",
+    zh: "把文件放进 motc.yaml 所在的文件夹；没有 motc.yaml 时，放进代码库的文件夹",
+    af: "sit die lêer binne die gids van `motc.yaml`; daarsonder, binne dié van die bewaarplek")
+  static let fileUnreadable = Phrase(
+    en: "'{1}' cannot be read: {2}", zh: "无法读取“{1}”：{2}", af: "'{1}' kan nie gelees word nie: {2}")
+  static let importsBlueprint = Phrase(
+    en: "'{1}' is a blueprint; only libraries are imported", zh: "“{1}”是服务蓝图，只能引用标准库",
+    af: "'{1}' is 'n bloudruk; net biblioteke word ingevoer")
+  static let extendInstead = Phrase(
+    en: "to build on a blueprint write `extends: FILE`", zh: "要在一份蓝图的基础上改动，写“extends: 文件”（继承）",
+    af: "om op 'n bloudruk te bou, skryf `brei-uit: LÊER`")
+  static let noLibrary = Phrase(
+    en: "'{1}' is no library", zh: "“{1}”不是标准库", af: "'{1}' is nie 'n biblioteek nie")
+  static let beginLibrary = Phrase(
+    en: "a library begins with `library: ID`", zh: "标准库以“library: 标识”（标准库）开头",
+    af: "'n biblioteek begin met `biblioteek: KENMERK`")
+  static let importedTwice = Phrase(
+    en: "a library called '{1}' is imported already", zh: "已经引用了叫“{1}”的标准库",
+    af: "'n biblioteek met die naam '{1}' is reeds ingevoer")
+  static let firstImportedHere = Phrase(en: "imported here", zh: "在这里引用", af: "hier ingevoer")
+  static let importOnce = Phrase(
+    en: "import it once, or give one of the two another id", zh: "只引用一次，或者给其中一个换个标识",
+    af: "voer dit een keer in, of gee een van die twee 'n ander kenmerk")
+  static let namesItself = Phrase(
+    en: "the file names itself", zh: "文件引用了自己", af: "die lêer noem homself")
+  static let circle = Phrase(
+    en: "'{1}' in turn builds on this file: neither can be complete before the other", zh: "“{1}”又反过来依赖本文件，形成了循环",
+    af: "'{1}' bou weer op hierdie lêer: nie een kan voor die ander volledig wees nie")
+  static let breakCircle = Phrase(
+    en: "put what both need into a library of its own", zh: "把两边都要用的内容放进单独的标准库",
+    af: "sit wat albei nodig het in 'n biblioteek van sy eie")
+
+  package static let unknownLibraryName = RuleInfo(
+    "R205", "unknown-library-name", .error,
+    summary: Phrase(
+      en: "name that no imported library has", zh: "引用的标准库里没有这个名称", af: "naam wat geen ingevoerde biblioteek het nie"),
+    rationale: Phrase(
+      en: "The standard that was meant is missing from the step, and from the checklist made of it.",
+      zh: "想采用的标准没有进到这个步骤，也不会印在检查表上。",
+      af: "Die standaard wat bedoel is, ontbreek in die stap en op die kontrolelys wat daarvan gemaak word."),
+    triggering: [
+      Example(
+        "imports: [phone.yaml]\nroles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { agent: answers }\n    requirements:\n      - use: ⟦phone.three-ring⟧\n      - Gives the name of the house\n",
+        with: [("phone.yaml", "library: phone\nstandards:\n  three-rings: Answers within three rings\n")]),
+      Example(
+        "roles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { agent: answers }\n    requirements:\n      - use: ⟦phone⟧\n      - Gives the name of the house\n"
+      ),
+    ],
+    passing: [
+      Example(
+        "imports: [phone.yaml]\nroles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { agent: answers }\n    requirements:\n      - use: phone.three-rings\n",
+        with: [("phone.yaml", "library: phone\nstandards:\n  three-rings: Answers within three rings\n")])
+    ])
+  static let libraryUnknown = Phrase(
+    en: "no library called '{1}' is imported", zh: "没有引用叫“{1}”的标准库",
+    af: "geen biblioteek met die naam '{1}' is ingevoer nie")
+  static let standardUnknown = Phrase(
+    en: "the library '{1}' has no standard '{2}'", zh: "标准库“{1}”里没有标准“{2}”",
+    af: "die biblioteek '{1}' het geen standaard '{2}' nie")
+  static let roleOfLibraryUnknown = Phrase(
+    en: "the library '{1}' has no role '{2}'", zh: "标准库“{1}”里没有岗位“{2}”",
+    af: "die biblioteek '{1}' het geen rol '{2}' nie")
+  static let nameOfLibraryUnknown = Phrase(
+    en: "no imported library has {1} '{2}'", zh: "引用的标准库里没有{1}“{2}”", af: "geen ingevoerde biblioteek het {1} '{2}' nie"
+  )
+  static let importIt = Phrase(
+    en: "name its file under `imports`", zh: "把它的文件写在 imports（引用）下", af: "noem sy lêer onder `invoer`")
+  static let thereAre = Phrase(en: "there are {1}", zh: "有：{1}", af: "daar is {1}")
+
+  package static let baseProblem = RuleInfo(
+    "R207", "base-problem", .error,
+    summary: Phrase(
+      en: "base that cannot be built on", zh: "无法继承的蓝图", af: "basis waarop nie gebou kan word nie"),
+    rationale: Phrase(
+      en: "Without its base the blueprint is a handful of changes to nothing: no checklist can be made of it.",
+      zh: "没有被继承的蓝图，这份文件只是一些没有着落的改动，做不出检查表。",
+      af:
+        "Sonder sy basis is die bloudruk 'n handvol veranderings aan niks: geen kontrolelys kan daarvan gemaak word nie."
+    ),
+    triggering: [
+      Example("extends: ⟦../corporate/repair.yaml⟧\ntitle: Our repair\n"),
+      Example("extends: ⟦phone.yaml⟧\ntitle: Our repair\n", with: [("phone.yaml", "library: phone\n")]),
+    ],
+    passing: [
+      Example(
+        "extends: base.yaml\ntitle: Our visit\n",
+        with: [("base.yaml", "blueprint: base\nsteps:\n  - step: greet\n    customer: arrives\n")])
+    ])
+  static let noBlueprint = Phrase(
+    en: "'{1}' is no blueprint", zh: "“{1}”不是服务蓝图", af: "'{1}' is nie 'n bloudruk nie")
+  static let importInstead = Phrase(
+    en: "to use a library's standards write `imports: FILE`", zh: "要采用标准库里的标准，写“imports: 文件”（引用）",
+    af: "om 'n biblioteek se standaarde te gebruik, skryf `invoer: LÊER`")
+  static let beginBlueprint = Phrase(
+    en: "a blueprint begins with `blueprint: ID`", zh: "服务蓝图以“blueprint: 标识”（服务蓝图）开头",
+    af: "'n bloudruk begin met `bloudruk: KENMERK`")
+
+  // MARK: Unused
 
   package static let unusedDefinition = RuleInfo(
     "R206", "unused-definition", .warning,

@@ -1,11 +1,14 @@
 package import MotcSource
 
 /// Looks every name of a blueprint up: what they stand for, and which stand for nothing or are never used.
-package func resolve(_ blueprint: Blueprint) -> Diagnosed<Names> {
+///
+/// - Parameter isLibrary: the blueprint stands for a library, whose standards may name the steps and tiers of whoever
+///   uses them.
+package func resolve(_ blueprint: Blueprint, isLibrary: Bool = false) -> Diagnosed<Names> {
   let names = Names(blueprint)
-  var resolver = Resolver(blueprint: blueprint, names: names)
+  var resolver = Resolver(blueprint: blueprint, names: names, isLibrary: isLibrary)
   resolver.visit()
-  resolver.reportUnused()
+  if !isLibrary { resolver.reportUnused() }
   return Diagnosed(names, resolver.report.diagnostics)
 }
 
@@ -13,15 +16,17 @@ package func resolve(_ blueprint: Blueprint) -> Diagnosed<Names> {
 private struct Resolver {
   let blueprint: Blueprint
   let names: Names
+  private let isLibrary: Bool
   var report = Report()
   /// By the definition's place in the blueprint.
   private var isUsedRole: [Bool]
   private var isUsedTier: [Bool]
   private var isUsedPhase: [Bool]
 
-  init(blueprint: Blueprint, names: Names) {
+  init(blueprint: Blueprint, names: Names, isLibrary: Bool) {
     self.blueprint = blueprint
     self.names = names
+    self.isLibrary = isLibrary
     isUsedRole = blueprint.roles.map { _ in false }
     isUsedTier = blueprint.tiers.map { _ in false }
     isUsedPhase = blueprint.phases.map { _ in false }
@@ -107,6 +112,7 @@ private struct Resolver {
         continue
       }
       if isCustomer(role.name) { continue }
+      if reportQualified(role.name, role.range, ReferenceRules.aRole) { continue }
       let near = suggestion(for: role.name.string, among: blueprint.roles.map(\.id.value.string))
       // The role that was meant is in use.
       if let position = blueprint.roles.firstIndex(where: { $0.id.value.string == near }) {
@@ -121,7 +127,7 @@ private struct Resolver {
   }
 
   private mutating func visit(_ step: Reference<Step>) {
-    guard names.step(step) == nil else { return }
+    guard !isLibrary, names.step(step) == nil else { return }
     let ids = blueprint.steps.map(\.id.value.string)
     let near = suggestion(for: step.name.string, among: ids)
     report(
@@ -132,6 +138,7 @@ private struct Resolver {
   }
 
   private mutating func visit(_ tiers: [Reference<Tier>]) {
+    guard !isLibrary else { return }
     for tier in tiers {
       if let position = names.position(tier) {
         isUsedTier[position] = true
@@ -150,11 +157,21 @@ private struct Resolver {
   private mutating func reportUnknown(
     _ name: Text, _ range: SourceRange, _ kind: Phrase, _ candidates: [String], _ keyword: String
   ) {
+    if reportQualified(name, range, kind) { return }
     let near = suggestion(for: name.string, among: candidates)
     report(
       ReferenceRules.unknownName, ReferenceRules.nameUnknown(.phrase(kind), .text(name)), at: range,
       help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineName(.string(keyword))],
       fixIts: replacement(near, at: range))
+  }
+
+  /// A name of a library's, `LIBRARY.NAME`, that none has.
+  private mutating func reportQualified(_ name: Text, _ range: SourceRange, _ kind: Phrase) -> Bool {
+    guard name.qualified != nil else { return false }
+    report(
+      ReferenceRules.unknownLibraryName, ReferenceRules.nameOfLibraryUnknown(.phrase(kind), .text(name)), at: range,
+      help: [ReferenceRules.importIt()])
+    return true
   }
 
   private func replacement(_ near: String?, at range: SourceRange) -> [FixIt] {

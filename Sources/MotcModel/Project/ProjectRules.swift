@@ -14,8 +14,8 @@ package enum ProjectRules {
       zh: "规则名写错，级别就没有改，而改的人以为已经改了。",
       af: "'n Reël wat verkeerd gespel is, behou sy erns, en wie dit verander het, glo dit het 'n ander."),
     triggering: [
-      Example("motc: tea-house\nrules:\n  ⟦Q999⟧: off\n"),
-      Example("motc: tea-house\nrules:\n  ⟦vague-words⟧: info\n"),
+      Example("motc: tea-house\nrules:\n  ⟦Q999⟧: off\n").caughtBySchema,
+      Example("motc: tea-house\nrules:\n  ⟦vague-words⟧: info\n").caughtBySchema,
     ],
     passing: [Example("motc: tea-house\nrules: { Q501: off, vague-word: info, L: info }\n")])
   package static let noSuchRule = Phrase(

@@ -5,11 +5,11 @@ import MotcSource
 extension ChecklistDocument {
   /// Fails when the blueprint has not the roles or the tier of the options.
   static func compose(
-    _ facts: Facts, of source: SourceFile, for options: RenderOptions
+    _ facts: Facts, of sources: [SourceFile], for options: RenderOptions
   ) -> Result<ChecklistDocument, RenderFailure> {
     Audience.find(options, in: facts.blueprint).map { audience in
       var composer = ChecklistComposer(facts, audience, options.checklist)
-      return composer.document(source)
+      return composer.document(sources)
     }
   }
 }
@@ -34,7 +34,7 @@ private struct ChecklistComposer {
     lines = ChecklistLines(facts, audience)
   }
 
-  mutating func document(_ source: SourceFile) -> ChecklistDocument {
+  mutating func document(_ sources: [SourceFile]) -> ChecklistDocument {
     let standing = standingLists()
     var audit: [ChecklistStep] = []
     var visit: [ChecklistStep] = []
@@ -58,7 +58,7 @@ private struct ChecklistComposer {
     let language = facts.blueprint.language
     let marks = ChecklistMarks(form, language: language)
     return ChecklistDocument(
-      words: ChecklistWords(language: language), heading: DocumentHeading(facts, source, audience),
+      words: ChecklistWords(language: language), heading: DocumentHeading(facts, sources, audience),
       header: HeaderBlank.list(form, language: language),
       opening: hasOpening
         ? OpeningList(

@@ -2,8 +2,8 @@ extension Renderer {
   static func checklist(_ format: ArtefactFormat, templates: TemplateLibrary) -> Result<Renderer, RenderFailure> {
     if format == .csv {
       return .success(
-        Renderer(.checklist, format) { facts, source, options in
-          ChecklistDocument.compose(facts, of: source, for: options).map { $0.csv() }
+        Renderer(.checklist, format) { facts, sources, options in
+          ChecklistDocument.compose(facts, of: sources, for: options).map { $0.csv() }
         })
     }
     return fromTemplate(.checklist, format, templates: templates, document: ChecklistDocument.compose)

@@ -1,10 +1,10 @@
 package import MotcAnalysis
-import MotcModel
+package import MotcModel
 import MotcSource
 
 extension FlowDocument {
-  /// The diagram of a whole blueprint.
-  package init(_ facts: Facts) {
+  /// The diagram of a whole blueprint, which may be one tier's.
+  package init(_ facts: Facts, tier: Tier? = nil) {
     let blueprint = facts.blueprint
     let language = blueprint.language
     var columns: [Column] = []
@@ -21,8 +21,10 @@ extension FlowDocument {
       boxes += Self.boxes(of: step, at: index, facts)
       connections += Self.connections(of: step, at: index, facts)
     }
+    let subtitle = [blueprint.version?.value.string, tier?.name.string].compactMap { $0 }
     self.init(
-      id: blueprint.id.value.string, title: blueprint.name.string, subtitle: blueprint.version?.value.string,
+      id: blueprint.id.value.string, title: blueprint.name.string,
+      subtitle: subtitle.isEmpty ? nil : subtitle.joined(separator: " · "),
       language: language, columns: columns, boxes: boxes, connections: connections)
   }
 

@@ -57,13 +57,13 @@ package struct LanesAction: Sendable {
 extension LanesDocument {
   /// For some roles: what they do themselves; the numbers are those of the whole.
   package static func compose(
-    _ facts: Facts, of source: SourceFile, for options: RenderOptions
+    _ facts: Facts, of sources: [SourceFile], for options: RenderOptions
   ) -> Result<LanesDocument, RenderFailure> {
     Audience.find(options, in: facts.blueprint).map { audience in
       var composer = LanesComposer(facts, audience)
       let steps = composer.steps()
       return LanesDocument(
-        heading: DocumentHeading(facts, source, audience), words: LanesWords(language: facts.blueprint.language),
+        heading: DocumentHeading(facts, sources, audience), words: LanesWords(language: facts.blueprint.language),
         steps: steps, lanes: composer.lanes())
     }
   }

@@ -4,8 +4,8 @@ extension Renderer {
       return fromTemplate(.lanes, format, templates: templates, document: LanesDocument.compose)
     }
     return .success(
-      Renderer(.lanes, .csv) { facts, source, options in
-        LanesDocument.compose(facts, of: source, for: options).map { $0.csv() }
+      Renderer(.lanes, .csv) { facts, sources, options in
+        LanesDocument.compose(facts, of: sources, for: options).map { $0.csv() }
       })
   }
 }

@@ -2,6 +2,8 @@ import MotcAnalysis
 
 extension Renderer {
   static let model = Renderer(.model, .json) { facts, _, options in
-    Audience.find(options, in: facts.blueprint).map { _ in Array(modelText(of: facts).utf8) }
+    Audience.find(options, in: facts.blueprint).map { audience in
+      Array(modelText(of: audience.facts(of: facts)).utf8)
+    }
   }
 }

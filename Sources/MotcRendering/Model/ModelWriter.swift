@@ -219,7 +219,6 @@ struct ModelWriter {
       json.measures(variant.measures)
       json.duration("within", variant.within?.value)
     }
-    json.strings("use", requirement.use.map(\.value.string))
   }
 
   private func write(moment index: Int, _ scope: Text, to json: inout JSONWriter) {

@@ -9,6 +9,9 @@ struct Audience {
   /// `nil`: customers of all tiers.
   let tier: Tier?
 
+  /// What there is for the audience's customers.
+  func facts(of facts: Facts) -> Facts { tier.map { facts.projected(for: $0) } ?? facts }
+
   var isEverybody: Bool { roles.isEmpty }
 
   static func find(_ options: RenderOptions, in blueprint: Blueprint) -> Result<Audience, RenderFailure> {

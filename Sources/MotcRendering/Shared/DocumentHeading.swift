@@ -15,7 +15,7 @@ struct DocumentHeading: Sendable {
   let tier: Text?
   let digest: String
 
-  init(_ facts: Facts, _ source: SourceFile, _ audience: Audience) {
+  init(_ facts: Facts, _ sources: [SourceFile], _ audience: Audience) {
     let blueprint = facts.blueprint
     languageTag = blueprint.languageTag?.value.string ?? blueprint.language.rawValue
     id = blueprint.id.value
@@ -24,7 +24,7 @@ struct DocumentHeading: Sendable {
     owner = blueprint.owner?.value
     roles = RoleName.list(audience.roles)
     tier = audience.tier?.name
-    digest = MotcRendering.digest(of: source)
+    digest = MotcRendering.digest(of: sources)
   }
 
   /// The blueprint, its version and edition, as a string of CSS for the foot of printed pages.

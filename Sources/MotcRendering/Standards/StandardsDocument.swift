@@ -61,12 +61,12 @@ package struct StandardsDetail: Sendable {
 
 extension StandardsDocument {
   package static func compose(
-    _ facts: Facts, of source: SourceFile, for options: RenderOptions
+    _ facts: Facts, of sources: [SourceFile], for options: RenderOptions
   ) -> Result<StandardsDocument, RenderFailure> {
     Audience.find(options, in: facts.blueprint).map { audience in
       let composer = StandardsComposer(facts, audience)
       return StandardsDocument(
-        heading: DocumentHeading(facts, source, audience), words: StandardsWords(language: facts.blueprint.language),
+        heading: DocumentHeading(facts, sources, audience), words: StandardsWords(language: facts.blueprint.language),
         rows: composer.rows(), roles: composer.roles(),
         hasScores: facts.moments.contains { $0.score.risk != nil })
     }

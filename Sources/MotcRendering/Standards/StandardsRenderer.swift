@@ -6,8 +6,8 @@ extension Renderer {
       return fromTemplate(.standards, format, templates: templates, document: StandardsDocument.compose)
     }
     return .success(
-      Renderer(.standards, .csv) { facts, source, options in
-        StandardsDocument.compose(facts, of: source, for: options).map { $0.csv() }
+      Renderer(.standards, .csv) { facts, sources, options in
+        StandardsDocument.compose(facts, of: sources, for: options).map { $0.csv() }
       })
   }
 }

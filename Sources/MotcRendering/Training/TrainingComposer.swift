@@ -5,7 +5,7 @@ import MotcSource
 extension TrainingDocument {
   /// Fails when the blueprint has not the roles or the tier of the options.
   static func compose(
-    _ facts: Facts, of source: SourceFile, for options: RenderOptions
+    _ facts: Facts, of sources: [SourceFile], for options: RenderOptions
   ) -> Result<TrainingDocument, RenderFailure> {
     Audience.find(options, in: facts.blueprint).map { audience in
       let composer = TrainingComposer(facts, audience)
@@ -15,7 +15,7 @@ extension TrainingDocument {
       let ours = standing + lessons.flatMap(\.step.standards)
       let signOff = ours.filter(\.isYours).map { SignOffLine(code: $0.code, path: $0.path, text: $0.text) }
       return TrainingDocument(
-        words: TrainingWords(language: facts.blueprint.language), heading: DocumentHeading(facts, source, audience),
+        words: TrainingWords(language: facts.blueprint.language), heading: DocumentHeading(facts, sources, audience),
         journey: composer.journey(lessons), standing: standing.isEmpty ? nil : TrainingStandards(standards: standing),
         steps: lessons.map(\.step), handOvers: HandOvers.find(facts, audience), rolePlays: exercises.rolePlays,
         selfTest: exercises.selfTest, signOff: signOff.isEmpty ? nil : SignOff(standards: signOff))

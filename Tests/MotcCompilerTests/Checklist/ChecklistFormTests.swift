@@ -30,7 +30,7 @@ import Testing
         SourceFile(id: FileID($0), path: $1.path, text: $1.contents)
       })
     let artefact = try Renderer.load(.checklist, format, templates: templates).get()
-      .render(facts, of: source, for: RenderOptions(checklist: project.checklist)).get()
+      .render(facts, of: [source], for: RenderOptions(checklist: project.checklist)).get()
     return String(decoding: artefact.bytes, as: UTF8.self)
   }
 

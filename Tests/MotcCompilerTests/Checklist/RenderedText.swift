@@ -18,7 +18,7 @@ func rendered(
     files.append(SourceFile(id: FileID(0), path: "\(kind.rawValue).html.mustache", text: template))
   }
   let artefact = Renderer.load(kind, format, templates: TemplateLibrary(files))
-    .flatMap { $0.render(facts, of: source, for: RenderOptions(roles: roles, tier: tier)) }
+    .flatMap { $0.render(facts, of: [source], for: RenderOptions(roles: roles, tier: tier)) }
   switch artefact {
   case .success(let artefact): return String(decoding: artefact.bytes, as: UTF8.self)
   case .failure(let failure):

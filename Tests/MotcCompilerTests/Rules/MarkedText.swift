@@ -8,6 +8,8 @@ struct MarkedText {
   private(set) var bytes: [UInt8]
   /// Where `⟦` and `⟧` stood.
   private(set) var ranges: [Range<Int>]
+  /// The files that it names.
+  private let others: [(path: String, text: String)]
 
   /// An example as the file that it stands for: one that names no file kind is the inside of a blueprint.
   init(_ example: Example) {
@@ -23,6 +25,7 @@ struct MarkedText {
     }
     self.bytes = bytes
     self.ranges = ranges
+    others = example.others
     let firstKey = Self.lines(of: bytes).first { !$0.isEmpty && !$0.starts(with: "#".utf8) }
     guard let firstKey, FileKind(TextBuffer(bytes)).isForeign else { return }
     // In the language of the keyword that it begins with.
@@ -31,7 +34,22 @@ struct MarkedText {
     insert("\(Keyword.blueprint.spellings(in: language)[0]): example\n", at: 0)
   }
 
-  var source: SourceFile { SourceFile(id: FileID(0), path: "example.yaml", buffer: TextBuffer(bytes)) }
+  var source: SourceFile { files.files[0] }
+
+  var compilation: Compilation {
+    var options = CompileOptions()
+    options.today = CalendarDay(year: 2026, month: 11, day: 24)
+    let compiler = Compiler(options: options, files: files)
+    let compilation = compiler.compile(source)
+    var overview = Overview()
+    for file in [compilation] + files.files.dropFirst().map({ compiler.compile($0) }) { _ = overview.add(file) }
+    let across = overview.unusedStandards().filter { $0.source.id == source.id }.flatMap(\.diagnostics)
+    return compilation.adding(across)
+  }
+
+  private var files: FilesInMemory {
+    FilesInMemory([("example.yaml", bytes)] + others.map { ($0.path, Array($0.text.utf8)) })
+  }
 
   // MARK: Variations
 
@@ -63,7 +81,7 @@ struct MarkedText {
     return inserting("allow:\n  \(code): as agreed with the owner\n", at: min(offset, bytes.count))
   }
 
-  /// With its keywords in another language; `nil` where they are not all English, or the file cannot be read whole.
+  /// With its keywords and enumerators in another language; `nil` where they are not all English, or the file cannot be read whole.
   func translated(to language: MessageLanguage) -> MarkedText? {
     let tree = parse(source)
     guard tree.diagnostics.isEmpty, let root = tree.value.root else { return nil }
@@ -138,6 +156,10 @@ private struct Translator {
         edits.append((range.start..<range.end, found.keyword.spellings(in: language).first ?? word.string))
         visit(value, as: type.fields[type.ordinal(of: found.keyword)].shape)
       }
+    case .enumeration(let enumeration):
+      guard let ordinal = enumeration.ordinal(of: tree.text(of: node)) else { return }
+      let range = tree.range(of: node)
+      edits.append((range.start..<range.end, enumeration.enumerators[ordinal].spelling(in: language)))
     default: break
     }
   }

@@ -19,7 +19,7 @@ struct RenderedBlueprint {
     _ kind: ArtefactKind, _ format: ArtefactFormat, for options: RenderOptions = RenderOptions()
   ) throws -> String {
     let renderer = try Renderer.load(kind, format, templates: builtInTemplates).get()
-    return String(decoding: try renderer.render(facts, of: source, for: options).get().bytes, as: UTF8.self)
+    return String(decoding: try renderer.render(facts, of: [source], for: options).get().bytes, as: UTF8.self)
   }
 }
 

@@ -115,15 +115,6 @@ import Testing
     }
   }
 
-  @Test func whatAFileNeedsOfOthersIsSaid() throws {
-    try withFolder { folder in
-      try folder.write("imports: phone.yaml\n" + clean, to: "tea.yaml")
-      let outcome = try run("motc", ["check"], in: folder.path)
-      #expect(outcome.exitCode == 0)
-      #expect(outcome.errorText.contains("'tea.yaml' builds on other files"))
-    }
-  }
-
   @Test(arguments: [["check", "--colur"], ["check", "--format", "xml"], ["frobnicate"], ["render", "flow"]])
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
     let outcome = try run("motc", arguments)

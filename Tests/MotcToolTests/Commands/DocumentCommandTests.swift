@@ -156,4 +156,45 @@ import Testing
       #expect(steps.outputText == "front-desk\t1\tarrive\tGuest arrives\nfront-desk\t2\tcheck-in\tCheck-in\n")
     }
   }
+
+  @Test func theFlowOfATierLeavesOutWhatItDoesNotGet() throws {
+    try withFolder { folder in
+      try folder.write(
+        """
+        blueprint: visit
+        version: 1.0
+        tiers: { gold: Gold guests, standard: }
+        phases: [before, during]
+        roles: [host]
+        steps:
+          - step: arrive
+            phase: before
+            customer: arrives
+          - step: queue
+            phase: during
+            only: [standard]
+            customer: stands in the queue
+          - step: welcome
+            customer: is welcomed
+            frontstage: { host: says good day }
+            requirements:
+              - text: Says the guest's name
+                only: [gold]
+              - Says good day
+
+        """, to: "visit.yaml")
+      let gold = try run(
+        "motc", ["render", "flow", "visit.yaml", "--tier", "gold", "--format", "dot"], in: folder.path)
+      #expect(gold.exitCode == 0)
+      #expect(!gold.outputText.contains("queue"))
+      #expect(gold.outputText.contains("1.0 · Gold guests"))
+      #expect(gold.outputText.contains("during"))
+      let standard = try run("motc", ["render", "model", "visit.yaml", "--tier", "standard"], in: folder.path)
+      #expect(standard.outputText.contains("queue"))
+      #expect(!standard.outputText.contains("Says the guest's name"))
+      let unknown = try run("motc", ["render", "flow", "visit.yaml", "--tier", "gild"], in: folder.path)
+      #expect(unknown.exitCode == 2)
+      #expect(unknown.errorText.contains("there is no tier 'gild'"))
+    }
+  }
 }

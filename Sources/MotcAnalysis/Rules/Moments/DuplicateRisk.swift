@@ -47,6 +47,8 @@ struct DuplicateRisk: Rule {
         """)
     ])
 
+  var isAboutStandards: Bool { true }
+
   func check(_ facts: Facts, report: inout RuleReport) {
     var keys: [Key] = []
     keys.reserveCapacity(facts.moments.count)

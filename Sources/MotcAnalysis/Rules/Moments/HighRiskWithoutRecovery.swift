@@ -47,6 +47,8 @@ struct HighRiskWithoutRecovery: Rule {
         """)
     ])
 
+  var isAboutStandards: Bool { true }
+
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.moments
     where borne.moment.kind == .risk && borne.moment.recovery == nil && borne.score.isHigh(facts.thresholds) {

@@ -49,6 +49,8 @@ struct RecoveryWithoutLimit: Rule {
         """)
     ])
 
+  var isAboutStandards: Bool { true }
+
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.moments {
       guard let recovery = borne.moment.recovery else { continue }

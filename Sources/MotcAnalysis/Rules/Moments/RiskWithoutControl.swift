@@ -43,6 +43,8 @@ struct RiskWithoutControl: Rule {
         """)
     ])
 
+  var isAboutStandards: Bool { true }
+
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.moments where borne.moment.kind == .risk && borne.controls.isEmpty {
       report(

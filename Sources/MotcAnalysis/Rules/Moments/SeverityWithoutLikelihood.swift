@@ -50,6 +50,8 @@ struct SeverityWithoutLikelihood: Rule {
         """)
     ])
 
+  var isAboutStandards: Bool { true }
+
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.moments {
       switch (borne.moment.severity, borne.moment.likelihood) {

@@ -62,6 +62,8 @@ struct NotVerifiable: Rule {
         """)
     ])
 
+  var isAboutStandards: Bool { true }
+
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
       let requirement = borne.requirement

@@ -54,6 +54,8 @@ struct TextAndMeasureDisagree: Rule {
         """)
     ])
 
+  var isAboutStandards: Bool { true }
+
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
       Wording.forEach(of: borne.requirement) { wording in

@@ -63,6 +63,8 @@ struct VagueWord: Rule {
         """)
     ])
 
+  var isAboutStandards: Bool { true }
+
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
       Wording.forEach(of: borne.requirement) { check($0, facts, report: &report) }

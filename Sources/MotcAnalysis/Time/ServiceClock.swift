@@ -1,0 +1,36 @@
+import MotcModel
+
+/// Measures ways for whichever tier fares worst on them, and knows how much looking is left.
+struct ServiceClock {
+  private let timing: Timing
+  private let tiers: [(tier: Tier, timing: Timing)]
+  private var effort = Timing.effort
+
+  /// - Parameter timing: that of all steps and actions, whomever they are for.
+  init(_ blueprint: Blueprint, _ timing: Timing) {
+    self.timing = timing
+    let isTiered = blueprint.steps.contains { !$0.only.isEmpty || $0.actions.contains { !$0.only.isEmpty } }
+    tiers = isTiered ? blueprint.tiers.map { ($0, Timing(blueprint, journey: timing.journey, tier: $0)) } : []
+  }
+
+  mutating func span(
+    _ passage: Passage, on clock: DurationRange.Clock, for isServed: (Tier) -> Bool
+  ) -> Span {
+    var worst: Span?
+    for (tier, tierTiming) in tiers where isServed(tier) {
+      let span = tierTiming.span(passage, on: clock, effort: &effort)
+      worst = worst.map { Span.worse($0, span) } ?? span
+    }
+    return worst ?? timing.span(passage, on: clock, effort: &effort)
+  }
+}
+
+extension Span {
+  /// The one that takes longer, as far as is known; what has no answer gives way to what has one.
+  fileprivate static func worse(_ left: Span, _ right: Span) -> Span {
+    guard case .known(let leftLongest, _, let leftUntimed) = left else { return right }
+    guard case .known(let rightLongest, _, let rightUntimed) = right else { return left }
+    if leftLongest.total != rightLongest.total { return leftLongest.total < rightLongest.total ? right : left }
+    return leftUntimed.count < rightUntimed.count ? right : left
+  }
+}

@@ -1,0 +1,122 @@
+import MotcSource
+
+/// Compares what is inherited with what a file says over it, and notes every point in which less is asked (decisions 4).
+struct Loosening {
+  private(set) var deviations: [Deviation] = []
+  private let path: Text
+  private let id: Text
+  private let inherited: SourceRange
+
+  /// - Parameter inherited: where the inherited thing is written, unless a nearer place is known.
+  init(path: Text, id: Text, inherited: SourceRange) {
+    self.path = path
+    self.id = id
+    self.inherited = inherited
+  }
+
+  mutating func note(_ kind: Deviation.Kind, at range: SourceRange, inherited place: SourceRange? = nil) {
+    deviations.append(Deviation(kind: kind, path: path, id: id, range: range, inherited: place ?? inherited))
+  }
+
+  // MARK: Statements
+
+  /// What all statements have; `mayMeetCustomer` tells of a role whether it may act before the customer.
+  mutating func compare(_ base: Statement, _ local: Statement, _ mayMeetCustomer: (Text) -> Bool?) {
+    compare(only: base.only, local.only)
+    compare(when: base.when, local.when)
+    guard let role = local.by.first, let inheritedRole = base.by.first,
+      base.by.contains(where: { mayMeetCustomer($0.name) == true }),
+      local.by.allSatisfy({ mayMeetCustomer($0.name) == false })
+    else { return }
+    note(.belowTheLine, at: role.range, inherited: inheritedRole.range)
+  }
+
+  mutating func compare(only base: [Reference<Tier>], _ local: [Reference<Tier>]) {
+    guard let first = local.first else { return }
+    let isNarrower = base.isEmpty || base.contains { tier in !local.contains { $0.name == tier.name } }
+    if isNarrower { note(.tiers, at: first.range) }
+  }
+
+  mutating func compare(when base: Located<Text>?, _ local: Located<Text>?) {
+    guard let local, base?.value != local.value else { return }
+    note(.condition, at: local.range)
+  }
+
+  mutating func compare(points base: TimePoint?, _ local: TimePoint?) {
+    guard let base, let local, base.step.name != local.step.name || base.isStart != local.isStart else { return }
+    note(.anchor, at: local.step.range, inherited: base.step.range)
+  }
+
+  // MARK: Standards
+
+  mutating func compare(_ base: Requirement, _ local: Requirement) {
+    compare(measures: base.measures, local.measures, of: local.id.range)
+    compareTime(base.within, local.within)
+    if let anchor = base.anchor, let localAnchor = local.anchor {
+      if anchor.side != localAnchor.side {
+        note(.anchor, at: localAnchor.point.step.range, inherited: anchor.point.step.range)
+      } else {
+        compare(points: anchor.point, localAnchor.point)
+      }
+    }
+    if base.strength == .must, let strength = local.writtenStrength, strength.value == .should {
+      note(.strength, at: strength.range)
+    }
+    for variant in local.tiers {
+      let inheritedVariant = base.tiers.first { $0.tier.name == variant.tier.name }
+      if let none = variant.none {
+        if inheritedVariant?.isNone != true { note(.tierLeftOut(variant.tier.name), at: none) }
+        continue
+      }
+      guard inheritedVariant?.isNone != true else { continue }
+      let measures = inheritedVariant?.measures ?? []
+      compare(measures: measures.isEmpty ? base.measures : measures, variant.measures, of: variant.tier.range)
+      compareTime(inheritedVariant?.within ?? base.within, variant.within)
+    }
+  }
+
+  /// Measures of one name are one set of allowed values; without local ones the inherited ones stay.
+  private mutating func compare(
+    measures base: [Located<Measure>], _ local: [Located<Measure>], of bearer: SourceRange
+  ) {
+    guard !local.isEmpty else { return }
+    for (index, measure) in base.enumerated() {
+      guard !base[..<index].contains(where: { $0.value.isAbout(measure.value) }) else { continue }
+      let same = local.filter { $0.value.isAbout(measure.value) }
+      guard let first = same.first else {
+        // The one that stands in its place, if there is one.
+        let named = local.first { $0.value.hasName(of: measure.value) }
+        let new = local.first { new in !base.contains { $0.value.isAbout(new.value) } }
+        note(.measureGone(measure.value), at: (named ?? new)?.range ?? bearer, inherited: measure.range)
+        continue
+      }
+      let inheritedSet = base.filter { $0.value.isAbout(measure.value) }.allowed
+      if !same.allowed.isSubset(of: inheritedSet) || same.allowed.isEmpty && !inheritedSet.isEmpty {
+        note(.measure(inherited: measure.value, local: first.value), at: first.range, inherited: measure.range)
+      }
+    }
+  }
+
+  /// Limits of time: the local one may not be longer, nor on another clock.
+  mutating func compareTime(_ base: Located<DurationRange>?, _ local: Located<DurationRange>?) {
+    guard let base, let local else { return }
+    if local.value.clock != base.value.clock || base.value.high < local.value.high {
+      note(.within(inherited: base.value, local: local.value), at: local.range, inherited: base.range)
+    }
+  }
+}
+
+extension [Located<Measure>] {
+  /// What all of them allow together; they are of one dimension.
+  fileprivate var allowed: Interval {
+    reduce(Interval(lower: nil, upper: nil)) { $0.intersection($1.value.allowed) }
+  }
+}
+
+extension Measure {
+  /// Whether two measures can be compared (decisions 12).
+  package func isAbout(_ other: Measure) -> Bool { dimension == other.dimension && hasName(of: other) }
+
+  /// By their names without regard to blanks at the ends, how many stand between words, and ASCII case.
+  package func hasName(of other: Measure) -> Bool { foldedName == other.foldedName }
+}

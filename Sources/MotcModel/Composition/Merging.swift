@@ -1,0 +1,190 @@
+import MotcSource
+
+/// Makes one of what a base says and what a local file changes (decisions 3), and notes what the change asks less of.
+struct Merging {
+  var report = Report()
+  var deviations: [Deviation] = []
+  var origins = Origins()
+  /// What is known of roles, for telling on which side of the line they stand.
+  private var roles: [Role] = []
+  private var roleNames = NameIndex()
+
+  // MARK: The blueprint
+
+  mutating func blueprint(_ inherited: Blueprint, _ local: Blueprint) -> Blueprint {
+    roles = local.roles + inherited.roles
+    roleNames = NameIndex(roles.lazy.map(\.id.value))
+    let removal = Removal(local.drop, from: inherited)
+    let base = removal.rest
+    report.append(contentsOf: removal.report.diagnostics)
+    deviations += removal.deviations
+    return Blueprint(
+      range: local.range, id: local.id, title: local.title ?? base.title,
+      languageTag: local.languageTag ?? base.languageTag,
+      language: local.languageTag == nil && base.languageTag != nil ? base.language : local.language,
+      version: local.version, owner: local.owner ?? base.owner, imports: local.imports, extends: local.extends,
+      drop: local.drop, waivers: local.waivers, allowances: local.allowances,
+      roles: keyed(base.roles, local.roles, \.id) { $0.role($1, $2) },
+      customerTitle: local.customerTitle ?? base.customerTitle,
+      expectations: keyed(base.expectations, local.expectations, \.id) { _, base, local in
+        Expectation(
+          range: local.range, id: local.id, writtenText: local.writtenText ?? base.writtenText,
+          dimension: local.dimension ?? base.dimension)
+      },
+      metrics: keyed(base.metrics, local.metrics, \.id) { _, base, local in
+        Metric(
+          range: local.range, id: local.id, title: local.title ?? base.title, target: local.target ?? base.target)
+      },
+      tiers: local.tiers.isEmpty ? base.tiers : local.tiers,
+      phases: keyed(base.phases, local.phases, \.id) { Phase(id: $2.id, title: $2.title ?? $1.title) },
+      promises: promises(base.promises, local.promises), steps: steps(base.steps, local.steps), usesLibraries: false)
+  }
+
+  private mutating func keyed<Value>(
+    _ base: [Value], _ local: [Value], _ id: (Value) -> Located<Text>, _ merge: (inout Merging, Value, Value) -> Value
+  ) -> [Value] {
+    guard !local.isEmpty else { return base }
+    let localNames = NameIndex(local.map { id($0).value })
+    let baseNames = NameIndex(base.map { id($0).value })
+    var result: [Value] = []
+    for value in base {
+      result.append(localNames.position(of: id(value).value).map { merge(&self, value, local[$0]) } ?? value)
+    }
+    return result + local.filter { !baseNames.contains(id($0).value) }
+  }
+
+  private mutating func role(_ base: Role, _ local: Role) -> Role {
+    var requirements = base.requirements
+    for standard in local.requirements {
+      if let name = standard.id.written, let place = requirements.firstIndex(where: { $0.id.written == name }) {
+        let path = Text(base.id.value.string + "/" + name.string)
+        origins.add(requirements[place].range, broughtInBy: standard.id.range)
+        requirements[place] = use(requirements[place], as: standard.id, beside: standard, path: path)
+      } else if standard.text.value.isEmpty {
+        report(nothingInherited: standard.id, EntityKind.requirement.noun, among: requirements.compactMap(\.id.written))
+      } else {
+        requirements.append(standard)
+      }
+    }
+    return Role(
+      range: local.range, id: local.id, title: local.title ?? base.title,
+      stages: local.stages.isEmpty ? base.stages : local.stages, writtenKind: local.writtenKind ?? base.writtenKind,
+      requirements: requirements)
+  }
+
+  private mutating func promises(_ base: [Promise], _ local: [Promise]) -> [Promise] {
+    var result = base
+    for promise in local {
+      if let name = promise.id.written, let place = base.firstIndex(where: { $0.id.written == name }) {
+        result[place] = self.promise(base[place], promise)
+      } else if promise.text.value.isEmpty {
+        report(nothingInherited: promise.id, Language.promise.noun, among: base.compactMap(\.id.written))
+      } else {
+        for (value, keyword) in [
+          (promise.from == nil, Keyword.from), (promise.to == nil, .to), (promise.within == nil, .within),
+        ] where value && promise.id.written != nil {
+          report(
+            StructureRules.missingKey,
+            StructureRules.keyMissing(.phrase(Language.promise.noun), .string(keyword.canonical)), at: promise.id.range,
+            help: [StructureRules.writeKey(.string(keyword.canonical))])
+        }
+        result.append(promise)
+      }
+    }
+    return result
+  }
+
+  private mutating func promise(_ base: Promise, _ local: Promise) -> Promise {
+    origins.add(base.range, broughtInBy: local.id.range)
+    var loosening = Loosening(path: Text(local.id.string), id: Text(local.id.string), inherited: base.text.range)
+    loosening.compareTime(base.within, local.within)
+    loosening.compare(points: base.from, local.from)
+    loosening.compare(points: base.to, local.to)
+    loosening.compare(only: base.only, local.only)
+    deviations += loosening.deviations
+    return Promise(
+      range: local.range, id: local.id, text: local.text.value.isEmpty ? base.text : local.text,
+      from: local.from ?? base.from, to: local.to ?? base.to, within: local.within ?? base.within,
+      only: local.only.isEmpty ? base.only : local.only, metric: local.metric ?? base.metric)
+  }
+
+  // MARK: Steps
+
+  private mutating func steps(_ inherited: [Step], _ local: [Step]) -> [Step] {
+    var base = inherited
+    // A new step may begin a phase; those after it stay in theirs.
+    if local.contains(where: { $0.phase != nil }) {
+      var phase: Reference<Phase>?
+      for index in base.indices {
+        phase = base[index].phase ?? phase
+        if let phase, base[index].phase == nil { base[index] = base[index].with(phase: phase) }
+      }
+    }
+    let baseNames = NameIndex(base.lazy.map(\.id.value))
+    var order = StepOrder()
+    var merged: [Int: Step] = [:]
+    var before: Text?
+    for step in local {
+      defer { before = step.id.value }
+      if let place = baseNames.position(of: step.id.value) {
+        let whole = self.step(base[place], step)
+        if let placement = step.placement { order.place(whole, placement) } else { merged[place] = whole }
+        if step.placement != nil { order.moved.insert(step.id.value) }
+        continue
+      }
+      var inner = StepMerging(step, onto: nil)
+      let added = inner.added(step)
+      report.append(contentsOf: inner.report.diagnostics)
+      if let placement = step.placement {
+        order.place(added, placement)
+      } else {
+        let near = suggestion(for: step.id.value.string, among: base.map(\.id.value.string))
+        report(
+          StructureRules.missingKey, StructureRules.newStepNowhere(.text(step.id.value)), at: step.id.range,
+          help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [StructureRules.placeStep()])
+        order.place(added, after: before)
+      }
+    }
+    return order.all(base.indices.map { merged[$0] ?? base[$0] })
+  }
+
+  private mutating func step(_ base: Step, _ local: Step) -> Step {
+    origins.add(base.range, broughtInBy: local.id.range)
+    var loosening = Loosening(path: base.id.value, id: base.id.value, inherited: base.id.range)
+    loosening.compare(only: base.only, local.only)
+    deviations += loosening.deviations
+    var inner = StepMerging(local, onto: base)
+    inner.mayMeetCustomer = { [roles, roleNames] name in
+      guard let place = roleNames.position(of: name) else { return nil }
+      let stages = roles[place].stages
+      return stages.isEmpty || stages.contains { $0.value <= .frontstage }
+    }
+    let step = inner.merged(base, local)
+    report.append(contentsOf: inner.report.diagnostics)
+    deviations += inner.deviations
+    for (foreign, local) in inner.overridden { origins.add(foreign, broughtInBy: local) }
+    return step
+  }
+
+  // MARK: Used standards
+
+  /// A library's standard with the keys beside `use` over it. Whose it becomes is no deviation.
+  mutating func use(_ standard: Requirement, as id: Identifier, beside local: Requirement, path: Text) -> Requirement {
+    var loosening = Loosening(path: path, id: Text(id.string), inherited: standard.text.range)
+    loosening.compare(standard, local)
+    deviations += loosening.deviations
+    let merged = standard.overridden(by: local, id: id)
+    return local.moments.isEmpty ? merged : merged.with(moments: merged.moments + local.moments)
+  }
+}
+
+extension Report {
+  /// An entry that says nothing of its own, and whose id nothing inherited has.
+  mutating func callAsFunction(nothingInherited id: Identifier, _ noun: Phrase, among names: [Text]) {
+    let near = suggestion(for: id.string, among: names.map(\.string))
+    self(
+      StructureRules.missingKey, StructureRules.textMissing(.phrase(noun)), at: id.range,
+      help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [StructureRules.writeText()],
+      fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(id.range, $0)])] } ?? [])
+  }
+}
