@@ -81,7 +81,7 @@ extension Binder {
       range: tree.range(of: node),
       id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
         ?? identifier(fields, kind: kind, text: text),
-      by: written.isEmpty ? pairs.roles : written, text: text, say: say,
+      title: self.text(.title, in: fields), by: written.isEmpty ? pairs.roles : written, text: text, say: say,
       only: references(.only, in: fields), when: self.text(.when, in: fields))
     if let value = make(long, fields) { values.append(value) }
   }
@@ -174,8 +174,8 @@ extension Binder {
   ) -> Statement {
     Statement(
       range: range,
-      id: id.map { Identifier(written: $0.value, $0.range, kind: kind) } ?? namespace.derive(kind, from: text), by: by,
-      text: text, say: nil, only: [], when: nil)
+      id: id.map { Identifier(written: $0.value, $0.range, kind: kind) } ?? namespace.derive(kind, from: text),
+      title: nil, by: by, text: text, say: nil, only: [], when: nil)
   }
 
   /// The `id` of a mapping, entered into the step's namespace, or one derived from its text.
@@ -324,9 +324,15 @@ extension Binder {
   }
 
   private func recovery(_ fields: Fields) -> Recovery? {
-    statements(.recovery, in: fields, as: .recovery, kind: .recovery) { statement, fields in
+    let recoveries = statements(.recovery, in: fields, as: .recovery, kind: .recovery) { statement, fields in
       Recovery(statement: statement, within: duration(.within, in: fields), offer: text(.offer, in: fields))
-    }.first
+    }
+    if recoveries.count > 1 {
+      report(
+        StructureRules.wrongShape, StructureRules.oneRecovery(), at: recoveries[1].range,
+        labels: [Label(recoveries[0].range, StructureRules.firstUsedHere())], help: [StructureRules.joinRecoveries()])
+    }
+    return recoveries.first
   }
 }
 

@@ -84,7 +84,7 @@ extension Binder {
       }
     addStatements(keyword, in: fields, as: .action, kind: .action, to: &actions) { statement, fields in
       Action(
-        statement: statement, lane: lane, title: text(.title, in: fields), duration: duration(.duration, in: fields),
+        statement: statement, lane: lane, duration: duration(.duration, in: fields),
         wait: duration(.wait, in: fields), standards: standards(fields))
     }
   }

@@ -83,8 +83,27 @@ package enum StructureRules {
       Example("title: ⟦[a, b]⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
       Example("steps: ⟦greet⟧\n").caughtBySchema,
       Example("steps:\n  - ⟦greet⟧\n").caughtBySchema,
+      Example(
+        """
+        roles: [host]
+        steps:
+          - step: greet
+            customer: arrives
+            moments:
+              - risk: nobody says good day
+                controls: { host: stands at the door }
+                recovery:
+                  - { by: host, text: asks for pardon, within: 1 min }
+                  - ⟦{ by: host, text: brings a drink, within: 5 min }⟧
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("title: a, b\nsteps:\n  - step: greet\n    customer: arrives\n")])
+  static let oneRecovery = Phrase(
+    en: "a moment has one recovery", zh: "一个关键时刻只有一项补救", af: "'n oomblik het een herstel")
+  static let joinRecoveries = Phrase(
+    en: "put both into one text, or write a second moment", zh: "把两项合成一段文字，或者另写一个关键时刻",
+    af: "sit albei in een teks, of skryf 'n tweede oomblik")
   static let shapeWrong = Phrase(
     en: "expected {1}, found {2}", zh: "这里应该是{1}，却是{2}", af: "verwag {1}, maar vind {2}")
   static let aText = Phrase(en: "a text", zh: "一段文字", af: "'n teks")

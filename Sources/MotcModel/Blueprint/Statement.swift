@@ -5,6 +5,8 @@ package final class Statement: Sendable {
   /// The whole entry.
   package let range: SourceRange
   package let id: Identifier
+  /// A short name for it.
+  package var title: Located<Text>? { rareTitle.value }
   /// As written; who is responsible in the end is a fact (`Facts.responsible`).
   package let by: [Reference<Role>]
   package let text: Located<Text>
@@ -14,15 +16,17 @@ package final class Statement: Sendable {
   /// A condition, as text.
   package var when: Located<Text>? { rareWhen.value }
 
+  private let rareTitle: Rare<Located<Text>>
   private let rareSay: Rare<Located<Text>>
   private let rareWhen: Rare<Located<Text>>
 
   package init(
-    range: SourceRange, id: Identifier, by: [Reference<Role>], text: Located<Text>, say: Located<Text>?,
-    only: [Reference<Tier>], when: Located<Text>?
+    range: SourceRange, id: Identifier, title: Located<Text>?, by: [Reference<Role>], text: Located<Text>,
+    say: Located<Text>?, only: [Reference<Tier>], when: Located<Text>?
   ) {
     self.range = range
     self.id = id
+    rareTitle = Rare(title)
     self.by = by
     self.text = text
     rareSay = Rare(say)
@@ -39,6 +43,7 @@ package protocol Stating: Sendable {
 extension Stating {
   package var range: SourceRange { statement.range }
   package var id: Identifier { statement.id }
+  package var title: Located<Text>? { statement.title }
   package var text: Located<Text> { statement.text }
   package var by: [Reference<Role>] { statement.by }
   package var say: Located<Text>? { statement.say }

@@ -91,24 +91,20 @@ package struct Arm: Sendable {
 package final class Action: Sendable, Stating {
   package let statement: Statement
   package let lane: Lane
-  package var title: Located<Text>? { rareTitle.value }
   package var duration: Located<DurationRange>? { rareDuration.value }
   /// The customer's wait that runs alongside the work.
   package var wait: Located<DurationRange>? { rareWait.value }
   package let standards: Standards
 
-  private let rareTitle: Rare<Located<Text>>
   private let rareDuration: Rare<Located<DurationRange>>
   private let rareWait: Rare<Located<DurationRange>>
 
   package init(
-    statement: Statement, lane: Lane, title: Located<Text>?, duration: Located<DurationRange>?,
-    wait: Located<DurationRange>?,
+    statement: Statement, lane: Lane, duration: Located<DurationRange>?, wait: Located<DurationRange>?,
     standards: Standards
   ) {
     self.statement = statement
     self.lane = lane
-    rareTitle = Rare(title)
     rareDuration = Rare(duration)
     rareWait = Rare(wait)
     self.standards = standards

@@ -30,7 +30,7 @@ extension Step {
 extension Action {
   func with(standards: Standards) -> Action {
     Action(
-      statement: statement, lane: lane, title: title, duration: duration, wait: wait, standards: standards)
+      statement: statement, lane: lane, duration: duration, wait: wait, standards: standards)
   }
 }
 

@@ -9,13 +9,13 @@ struct Rewriting {
 
   func statement(_ statement: Statement) -> Statement {
     Statement(
-      range: statement.range, id: identifier(statement.id), by: statement.by.map(role), text: statement.text,
+      range: statement.range, id: identifier(statement.id), title: statement.title, by: statement.by.map(role), text: statement.text,
       say: statement.say, only: statement.only, when: statement.when)
   }
 
   func action(_ action: Action) -> Action {
     Action(
-      statement: statement(action.statement), lane: action.lane, title: action.title, duration: action.duration,
+      statement: statement(action.statement), lane: action.lane, duration: action.duration,
       wait: action.wait, standards: standards(action.standards))
   }
 

@@ -74,7 +74,7 @@ struct StepMerging {
     deviations += loosening.deviations
     return Action(
       statement: base.statement.overridden(by: local.statement, id: local.id), lane: local.lane,
-      title: local.title ?? base.title, duration: local.duration ?? base.duration, wait: local.wait ?? base.wait,
+      duration: local.duration ?? base.duration, wait: local.wait ?? base.wait,
       standards: merged(base.standards, local.standards))
   }
 
@@ -220,7 +220,7 @@ extension Statement {
   /// What the local statement says; for the rest, what this one says.
   func overridden(by local: Statement, id: Identifier) -> Statement {
     Statement(
-      range: local.range, id: id, by: local.by.isEmpty ? by : local.by,
+      range: local.range, id: id, title: local.title ?? title, by: local.by.isEmpty ? by : local.by,
       text: local.text.value.isEmpty ? text : local.text, say: local.say ?? say,
       only: local.only.isEmpty ? only : local.only, when: local.when ?? when)
   }

@@ -58,7 +58,7 @@ final class ChecklistLines: Sendable {
     guard variant?.isNone != true else { return nil }
     let risk = risks.risk(of: requirement)
     return entry(.requirement, requirement.statement, item, place, by: borne.responsible.roles, outer, risk: risk) {
-      if let text = variant?.text { $0.text = text.value }
+      $0.text = requirement.statement.wording(variant?.text?.value, in: language)
       let measures = variant.flatMap { $0.measures.isEmpty ? nil : $0.measures } ?? requirement.measures
       $0.measures = measures.map { MeasureBlank($0.value, in: language) }
       $0.within = duration(variant?.within ?? requirement.within)
@@ -125,7 +125,8 @@ final class ChecklistLines: Sendable {
   ) -> Entry? {
     let scope = outer.inside(statement, audience)
     guard
-      var entry = entry(kind, id: statement.id, statement.text.value, item, place, by: roles, scope, risk: risk)
+      var entry = entry(
+        kind, id: statement.id, kind == .action ? statement.text.value : statement.wording(in: language), item, place, by: roles, scope, risk: risk)
     else { return nil }
     entry.line.say = statement.say?.value
     if audience.tier == nil, !statement.only.isEmpty {

@@ -31,6 +31,7 @@ extension JSONWriter {
 
   mutating func statement(_ statement: Statement, scope: Text) {
     string("id", statement.id.path(in: scope))
+    text("title", statement.title?.value)
     references("by", statement.by)
     if !statement.text.value.isEmpty { text("text", statement.text.value) }
     text("say", statement.say?.value)

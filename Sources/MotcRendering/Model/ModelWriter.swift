@@ -136,7 +136,6 @@ struct ModelWriter {
         json.object { json in
           json.string("lane", Enumeration.stage.word(action.lane.rawValue))
           json.statement(action.statement, scope: id)
-          json.text("title", action.title?.value)
           json.duration("duration", action.duration?.value)
           json.duration("wait", action.wait?.value)
           writeStandards(fields: action.standards.fields, scope: id, to: &json) { $0.action === action }

@@ -25,7 +25,7 @@ extension StandardsComposer {
     let borne = facts.requirements[index]
     let requirement = borne.requirement
     let variant = audience.variant(of: requirement)
-    var item = parts(of: requirement.statement, in: row, text: variant?.text?.value ?? requirement.text.value)
+    var item = parts(of: requirement.statement, in: row, text: requirement.statement.wording(variant?.text?.value, in: language))
     if requirement.strength == .should { item.mark = Text(StandardsLabels.should[language]) }
     let measures = variant.map(\.measures).flatMap { $0.isEmpty ? nil : $0 } ?? requirement.measures
     item.details += detail(StandardsLabels.measure, words(of: measures))
@@ -65,7 +65,7 @@ extension StandardsComposer {
   func control(_ index: Int, _ row: RowContext) -> ItemParts {
     let borne = facts.controls[index]
     let control = borne.control
-    var item = parts(of: control.statement, in: row, text: control.text.value)
+    var item = parts(of: control.statement, in: row, text: control.statement.wording(in: language))
     let answered = row.selection.answeredPlaces(of: index)
     if !answered.isEmpty {
       item.details += detail(StandardsLabels.answers, StandardsLabels.answered.filled(numbers(answered), in: language))
@@ -152,7 +152,7 @@ extension StandardsComposer {
   private func words(of recovery: Recovery) -> String {
     var words: [String] = []
     if let condition = condition(recovery.when) { words.append(condition.string) }
-    if !recovery.text.value.isEmpty { words.append(recovery.text.value.string) }
+    if recovery.statement.hasWording { words.append(recovery.statement.wording(in: language).string) }
     var tail: [String] = []
     if let within = recovery.within {
       tail.append(StandardsLabels.withinTime.filled(within.value.text(in: language), in: language))

@@ -169,7 +169,7 @@ private struct TrainingComposer {
     let measures = variant.flatMap { $0.measures.isEmpty ? nil : $0.measures } ?? requirement.measures
     return TrainingStandard(
       code: item.code, path: requirement.id.path(in: bearer),
-      text: variant?.text?.value ?? requirement.text.value, roles: audience.namesBeside(borne.responsible.roles),
+      text: requirement.statement.wording(variant?.text?.value, in: language), roles: audience.namesBeside(borne.responsible.roles),
       isYours: isYours, condition: facts.condition(scope.conditions),
       measures: measures.map { MeasureBlank($0.value, in: language) },
       within: duration(variant?.within ?? requirement.within), isShould: requirement.strength == .should,
@@ -195,7 +195,7 @@ private struct TrainingComposer {
       isRisky: risk.isHigh, controls: controls.map { control($0, servedStep: nil) },
       recovery: borne.moment.recovery.map { recovery in
         TrainingRecovery(
-          text: recovery.text.value.isEmpty ? nil : recovery.text.value, say: recovery.say?.value,
+          text: recovery.statement.hasWording ? recovery.statement.wording(in: language) : nil, say: recovery.say?.value,
           offer: recovery.offer?.value, within: duration(recovery.within),
           roles: audience.namesBeside(borne.recoveryResponsible.roles))
       })
@@ -203,7 +203,7 @@ private struct TrainingComposer {
 
   private func control(_ borne: BorneControl, servedStep: Int?) -> TrainingControl {
     TrainingControl(
-      text: borne.control.text.value, say: borne.control.say?.value,
+      text: borne.control.statement.wording(in: language), say: borne.control.say?.value,
       roles: audience.namesBeside(borne.responsible.roles), condition: borne.control.when?.value,
       doneInStep: servedStep == nil ? facts.stepElsewhere(of: borne).map { $0 + 1 } : nil, servedStep: servedStep)
   }

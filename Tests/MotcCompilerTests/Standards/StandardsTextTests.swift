@@ -76,4 +76,30 @@ import Testing
       try heads("af")
         == ["| Nr. | Diensstap | Diensvereistes | Oomblikke van waarheid (MOT) | Bestuurspunte |"])
   }
+
+  @Test func titlesStandBeforeTheText() throws {
+    let sheet = try RenderedBlueprint(
+      """
+      blueprint: visit
+      roles: [host]
+      steps:
+        - step: greet
+          customer: arrives
+          frontstage: { host: says good day }
+          requirements:
+            - { title: Greeting, text: says the name of the house }
+          moments:
+            - risk: nobody is at the door
+              controls:
+                - { title: Rota, by: host, text: is at the door from nine }
+              recovery: { title: Apology, by: host, text: asks for pardon, within: 1 min }
+      """)
+    for kind in [ArtefactKind.standards, .checklist, .training] {
+      let text = try sheet.text(kind, .markdown, for: RenderOptions(roles: ["host"]))
+      #expect(text.contains("Greeting: says the name of the house"), "\(kind)")
+      #expect(text.contains("Rota: is at the door from nine"), "\(kind)")
+      #expect(text.contains("Apology: asks for pardon"), "\(kind)")
+    }
+    #expect(try sheet.text(.model, .json).contains("\"title\": \"Greeting\""))
+  }
 }
