@@ -68,7 +68,7 @@ final class ProjectFiles: FileProvider {
   /// else their own.
   private func root(of folder: Path) -> Path {
     if let known = roots[folder] { return known }
-    let root = folder.nearest(holding: "motc.yaml") ?? folder.nearest(holding: ".git") ?? folder
+    let root = folder.nearest(holding: ProjectFinder.fileName) ?? folder.nearest(holding: ".git") ?? folder
     roots[folder] = root
     return root
   }

@@ -252,4 +252,37 @@ import Testing
       #expect(folder.names(in: "sub") == ["other.yaml"])
     }
   }
+
+  /// What only all files together show goes by the project too.
+  @Test(arguments: [
+    ("warning", 1, "warning[X903]"), ("info", 0, "note[X903]"), ("off", 0, "checked 3: nothing to mend"),
+  ])
+  func findingsAboutSeveralFilesAreGraded(level: String, exitCode: Int32, text: String) throws {
+    try withFolder { folder in
+      try folder.write("motc: a\nrules: { unused-standard: \(level) }\n", to: "motc.yaml")
+      try folder.write("library: phone\nstandards:\n  rings: Answers within 3 rings\n", to: "phone.yaml")
+      try folder.write(tea(), to: "tea.yaml")
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode == exitCode)
+      #expect(outcome.outputText.contains(text))
+    }
+  }
+
+  /// A house's units hold in the libraries that its blueprints use.
+  @Test func unitsReachLibraries() throws {
+    try withFolder { folder in
+      try folder.write("motc: a\nunits: { lumpies: count }\n", to: "motc.yaml")
+      try folder.write(
+        "library: sweet\nstandards:\n  sugar: { text: sweetens the tea, measure: sugar <= 3 lumpies }\n",
+        to: "lib/sweet.yaml")
+      try folder.write(
+        "imports: ../lib/sweet.yaml\nroles: [waiter]\n"
+          + tea(
+            "tea",
+            "    frontstage: { waiter: brings it, requirements: [{ use: sweet.sugar }], moments: [{ delight: x }] }\n"),
+        to: "tea/tea.yaml")
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.outputText == "checked 3: nothing to mend\n")
+    }
+  }
 }
