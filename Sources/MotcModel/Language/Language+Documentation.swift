@@ -113,7 +113,8 @@ extension Language {
         af: "Wat 'n huis vir al sy bloudrukke besluit, in `motc.yaml`.")
     case .severityOverride:
       Phrase(
-        en: "Severities for some files only; the last one that speaks of a rule counts.", zh: "只对部分文件有效的级别；同一条规则以最后写的为准。",
+        en: "Severities for some files only; the last one that speaks of a rule counts.",
+        zh: "只对部分文件有效的级别；同一条规则以最后写的为准。",
         af: "Erns vir net party lêers; die laaste een wat van 'n reël praat, tel.")
     case .thresholds:
       Phrase(

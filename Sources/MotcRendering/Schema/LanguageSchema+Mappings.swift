@@ -130,7 +130,8 @@ extension MappingName {
   /// What may stand in the place of the mapping.
   fileprivate var shortForm: ShortForm {
     switch self {
-    case .blueprint, .library, .promise, .waiver, .step, .residual, .project, .severityOverride, .thresholds, .wordLists,
+    case .blueprint, .library, .promise, .waiver, .step, .residual, .project, .severityOverride, .thresholds,
+      .wordLists,
       .checklistForm:
       .none
     case .role, .expectation, .metric, .tier, .phase, .action, .requirement, .moment, .control, .recovery, .arm,
