@@ -9,7 +9,8 @@ struct Rewriting {
 
   func statement(_ statement: Statement) -> Statement {
     Statement(
-      range: statement.range, id: identifier(statement.id), title: statement.title, by: statement.by.map(role), text: statement.text,
+      range: statement.range, id: identifier(statement.id), title: statement.title, by: statement.by.map(role),
+      text: statement.text,
       say: statement.say, only: statement.only, when: statement.when)
   }
 

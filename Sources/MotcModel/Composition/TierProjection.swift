@@ -93,7 +93,8 @@ private struct TierProjection {
     guard serves(requirement.only), variant?.isNone != true else { return nil }
     let statement = requirement.statement
     let worded = Statement(
-      range: statement.range, id: statement.id, title: statement.title, by: statement.by, text: variant?.text ?? statement.text,
+      range: statement.range, id: statement.id, title: statement.title, by: statement.by,
+      text: variant?.text ?? statement.text,
       say: statement.say, only: statement.only, when: statement.when)
     let measures = variant?.measures ?? []
     return Requirement(

@@ -126,7 +126,8 @@ final class ChecklistLines: Sendable {
     let scope = outer.inside(statement, audience)
     guard
       var entry = entry(
-        kind, id: statement.id, kind == .action ? statement.text.value : statement.wording(in: language), item, place, by: roles, scope, risk: risk)
+        kind, id: statement.id, kind == .action ? statement.text.value : statement.wording(in: language), item, place,
+        by: roles, scope, risk: risk)
     else { return nil }
     entry.line.say = statement.say?.value
     if audience.tier == nil, !statement.only.isEmpty {

@@ -25,7 +25,8 @@ extension StandardsComposer {
     let borne = facts.requirements[index]
     let requirement = borne.requirement
     let variant = audience.variant(of: requirement)
-    var item = parts(of: requirement.statement, in: row, text: requirement.statement.wording(variant?.text?.value, in: language))
+    var item = parts(
+      of: requirement.statement, in: row, text: requirement.statement.wording(variant?.text?.value, in: language))
     if requirement.strength == .should { item.mark = Text(StandardsLabels.should[language]) }
     let measures = variant.map(\.measures).flatMap { $0.isEmpty ? nil : $0 } ?? requirement.measures
     item.details += detail(StandardsLabels.measure, words(of: measures))

@@ -169,7 +169,8 @@ private struct TrainingComposer {
     let measures = variant.flatMap { $0.measures.isEmpty ? nil : $0.measures } ?? requirement.measures
     return TrainingStandard(
       code: item.code, path: requirement.id.path(in: bearer),
-      text: requirement.statement.wording(variant?.text?.value, in: language), roles: audience.namesBeside(borne.responsible.roles),
+      text: requirement.statement.wording(variant?.text?.value, in: language),
+      roles: audience.namesBeside(borne.responsible.roles),
       isYours: isYours, condition: facts.condition(scope.conditions),
       measures: measures.map { MeasureBlank($0.value, in: language) },
       within: duration(variant?.within ?? requirement.within), isShould: requirement.strength == .should,
@@ -195,7 +196,8 @@ private struct TrainingComposer {
       isRisky: risk.isHigh, controls: controls.map { control($0, servedStep: nil) },
       recovery: borne.moment.recovery.map { recovery in
         TrainingRecovery(
-          text: recovery.statement.hasWording ? recovery.statement.wording(in: language) : nil, say: recovery.say?.value,
+          text: recovery.statement.hasWording ? recovery.statement.wording(in: language) : nil,
+          say: recovery.say?.value,
           offer: recovery.offer?.value, within: duration(recovery.within),
           roles: audience.namesBeside(borne.recoveryResponsible.roles))
       })
