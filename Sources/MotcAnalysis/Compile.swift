@@ -32,6 +32,8 @@ package struct CompileOptions: Sendable {
   package var vagueWords = VagueWords.builtIn
   package var units = Units.builtIn
   package var limits = Limits()
+  /// Whether Y015 is asked, which is off by default.
+  package var reportsRetypedText = false
   package var thresholds = Thresholds()
   /// The day that waivers are held against; without one, none expires.
   package var today: CalendarDay?
@@ -62,7 +64,7 @@ package final class Compiler {
 
   package func compile(_ source: SourceFile) -> Compilation {
     if FileKind(source.buffer) == .project { return compileProject(source, limits: options.limits) }
-    let bound = parseAndBind(source, options)
+    let (bound, gaps) = parseAndBind(source, options)
     var diagnostics = bound.diagnostics
     var facts: Facts?
     var allowances: [Allowance] = []
@@ -102,7 +104,8 @@ package final class Compiler {
       language = messageLanguage(of: source.buffer)
     }
     return Compilation(
-      source: source, file: bound.value, facts: facts, diagnostics: Policy.apply(allowances, to: diagnostics),
+      source: source, file: bound.value, facts: facts,
+      diagnostics: Policy.apply(allowances, to: diagnostics).withoutGuesses(about: gaps),
       foreignErrors: foreignErrors, files: files, usedStandards: usedStandards, language: language)
   }
 
@@ -185,17 +188,23 @@ extension Diagnostic {
 }
 
 /// The front end by itself, so that the tree is gone before the rules begin.
-private func parseAndBind(_ source: SourceFile, _ options: CompileOptions) -> Diagnosed<BoundFile> {
+private func parseAndBind(_ source: SourceFile, _ options: CompileOptions) -> (Diagnosed<BoundFile>, Gaps) {
   let tree = parse(source, limits: options.limits)
   guard tree.value.root != nil || !tree.diagnostics.isEmpty else {
     var report = Report()
     report(
       SyntaxRules.emptyFile, SyntaxRules.nothingHere(), at: SourceRange(source.id, 0, 0),
       help: [SyntaxRules.beginWithBlueprint()])
-    return Diagnosed(.none, report.diagnostics)
+    return (Diagnosed(.none, report.diagnostics), Gaps(tree.value, []))
   }
-  let bound = bind(tree.value, units: options.units)
-  return Diagnosed(bound.value, tree.diagnostics + bound.diagnostics.withoutEchoes(of: tree.diagnostics))
+  let bound = bind(tree.value, units: options.units, reportsRetypedText: options.reportsRetypedText)
+  let typing = bound.diagnostics.filter { $0.code.family == UInt8(ascii: "Y") }
+  let gaps = Gaps(tree.value, tree.diagnostics + typing)
+  // A hidden character is said once: as a mistake where it stands in an id.
+  let own = tree.diagnostics.filter { found in
+    found.severity == .error || !bound.diagnostics.contains { $0.code == found.code && $0.range == found.range }
+  }
+  return (Diagnosed(bound.value, own + bound.diagnostics.withoutEchoes(of: own)), gaps)
 }
 
 private func ask(_ rule: any Rule, _ facts: Facts, _ report: inout Report) {
@@ -205,21 +214,53 @@ private func ask(_ rule: any Rule, _ facts: Facts, _ report: inout Report) {
 }
 
 extension [Diagnostic] {
-  /// Without what lies inside an error of an earlier stage: it is that mistake again, seen from further on.
+  /// Without what may only seem so because part of the file could not be read: what takes the whole service to see, what
+  /// is missing where text is, and names that the missing text may define.
+  func withoutGuesses(about gaps: Gaps) -> [Diagnostic] {
+    guard !gaps.isEmpty else { return self }
+    return filter { diagnostic in
+      switch diagnostic.code.family {
+      case UInt8(ascii: "Y"): return true
+      case UInt8(ascii: "R"):
+        if diagnostic.code == ReferenceRules.unusedDefinition.code { return false }
+        return !diagnostic.message.arguments.contains { argument in
+          if case .text(let name) = argument { gaps.mayDefine(name) } else { false }
+        }
+      case UInt8(ascii: "S"):
+        let dependOnPlace = [
+          StructureRules.unknownKey, StructureRules.missingKey, StructureRules.wrongShape,
+          StructureRules.keyInTwoLanguages,
+        ]
+        return diagnostic.code != StructureRules.uselessAllowance.code
+          && !(dependOnPlace.contains { $0.code == diagnostic.code } && gaps.surround(diagnostic.range))
+      case UInt8(ascii: "L"), UInt8(ascii: "Q"), UInt8(ascii: "M"): return !gaps.surround(diagnostic.range)
+      default: return false
+      }
+    }
+  }
+
+  /// Without what lies inside an error of an earlier stage, or holds one: it is that mistake again, seen from further on.
   func withoutEchoes(of earlier: [Diagnostic]) -> [Diagnostic] {
     let errors = earlier.filter { $0.severity == .error }.sorted(by: Diagnostic.precedes)
     guard !errors.isEmpty, !isEmpty else { return self }
     // For each error, how far those up to it reach.
     var reach: [Int] = []
     for error in errors { reach.append(Swift.max(error.range.end, reach.last ?? 0)) }
-    return filter { diagnostic in
+    /// How many errors begin before an offset.
+    func count(before offset: Int) -> Int {
       var low = 0
       var high = errors.count
       while low < high {
         let middle = (low + high) / 2
-        if errors[middle].range.start <= diagnostic.range.start { low = middle + 1 } else { high = middle }
+        if errors[middle].range.start < offset { low = middle + 1 } else { high = middle }
       }
-      return low == 0 || reach[low - 1] < diagnostic.range.end
+      return low
+    }
+    return filter { diagnostic in
+      let range = diagnostic.range
+      let upTo = count(before: range.start + 1)
+      if upTo > 0, reach[upTo - 1] >= range.end { return false }
+      return !errors[count(before: range.start)..<count(before: range.end + 1)].contains { $0.range.end <= range.end }
     }
   }
 }

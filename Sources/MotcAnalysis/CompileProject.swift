@@ -6,7 +6,7 @@ package import MotcSyntax
 package func compileProject(_ source: SourceFile, limits: Limits = Limits()) -> Compilation {
   let tree = parse(source, limits: limits)
   let bound = bindProject(tree.value)
-  var found = bound.diagnostics
+  var found = bound.diagnostics.withoutEchoes(of: tree.diagnostics)
   if let project = bound.value { found += Severities.flaws(in: project) }
   if tree.value.root == nil, tree.diagnostics.isEmpty {
     var report = Report()
@@ -17,7 +17,8 @@ package func compileProject(_ source: SourceFile, limits: Limits = Limits()) -> 
   }
   return Compilation(
     source: source, file: bound.value.map { .project($0) } ?? .none, facts: nil,
-    diagnostics: (tree.diagnostics + found.withoutEchoes(of: tree.diagnostics)).sorted(by: Diagnostic.precedes),
+    diagnostics: (tree.diagnostics + found).withoutGuesses(about: Gaps(tree.value, tree.diagnostics))
+      .sorted(by: Diagnostic.precedes),
     foreignErrors: [], files: [source], usedStandards: [],
     language: bound.value?.language ?? messageLanguage(of: source.buffer))
 }
@@ -30,6 +31,11 @@ extension CompileOptions {
     if let highRPN = project.thresholds.highRPN { thresholds.highRPN = highRPN }
     if let wait = project.thresholds.longWait?.high.floor.numerator { thresholds.longWait = Int(wait) }
     if !project.vagueWords.isEmpty { vagueWords = VagueWords(house: project.vagueWords.map(\.value)) }
+    let settings = project.rules + project.overrides.flatMap(\.rules)
+    let retypedText = SyntaxRules.retypedText
+    reportsRetypedText = settings.contains { setting in
+      setting.rule.value == retypedText.name || setting.rule.value == retypedText.code.description
+    }
     if !project.units.isEmpty { units = Units(house: project.units) }
   }
 }

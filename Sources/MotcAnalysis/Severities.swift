@@ -1,10 +1,11 @@
 package import MotcModel
 package import MotcSource
+import MotcSyntax
 
 /// How much findings matter in a project: its `rules`, and over them its `overrides` for the files that they name.
 ///
 /// The last word counts: an override over `rules`, a later override over an earlier one; in one list of rules a rule
-/// over its family. Errors of the file itself and of names (Y, S, R) cannot be lowered, rules of conformance (C)
+/// over its family. A rule that is off by default is on where a list names it. Errors of the file itself and of names (Y, S, R) cannot be lowered, rules of conformance (C)
 /// neither lowered nor switched off.
 package struct Severities: Sendable {
   private struct Layer {
@@ -46,8 +47,9 @@ package struct Severities: Sendable {
     guard !inForce.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in
       let code = diagnostic.code
+      let isOptIn = code == SyntaxRules.retypedText.code
       for layer in inForce {
-        guard let level = layer.rules[code] ?? layer.families[code.family] else { continue }
+        guard let level = layer.rules[code] ?? (isOptIn ? nil : layer.families[code.family]) else { continue }
         guard mayBe(level, code.family, diagnostic.severity) else { return diagnostic }
         return level.severity.map { severity in
           var graded = diagnostic
@@ -55,7 +57,7 @@ package struct Severities: Sendable {
           return graded
         }
       }
-      return diagnostic
+      return isOptIn ? nil : diagnostic
     }
   }
 

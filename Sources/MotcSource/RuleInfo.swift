@@ -63,6 +63,8 @@ package final class RuleInfo: Sendable {
   /// Kebab-case; names the flaw.
   package let name: String
   package let severity: Severity
+  /// Whether the rule is off until a project switches it on.
+  package let isOptIn: Bool
   /// Under 72 characters, no full stop.
   package let summary: Phrase
   /// Why the flaw matters to the service.
@@ -71,12 +73,13 @@ package final class RuleInfo: Sendable {
   package let passing: [Example]
 
   package init(
-    _ code: String, _ name: String, _ severity: Severity, summary: Phrase, rationale: Phrase,
-    triggering: [Example], passing: [Example]
+    _ code: String, _ name: String, _ severity: Severity, isOptIn: Bool = false, summary: Phrase,
+    rationale: Phrase, triggering: [Example], passing: [Example]
   ) {
     self.code = RuleCode(code)!
     self.name = name
     self.severity = severity
+    self.isOptIn = isOptIn
     self.summary = summary
     self.rationale = rationale
     self.triggering = triggering
@@ -90,13 +93,15 @@ package struct Report: Sendable {
 
   package init() {}
 
+  /// - Parameter severity: the rule's own when it is left out.
   package mutating func callAsFunction(
-    _ info: RuleInfo, _ message: Message, at range: SourceRange, note: Message? = nil, labels: [Label] = [],
-    help: [Message] = [], fixIts: [FixIt] = []
+    _ info: RuleInfo, _ message: Message, severity: Severity? = nil, at range: SourceRange, note: Message? = nil,
+    labels: [Label] = [], help: [Message] = [], fixIts: [FixIt] = []
   ) {
     diagnostics.append(
       Diagnostic(
-        code: info.code, severity: info.severity, message: message, range: range, note: note, labels: labels,
+        code: info.code, severity: severity ?? info.severity, message: message, range: range, note: note,
+        labels: labels,
         help: help, fixIts: fixIts))
   }
 

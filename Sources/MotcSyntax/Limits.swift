@@ -9,6 +9,15 @@ package struct Limits: Sendable {
   package var aliasedNodes = 100_000
   /// `%` lines before the document; libyaml takes quadratic time in them.
   package var directives = 16
+  /// How often a text with mistakes is mended and read again, if it is small …
+  package var rereadings = 64
+  /// … and how many bytes that may come to, if it is large.
+  package var rereadBytes = 16 << 20
 
   package init() {}
+
+  /// How often a text of so many bytes may be read: nine times at least.
+  func readings(of count: Int) -> Int {
+    1 + min(rereadings, max(8, rereadBytes / max(count, 1)))
+  }
 }

@@ -24,7 +24,10 @@ struct Node: Sendable {
 }
 
 extension Node {
-  @inlinable var start: Int { Int(startWord & Node.offsets) }
+  @inlinable var start: Int {
+    get { Int(startWord & Node.offsets) }
+    set { startWord = startWord & ~Node.offsets | UInt32(truncatingIfNeeded: newValue) & Node.offsets }
+  }
 
   @inlinable var end: Int {
     get { Int(endWord & Node.offsets) }

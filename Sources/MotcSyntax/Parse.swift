@@ -1,449 +1,81 @@
-import CLibYAML
 package import MotcSource
 
-/// Reads a file as YAML: the nodes as far as they could be read, and what was wrong.
+/// Reads a file as YAML: its nodes, and what was wrong.
 ///
-/// When the YAML itself is broken the tree is empty: half a mapping would raise findings about its missing half.
+/// libyaml stops at the first mistake; the text is mended there and read again (decisions 9). What could not be read even
+/// so is a gap of the tree.
 package func parse(_ file: SourceFile, limits: Limits = Limits()) -> Diagnosed<SyntaxTree> {
   var report = Report()
   let scan = Prescan(file, limits: limits, report: &report)
-  guard scan.isReadable else {
-    return Diagnosed(
-      SyntaxTree(file: file.id, buffer: file.buffer, spellings: TextBuffer([]), nodes: []), report.diagnostics)
-  }
-  var builder = TreeBuilder(file: file, limits: limits, report: report)
-  let isWhole = builder.build(from: scan.contentStart, suspectColons: scan.suspectColons)
-  if isWhole { builder.reportFullWidthColons(at: scan.suspectColons) }
-  let tree = SyntaxTree(
-    file: file.id, buffer: file.buffer, spellings: TextBuffer(builder.spellings), nodes: isWhole ? builder.nodes : [])
-  return Diagnosed(tree, builder.report.diagnostics)
-}
+  guard scan.isReadable else { return Diagnosed(SyntaxTree(file), report.diagnostics) }
 
-/// Turns libyaml's events into nodes: one loop, no recursion, so that depth costs no stack.
-private struct TreeBuilder {
-  let file: SourceFile
-  let limits: Limits
-  var report: Report
-  var nodes: [Node] = []
-  var spellings: [UInt8] = []
-
-  private var open: [OpenCollection] = []
-  /// The anchors of open collections.
-  private var openAnchors: [(node: Int, name: String)] = []
-  /// The keys of large open mappings.
-  private var largeMappings: [Int: [[UInt8]: Int]] = [:]
-  private var anchors: [String: (node: Int, expandedCount: Int)] = [:]
-  private var expandedCount = 0
-
-  init(file: SourceFile, limits: Limits, report: Report) {
-    self.file = file
-    self.limits = limits
-    self.report = report
-    // Blueprints have a node every 13 bytes or so.
-    nodes.reserveCapacity(file.buffer.bytes.count / 12 + 16)
-    open.reserveCapacity(16)
-  }
-
-  /// Whether the whole file could be read.
-  mutating func build(from contentStart: Int, suspectColons: [Int]) -> Bool {
-    file.buffer.bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return true }
-      let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
-      defer { parser.deallocate() }
-      guard yaml_parser_initialize(parser) != 0 else {
-        report(SyntaxRules.limits, SyntaxRules.outOfMemory(), at: SourceRange(file.id, 0, 0))
-        return false
-      }
-      defer { yaml_parser_delete(parser) }
-      yaml_parser_set_input_string(parser, base + contentStart, bytes.count - contentStart)
-
-      var cursor = MarkCursor(bytes: bytes, start: contentStart)
-      var event = yaml_event_t()
-      while true {
-        guard yaml_parser_parse(parser, &event) != 0 else {
-          let problem = Problem(parser, cursor: &cursor, contentStart: contentStart)
-          reportProblem(problem, in: file, suspectColons: suspectColons, to: &report)
-          return false
-        }
-        defer { yaml_event_delete(&event) }
-        switch event.type {
-        case YAML_SCALAR_EVENT:
-          addScalar(&event, bytes: bytes, cursor: &cursor)
-        case YAML_MAPPING_START_EVENT:
-          let start = event.data.mapping_start
-          beginCollection(
-            .mapping, isFlow: start.style == YAML_FLOW_MAPPING_STYLE, anchor: start.anchor, tag: start.tag, event,
-            &cursor)
-        case YAML_SEQUENCE_START_EVENT:
-          let start = event.data.sequence_start
-          beginCollection(
-            .sequence, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, anchor: start.anchor, tag: start.tag, event,
-            &cursor)
-        case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-          endCollection(event, bytes: bytes, &cursor)
-        case YAML_ALIAS_EVENT:
-          addAlias(event, &cursor)
-        case YAML_DOCUMENT_START_EVENT:
-          if !nodes.isEmpty {
-            let start = cursor.offset(of: event.start_mark)
-            report(
-              SyntaxRules.severalDocuments, SyntaxRules.secondDocument(),
-              at: SourceRange(file.id, start, min(start + 3, bytes.count)), help: [SyntaxRules.splitDocuments()])
-            return true
-          }
-        case YAML_STREAM_END_EVENT:
-          return true
-        default:
-          break
-        }
-        if open.count > limits.depth || nodes.count > limits.nodes || expandedCount > limits.aliasedNodes {
-          reportLimit(event, &cursor)
-          return false
-        }
-      }
+  var text = MendedText(file.buffer.bytes)
+  text.replace(scan.foreignBreaks.map { ($0, [UInt8](repeating: 0x20, count: $0.count)) })
+  var readings = limits.readings(of: file.buffer.bytes.count)
+  while true {
+    var builder = TreeBuilder(file: file.id, bytes: text.bytes, limits: limits)
+    let end = builder.build(from: scan.contentStart)
+    if case .limit = end {
+      return Diagnosed(SyntaxTree(file), report.diagnostics + builder.report.diagnostics.map(text.original))
     }
-  }
-
-  // MARK: Events
-
-  private mutating func addScalar(
-    _ event: inout yaml_event_t, bytes: UnsafeBufferPointer<UInt8>, cursor: inout MarkCursor
-  ) {
-    let scalar = event.data.scalar
-    let length = scalar.length
-    let start = cursor.offset(of: event.start_mark)
-    let style: NodeStyle =
-      switch scalar.style {
-      case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
-      case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
-      case YAML_LITERAL_SCALAR_STYLE: .literal
-      case YAML_FOLDED_SCALAR_STYLE: .folded
-      default: .plain
-      }
-    var node = Node(kind: .scalar, style: style, start: start, end: start)
-    node.count = UInt32(length)
-    node.link = UInt32(start)
-    // A plain text is the file's own bytes unless YAML folded it, and then its end needs no counting.
-    if style == .plain, length > 0, start + length <= bytes.count, scalar.anchor == nil, scalar.tag == nil,
-      areEqual(bytes.baseAddress! + start, scalar.value, length)
-    {
-      cursor.jump(to: event.end_mark, at: start + length)
-      node.end = start + length
-    } else {
-      let end = max(start, cursor.offset(of: event.end_mark))
-      node.end = end
-      // An anchor or tag comes first, so look back from the end.
-      let textStart = end - length - (style == .singleQuoted || style == .doubleQuoted ? 1 : 0)
-      if length > 0 {
-        if textStart >= start, areEqual(bytes.baseAddress! + textStart, scalar.value, length) {
-          node.link = UInt32(textStart)
-        } else {
-          node.link = UInt32(spellings.count)
-          node.isRespelt = true
-          spellings.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: length))
-        }
-      }
+    // What libyaml complains of may be what an earlier mistake led to.
+    var mistakes = builder.silentMistakes(mayHaveWideBlanks: scan.hasWideBlanks)
+    if mistakes.isEmpty, case .problem(let problem) = end {
+      mistakes = [Mistake(problem, in: text.bytes, of: file.id, after: builder.nodes.last)]
     }
-    let index = nodes.count
-    nodes.append(node)
-    if scalar.anchor != nil || scalar.tag != nil {
-      checkTag(scalar.tag, at: SourceRange(file.id, start, node.end))
-      remember(scalar.anchor, node: index, expandedCount: 1)
+    for mistake in mistakes where !text.isEcho(mistake) {
+      report.append(contentsOf: mistake.report.diagnostics.map(text.original))
     }
-    addToParent(index, node, bytes: bytes)
-    if style == .plain, node.end + 1 < bytes.count, bytes[node.end] == 0x20 {
-      checkCutText(node, bytes: bytes)
+    readings -= 1
+    if !mistakes.isEmpty, readings > 0, text.mend(mistakes, or: end.offset) { continue }
+
+    if let offset = end.offset {
+      text.giveUp(at: offset)
+      if case .none = mistakes[0].cure { builder.nodes = [] } else { builder.closeAll(at: offset) }
     }
-  }
-
-  private mutating func beginCollection(
-    _ kind: Node.Kind, isFlow: Bool, anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?,
-    _ event: yaml_event_t, _ cursor: inout MarkCursor
-  ) {
-    let start = cursor.offset(of: event.start_mark)
-    let end = max(start, cursor.offset(of: event.end_mark))
-    let index = nodes.count
-    nodes.append(
-      Node(kind: kind, style: isFlow ? .flow : .block, start: start, end: end))
-    if tag != nil { checkTag(tag, at: SourceRange(file.id, start, end)) }
-    if let anchor {
-      let name = String(cString: anchor)
-      anchors[name] = (index, -1)
-      openAnchors.append((index, name))
-    }
-    open.append(OpenCollection(node: index, isMapping: kind == .mapping, expandedBefore: expandedCount))
-  }
-
-  private mutating func endCollection(
-    _ event: yaml_event_t, bytes: UnsafeBufferPointer<UInt8>, _ cursor: inout MarkCursor
-  ) {
-    guard let collection = open.popLast() else { return }
-    let index = collection.node
-    var node = nodes[index]
-    node.link = UInt32(nodes.count)
-    node.count = collection.childCount
-    // A block collection's end mark is where the next token begins, after blank lines and comments.
-    if node.style == .flow {
-      node.end = cursor.offset(of: event.end_mark)
-    } else if nodes.count > index + 1 {
-      node.end = max(node.start, collection.lastEnd)
-    }
-    node.hasMergeKey = collection.hasMergeKey
-    nodes[index] = node
-    if let anchor = openAnchors.last, anchor.node == index {
-      anchors[anchor.name] = (index, nodes.count - index + expandedCount - collection.expandedBefore)
-      openAnchors.removeLast()
-    }
-    if collection.childCount > 64, collection.isMapping { largeMappings[index] = nil }
-    addToParent(index, node, bytes: bytes)
-    if node.style == .flow { checkCommas(index, bytes: bytes) }
-  }
-
-  private mutating func addAlias(_ event: yaml_event_t, _ cursor: inout MarkCursor) {
-    let start = cursor.offset(of: event.start_mark)
-    let end = max(start, cursor.offset(of: event.end_mark))
-    let range = SourceRange(file.id, start, end)
-    let index = nodes.count
-    let name = String(cString: event.data.alias.anchor)
-    // Stands for nothing unless the anchor is there, so that the rest of the file is still read.
-    var node = Node(kind: .scalar, style: .plain, start: start, end: end)
-    node.link = UInt32(start)
-    if let anchor = anchors[name], anchor.expandedCount >= 0 {
-      node = Node(kind: .alias, style: .plain, start: start, end: end)
-      node.link = UInt32(anchor.node)
-      let (sum, overflow) = expandedCount.addingReportingOverflow(anchor.expandedCount)
-      expandedCount = overflow ? Int.max / 2 : min(sum, Int.max / 2)
-    } else {
-      let isRecursive = anchors[name] != nil
-      report(
-        SyntaxRules.unknownAnchor,
-        isRecursive ? SyntaxRules.recursiveAlias(.string(name)) : SyntaxRules.undefinedAlias(.string(name)), at: range,
-        help: [isRecursive ? SyntaxRules.writeOutAlias() : SyntaxRules.quoteAsterisk()])
-    }
-    nodes.append(node)
-    addToParent(index, node, bytes: nil)
-  }
-
-  @inline(__always)
-  private mutating func addToParent(_ index: Int, _ child: Node, bytes: UnsafeBufferPointer<UInt8>?) {
-    let last = open.count - 1
-    guard last >= 0 else { return }
-    open[last].childCount += 1
-    open[last].lastEnd = child.end
-    // Odd: a key has just been added.
-    guard open[last].isMapping, open[last].childCount & 1 == 1, child.kind == .scalar else { return }
-    addKey(index, child, in: last, bytes: bytes)
-  }
-
-  private mutating func addKey(_ index: Int, _ child: Node, in last: Int, bytes: UnsafeBufferPointer<UInt8>?) {
-    if child.style == .plain, child.count == 2, !child.isRespelt, let bytes,
-      bytes[Int(child.link)] == 0x3C, bytes[Int(child.link) + 1] == 0x3C
-    {
-      open[last].hasMergeKey = true
-    }
-    if let first = earlierKey(equalTo: index, in: last) {
-      let range = SourceRange(file.id, child.start, child.end)
-      report(
-        SyntaxRules.duplicateKey, SyntaxRules.keyTwice(.text(text(of: index))), at: range,
-        labels: [
-          Label(
-            SourceRange(file.id, nodes[first].start, nodes[first].end), SyntaxRules.firstWrittenHere())
-        ], help: [SyntaxRules.keepOneKey()])
-    }
-  }
-
-  /// The node of an equal key before this one in the same mapping.
-  private mutating func earlierKey(equalTo index: Int, in frame: Int) -> Int? {
-    let key = nodes[index]
-    let hash = keyHash(of: key)
-    let bit = UInt64(1) << UInt64(truncatingIfNeeded: hash >> 58)
-    defer { open[frame].keyBits |= bit }
-    if open[frame].childCount > 64 {
-      // Many keys: a table, made once from the keys so far, keeps this linear.
-      let mapping = open[frame].node
-      if largeMappings[mapping] == nil {
-        var keys: [[UInt8]: Int] = [:]
-        forEachKey(of: mapping, before: index) { keys[Array(self.bytes(of: $0))] = $0 }
-        largeMappings[mapping] = keys
-      }
-      let bytes = Array(self.bytes(of: index))
-      if let first = largeMappings[mapping]?[bytes] { return first }
-      largeMappings[mapping]?[bytes] = index
-      return nil
-    }
-    guard open[frame].keyBits & bit != 0 else { return nil }
-    var first: Int?
-    forEachKey(of: open[frame].node, before: index) { child in
-      if first == nil, nodes[child].count == key.count, bytes(of: child).elementsEqual(bytes(of: index)) {
-        first = child
-      }
-    }
-    return first
-  }
-
-  private func forEachKey(of mapping: Int, before end: Int, _ body: (Int) -> Void) {
-    var child = mapping + 1
-    while child < end {
-      if nodes[child].kind == .scalar { body(child) }
-      let value = nodes[child].next(at: child)
-      child = value < end ? nodes[value].next(at: value) : end
-    }
-  }
-
-  @inline(__always)
-  private func keyHash(of node: Node) -> UInt64 {
-    guard !node.isRespelt else { return 0 }
-    return file.buffer.bytes.withUnsafeBufferPointer { bytes in
-      let start = Int(node.link)
-      let count = Int(node.count)
-      guard count > 0 else { return 0 }
-      let first = UInt64(bytes[start]) | UInt64(bytes[start + count / 2]) << 8 | UInt64(bytes[start + count - 1]) << 16
-      return (first | UInt64(count) << 24) &* 0x9E37_79B9_7F4A_7C15
-    }
-  }
-
-  private func bytes(of index: Int) -> ArraySlice<UInt8> {
-    let node = nodes[index]
-    let range = Int(node.link)..<Int(node.link + node.count)
-    return node.isRespelt ? spellings[range] : file.buffer.bytes[range]
-  }
-
-  private func text(of index: Int) -> Text {
-    Text(String(decoding: bytes(of: index), as: UTF8.self))
-  }
-
-  private mutating func remember(_ anchor: UnsafeMutablePointer<UInt8>?, node: Int, expandedCount: Int) {
-    if let anchor { anchors[String(cString: anchor)] = (node, expandedCount) }
-  }
-
-  private mutating func checkTag(_ tag: UnsafeMutablePointer<UInt8>?, at range: SourceRange) {
-    guard let tag else { return }
-    let name = String(cString: tag)
-    let core = ["str", "int", "float", "bool", "null", "map", "seq"]
-    guard name != "!", !core.contains(where: { name == "tag:yaml.org,2002:" + $0 }) else { return }
-    report(
-      SyntaxRules.customTag, SyntaxRules.unknownTag(.string(name)), at: range, help: [SyntaxRules.removeTag()])
-  }
-
-  private mutating func reportLimit(_ event: yaml_event_t, _ cursor: inout MarkCursor) {
-    let message =
-      open.count > limits.depth
-      ? SyntaxRules.tooDeep(.number(limits.depth))
-      : nodes.count > limits.nodes
-        ? SyntaxRules.tooManyNodes(.number(limits.nodes)) : SyntaxRules.tooManyAliases(.number(limits.aliasedNodes))
-    let start = cursor.offset(of: event.start_mark)
-    let end = cursor.offset(of: event.end_mark)
-    report(SyntaxRules.limits, message, at: SourceRange(file.id, start, max(start, end)))
-  }
-
-  // MARK: Text that YAML cuts off
-
-  /// A `#` after a plain text begins a comment; stuck to a word it was meant as text: `房间 #3`.
-  private mutating func checkCutText(_ node: Node, bytes: UnsafeBufferPointer<UInt8>) {
-    let end = node.end
-    var hash = end
-    while hash < bytes.count, bytes[hash] == 0x20 || bytes[hash] == 0x09 { hash += 1 }
-    guard hash > end, hash + 1 < bytes.count, bytes[hash] == 0x23, node.count > 0 else { return }
-    let after = bytes[hash + 1]
-    guard !isBlank(after), after != 0x23, after != 0x21 else { return }
-    var lineEnd = hash
-    while lineEnd < bytes.count, bytes[lineEnd] != 0x0A, bytes[lineEnd] != 0x0D { lineEnd += 1 }
-    report(
-      SyntaxRules.cutText, SyntaxRules.hashCutsText(), at: SourceRange(file.id, hash, lineEnd),
-      help: [SyntaxRules.quoteOrSpace()])
-  }
-
-  /// A comma inside `{ }` leaves a key without a value; inside `[ ]` one without a blank after it, among others that
-  /// have it, splits a sentence.
-  private mutating func checkCommas(_ index: Int, bytes: UnsafeBufferPointer<UInt8>) {
-    let collection = nodes[index]
-    let end = Int(collection.link)
-    if collection.kind == .mapping {
-      var key = index + 1
-      while key < end {
-        let value = nodes[key].next(at: key)
-        if nodes[key].kind == .scalar, nodes[key].style == .plain, nodes[value].kind == .scalar,
-          nodes[value].style == .plain, nodes[value].start == nodes[value].end, nodes[value].count == 0,
-          !hasColon(after: nodes[key].end, bytes: bytes), key > index + 1
-        {
-          report(
-            SyntaxRules.cutText, SyntaxRules.commaCutsText(.text(text(of: key))),
-            at: SourceRange(file.id, nodes[key].start, nodes[key].end),
-            help: [SyntaxRules.quoteText()])
-        }
-        key = nodes[value].next(at: value)
-      }
-    } else if collection.kind == .sequence {
-      var spaced = 0
-      var unspaced: [Int] = []
-      var item = index + 1
-      while item < end {
-        let start = nodes[item].start
-        if item > index + 1, start > 0 {
-          if bytes[start - 1] == 0x2C {
-            if bytes[start] >= 0x80, nodes[item].style == .plain { unspaced.append(item) }
-          } else {
-            spaced += 1
-          }
-        }
-        item = nodes[item].next(at: item)
-      }
-      if collection.count == 1 { checkFullWidthComma(nodes[index + 1], bytes: bytes) }
-      guard spaced > 0 else { return }
-      for item in unspaced {
-        report(
-          SyntaxRules.cutText, SyntaxRules.commaSplitsText(.text(text(of: item))),
-          at: SourceRange(file.id, nodes[item].start, nodes[item].end),
-          help: [SyntaxRules.quoteText()])
-      }
-    }
-  }
-
-  /// `[茶单，呼叫铃]` is a list of one.
-  private mutating func checkFullWidthComma(_ item: Node, bytes: UnsafeBufferPointer<UInt8>) {
-    guard item.kind == .scalar, item.style == .plain, item.count > 3 else { return }
-    for offset in Int(item.start)..<Int(item.end) - 2
-    where bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x8C {
-      report(
-        SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthComma(), at: SourceRange(file.id, offset, offset + 3),
-        help: [SyntaxRules.useASCIIComma()])
-      return
-    }
-  }
-
-  private func hasColon(after offset: Int, bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var offset = offset
-    while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
-    return offset < bytes.count && bytes[offset] == 0x3A
-  }
-
-  /// A colon before U+3000 or a no-break space is no colon to YAML: the key and its value became one text.
-  mutating func reportFullWidthColons(at offsets: [Int]) {
-    for offset in offsets {
-      guard let index = plainScalar(at: offset), nodes[index].start < offset else { continue }
-      report(
-        SyntaxRules.fullWidthTyping, SyntaxRules.wideBlankAfterColon(), at: SourceRange(file.id, offset, offset + 1),
-        help: [SyntaxRules.useASCIIBlank()])
-    }
-  }
-
-  private func plainScalar(at offset: Int) -> Int? {
-    nodes.indices.first { index in
-      nodes[index].kind == .scalar && nodes[index].style == .plain && nodes[index].start <= offset
-        && offset < nodes[index].end
-    }
+    report.append(contentsOf: builder.report.diagnostics.map(text.original).withoutTwins(across: text.gaps))
+    return Diagnosed(SyntaxTree(file, builder, of: text), report.diagnostics)
   }
 }
 
-/// A collection whose end has not been read yet.
-private struct OpenCollection {
-  let node: Int
-  let isMapping: Bool
-  let expandedBefore: Int
-  var childCount: UInt32 = 0
-  /// Where the last child ends.
-  var lastEnd = 0
-  var hasMergeKey = false
-  /// A bit for each key's hash: a key whose bit is unset is new.
-  var keyBits: UInt64 = 0
+extension MendedText {
+  /// Applies the cure of every mistake, or blanks the line where libyaml stopped; false when that changes nothing.
+  fileprivate mutating func mend(_ mistakes: [Mistake], or offset: Int?) -> Bool {
+    var isMended = false
+    // From the end, so that the places of those before stay as they are.
+    for mistake in mistakes.reversed() {
+      if case .none = mistake.cure { return false }
+      if apply(mistake.cure, at: mistake.place) { isMended = true }
+    }
+    guard !isMended, let offset else { return isMended }
+    return apply(.blank(offset), at: offset)
+  }
+}
+
+extension SyntaxTree {
+  /// Of a file that is not read.
+  fileprivate convenience init(_ file: SourceFile) {
+    self.init(file: file.id, buffer: file.buffer, spellings: TextBuffer([]), nodes: [])
+  }
+
+  fileprivate convenience init(_ file: SourceFile, _ builder: TreeBuilder, of text: MendedText) {
+    var spellings = builder.spellings
+    let nodes = text.original(builder.nodes, spellings: &spellings)
+    self.init(
+      file: file.id, buffer: file.buffer, spellings: TextBuffer(spellings), nodes: nodes,
+      gaps: text.gaps)
+  }
+}
+
+extension [Diagnostic] {
+  /// Without keys that are the same only because what stood between them is gone.
+  fileprivate func withoutTwins(across gaps: [Range<Int>]) -> [Diagnostic] {
+    guard !gaps.isEmpty else { return self }
+    return filter { diagnostic in
+      guard diagnostic.code == SyntaxRules.duplicateKey.code, let first = diagnostic.labels.first?.range.start else {
+        return true
+      }
+      return !gaps.contains { first < $0.lowerBound && $0.lowerBound < diagnostic.range.start }
+    }
+  }
 }

@@ -6,19 +6,19 @@ struct Prescan {
   let contentStart: Int
   /// Whether libyaml should read the file at all.
   let isReadable: Bool
-  /// Offsets of colons followed by U+3000 or a no-break space.
-  let suspectColons: [Int]
+  /// Whether a blank that is no ASCII one follows a colon or may indent a line.
+  let hasWideBlanks: Bool
+  /// Line breaks to YAML that are none to an editor.
+  let foreignBreaks: [Range<Int>]
 
   init(_ file: SourceFile, limits: Limits, report: inout Report) {
     let bytes = file.buffer.bytes
-    var start = 0
-    var suspects: [Int] = []
+    let contentStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var hasWideBlanks = false
+    var foreignBreaks: [Range<Int>] = []
     var isReadable = true
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-
     if bytes.count > limits.bytes {
-      report(
-        SyntaxRules.limits, SyntaxRules.tooLarge(.number(limits.bytes >> 20)), at: SourceRange(file.id, 0, 0))
+      report(SyntaxRules.limits, SyntaxRules.tooLarge(.number(limits.bytes >> 20)), at: SourceRange(file.id, 0, 0))
       isReadable = false
     } else if Self.isUTF16(bytes) {
       report(
@@ -27,58 +27,71 @@ struct Prescan {
       isReadable = false
     } else {
       var directives = 0
-      bytes.withUnsafeBufferPointer { bytes in
-        Self.forEachMark(in: bytes, from: start) { offset in
-          if bytes[offset] == 0x25 {
-            guard offset == start || bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D else { return }
-            directives += 1
-            if directives == limits.directives + 1 {
-              report(
-                SyntaxRules.limits, SyntaxRules.tooManyDirectives(.number(limits.directives)),
-                at: SourceRange(file.id, offset, offset + 1))
-              isReadable = false
-            }
-          } else if offset + 3 < bytes.count, bytes[offset + 1] == 0xE3, bytes[offset + 2] == 0x80,
-            bytes[offset + 3] == 0x80
-          {
-            suspects.append(offset)
-          } else if offset + 2 < bytes.count, bytes[offset + 1] == 0xC2, bytes[offset + 2] == 0xA0 {
-            suspects.append(offset)
+      Self.forEachMark(in: bytes, from: contentStart) { offset in
+        switch bytes[offset] {
+        case 0x25:
+          guard offset == contentStart || isBreak(bytes[offset - 1]) else { return }
+          directives += 1
+          if directives == limits.directives + 1 {
+            report(
+              SyntaxRules.limits, SyntaxRules.tooManyDirectives(.number(limits.directives)),
+              at: SourceRange(file.id, offset, offset + 1))
+            isReadable = false
           }
+        case 0xE2, 0xC2:
+          guard let hidden = HiddenCharacter(bytes, at: offset) else {
+            if bytes.wideBlankCount(at: offset) > 0 { hasWideBlanks = true }
+            return
+          }
+          let place = offset..<bytes.endOfCharacter(at: offset)
+          SyntaxRules.report(hidden, at: place, in: file, to: &report)
+          if hidden == .lineBreak { foreignBreaks.append(place) }
+        default: hasWideBlanks = true
         }
       }
     }
-    contentStart = start
+    self.contentStart = contentStart
     self.isReadable = isReadable
-    suspectColons = suspects
+    self.hasWideBlanks = hasWideBlanks
+    self.foreignBreaks = foreignBreaks
   }
 
-  /// Calls `body` with the offset of every `%`, and of every `:` before a byte that is not ASCII; 32 bytes at a time.
+  /// Calls `body` with the offset of every `%`; of what may be a hidden character (U+0085, U+2000–U+207F) or a no-break
+  /// space; and of U+3000 after a colon, a blank or a line break. 32 bytes at a time.
   @inline(__always)
-  private static func forEachMark(
-    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ body: (Int) -> Void
-  ) {
-    guard let base = bytes.baseAddress else { return }
-    let colon = SIMD32<UInt8>(repeating: 0x3A)
+  private static func forEachMark(in bytes: [UInt8], from start: Int, _ body: (Int) -> Void) {
     let percent = SIMD32<UInt8>(repeating: 0x25)
-    let firstBeyondASCII = SIMD32<UInt8>(repeating: 0x80)
+    let latin = SIMD32<UInt8>(repeating: 0xC2)
+    let punctuation = SIMD32<UInt8>(repeating: 0xE2)
+    let cjk = SIMD32<UInt8>(repeating: 0xE3)
     func isMark(_ offset: Int) -> Bool {
-      bytes[offset] == 0x25 || bytes[offset] == 0x3A && offset + 1 < bytes.count && bytes[offset + 1] >= 0x80
-    }
-    var offset = start
-    while offset + 33 <= bytes.count {
-      let chunk = UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD32<UInt8>.self)
-      let following = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: SIMD32<UInt8>.self)
-      let marks = unsafeBitCast(
-        (chunk .== percent) .| ((chunk .== colon) .& (following .>= firstBeyondASCII)), to: SIMD4<UInt64>.self)
-      if marks[0] | marks[1] | marks[2] | marks[3] != 0 {
-        for lane in 0..<32 where isMark(offset + lane) { body(offset + lane) }
+      func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+      return switch bytes[offset] {
+      case 0x25: true
+      case 0xC2: byte(offset + 1) == 0x85 || byte(offset + 1) == 0xA0
+      case 0xE2: byte(offset + 1) & 0xFE == 0x80
+      case 0xE3:
+        byte(offset + 1) == 0x80 && byte(offset + 2) == 0x80
+          && (offset == start || bytes[offset - 1] == 0x3A || isBlank(bytes[offset - 1]))
+      default: false
       }
-      offset += 32
     }
-    while offset < bytes.count {
-      if isMark(offset) { body(offset) }
-      offset += 1
+    bytes.withUnsafeBytes { raw in
+      var offset = start
+      while offset + 32 <= raw.count {
+        let chunk = raw.loadUnaligned(fromByteOffset: offset, as: SIMD32<UInt8>.self)
+        let marks = unsafeBitCast(
+          (chunk .== percent) .| (chunk .== latin) .| (chunk .== punctuation) .| (chunk .== cjk), to: SIMD4<UInt64>.self
+        )
+        if marks[0] | marks[1] | marks[2] | marks[3] != 0 {
+          for lane in 0..<32 where isMark(offset + lane) { body(offset + lane) }
+        }
+        offset += 32
+      }
+      while offset < raw.count {
+        if isMark(offset) { body(offset) }
+        offset += 1
+      }
     }
   }
 

@@ -4,7 +4,7 @@ package import MotcSource
 package enum SyntaxRules {
   package static let all = [
     notUTF8, syntax, duplicateKey, tab, severalDocuments, unknownAnchor, limits, customTag, emptyFile, controlCharacter,
-    cutText, fullWidthTyping, needsQuotes,
+    hiddenCharacter, cutText, fullWidthTyping, needsQuotes, retypedText, notPortable,
   ]
 
   // MARK: Y001
@@ -38,8 +38,13 @@ package enum SyntaxRules {
         "'n Lêer wat nie tot die einde gelees kan word nie, word nie nagegaan nie: wat ná die fout kom, kan enigiets sê."
     ),
     triggering: [
-      Example("blueprint: example\ntitle: a visit⟦:⟧ the first\n"),
-      Example("blueprint: example\nevidence: [invoice, receipt\nsteps⟦:⟧ []\n"),
+      Example("blueprint: example\ntitle: a visit⟦:⟧ the first\nsteps:\n  - step: call\n    customer: calls\n"),
+      Example("blueprint: example\n⟦title:⟧Visit\nsteps:\n  - step: call\n    customer: calls\n"),
+      Example(
+        "roles: ⟦[agent, clerk⟧\nsteps:\n  - step: call\n    frontstage: { agent: answers }\n    support: { clerk: looks up }\n    customer: calls\n    requirements:\n      - Answers within 3 rings\n"
+      ),
+      Example("blueprint: example\ntitle: ⟦\"Visit⟧\nsteps:\n  - step: call\n    customer: calls\n"),
+      Example("blueprint: example\nsteps:\n  - step: call\n     ⟦customer⟧: calls\n"),
     ],
     passing: [Example("blueprint: example\ntitle: 'a visit: the first'\nsteps: []\n")])
   static let colonNotAllowed = Phrase(
@@ -54,10 +59,10 @@ package enum SyntaxRules {
   static let writeColon = Phrase(
     en: "write `key: value`, with a blank after the colon", zh: "写成“键: 值”，冒号后空一格",
     af: "skryf `sleutel: waarde`, met 'n spasie ná die dubbelpunt")
-  static let blankMissing = Phrase(
+  package static let blankMissing = Phrase(
     en: "a blank is missing after this colon, so YAML sees no key here", zh: "这个冒号后面少了空格，YAML 不认为这里有键",
     af: "'n spasie ontbreek ná hierdie dubbelpunt, so YAML sien geen sleutel hier nie")
-  static let writeBlank = Phrase(
+  package static let writeBlank = Phrase(
     en: "write a blank after the colon; put the text in quotes if the colon belongs to it",
     zh: "在冒号后面空一格；如果冒号是内容的一部分，给整句加引号",
     af: "skryf 'n spasie ná die dubbelpunt; gebruik aanhalingstekens as dit by die teks hoort")
@@ -75,17 +80,26 @@ package enum SyntaxRules {
     af:
       "sleutels van een groep en strepies van een lys begin in dieselfde kolom: kyk na die spasies aan die reël se begin"
   )
+  static let keyAstray = Phrase(
+    en: "this key is not in line with those below", zh: "这个键没有与下面的键对齐",
+    af: "hierdie sleutel is nie in lyn met dié hieronder nie")
+  static let dashWithoutBlank = Phrase(
+    en: "a blank is missing after this dash, so YAML sees no list entry here", zh: "这个“-”后面少了空格，YAML 不认为这里是列表项",
+    af: "'n spasie ontbreek ná hierdie strepie, so YAML sien geen lysitem hier nie")
+  static let blankAfterDash = Phrase(
+    en: "write a blank after the dash", zh: "在“-”后面空一格", af: "skryf 'n spasie ná die strepie")
   static let dashNotAllowed = Phrase(
     en: "a list cannot begin here", zh: "列表不能从这里开始", af: "'n lys kan nie hier begin nie")
   static let listOnNewLine = Phrase(
     en: "begin the list on the next line", zh: "让列表另起一行", af: "begin die lys op die volgende reël")
   static let quoteNotClosed = Phrase(
-    en: "the file ends before the quote is closed", zh: "直到文件结尾引号也没有闭合",
-    af: "die lêer eindig voor die aanhalingsteken gesluit is")
+    en: "this quote is not closed", zh: "这个引号没有闭合", af: "hierdie aanhalingsteken is nie gesluit nie")
   static let closeQuote = Phrase(
     en: "close the quote at the end of the text", zh: "在内容末尾补上引号",
     af: "sluit die aanhalingsteken aan die einde van die teks")
   static let bracketNotClosed = Phrase(
+    en: "this is not closed with `{1}`", zh: "这里没有用“{1}”收尾", af: "hierdie is nie met `{1}` gesluit nie")
+  static let commaOrBracketExpected = Phrase(
     en: "expected `,` or `{1}` here", zh: "这里应该是“,”或“{1}”", af: "verwag `,` of `{1}` hier")
   static let closeBracket = Phrase(
     en: "close the list or mapping with `{1}`, or put a text that holds brackets or commas in quotes",
@@ -132,7 +146,7 @@ package enum SyntaxRules {
       en: "YAML counts blanks to see what belongs to what; a tab has no agreed width.",
       zh: "YAML 靠数空格来判断层级，制表符没有公认的宽度。",
       af: "YAML tel spasies om te sien wat waarby hoort; 'n tabelteken het geen vaste breedte nie."),
-    triggering: [Example("blueprint: example\nroles:\n⟦\t⟧agent: Agent\n")],
+    triggering: [Example("blueprint: example\nsteps:\n  - step: call\n⟦\t⟧\tcustomer: calls\n")],
     passing: [Example("blueprint: example\nowner: Service\nsteps: []\n")])
   static let tabIndents = Phrase(
     en: "this line is indented with a tab", zh: "这一行用制表符缩进", af: "hierdie reël is met 'n tabelteken ingekeep")
@@ -252,117 +266,17 @@ package enum SyntaxRules {
       en: "Invisible characters come from damaged copies; they break printed sheets and other programs.",
       zh: "看不见的字符多半来自损坏的复制，会弄坏打印件，也会让其他程序出错。",
       af: "Onsigbare karakters kom van beskadigde kopieë; hulle breek gedrukte bladsye en ander programme."),
-    triggering: [Example("blueprint: example\ntitle: a⟦\u{1}⟧b\n")],
+    triggering: [
+      Example("blueprint: example\ntitle: a⟦\u{1}⟧b\nsteps:\n  - step: call\n    customer: calls\n"),
+      Example("blueprint: example # a⟦\u{2028}⟧title: b\nsteps:\n  - step: call\n    customer: calls\n"),
+    ],
     passing: [Example("blueprint: example\ntitle: ab\nsteps: []\n")])
   static let controlCharacterHere = Phrase(
     en: "the invisible character {1} stands here", zh: "这里有一个看不见的字符 {1}",
     af: "die onsigbare karakter {1} staan hier")
-  static let deleteCharacter = Phrase(en: "delete it", zh: "把它删掉", af: "vee dit uit")
-
-  // MARK: Y012
-
-  package static let cutText = RuleInfo(
-    "Y012", "cut-text", .error,
-    summary: Phrase(en: "YAML cuts this text off", zh: "这段文字被 YAML 截断", af: "YAML sny hierdie teks af"),
-    rationale: Phrase(
-      en: "The rest of the sentence would vanish from every checklist without a word.",
-      zh: "句子的后半截会从所有检查表里悄悄消失。",
-      af: "Die res van die sin sou stilweg uit elke kontrolelys verdwyn."),
-    triggering: [
-      Example("blueprint: example\ntitle: room ⟦#3 is ready⟧\nsteps: []\n"),
-      Example(
-        """
-        blueprint: example
-        roles:
-          agent: { title: 客服,⟦兼收银⟧, stage: backstage }
-        steps:
-          - step: prepare
-            backstage:
-              - agent: prepares
-        """),
-    ],
-    passing: [
-      Example("blueprint: example\ntitle: 'room #3 is ready'  # a comment\nsteps: []\n")
-    ])
-  static let hashCutsText = Phrase(
-    en: "` #` begins a comment: the rest of this text is dropped", zh: "“ #”之后是注释：这句话的后半截会被丢掉",
-    af: "` #` begin 'n opmerking: die res van die teks val weg")
-  static let quoteOrSpace = Phrase(
-    en: "put the whole text in quotes; if this is a comment, write a blank after `#`",
-    zh: "给整句加引号；如果确实是注释，在“#”后空一格",
-    af: "plaas die hele teks in aanhalingstekens; as dit 'n opmerking is, skryf 'n spasie ná `#`")
-  static let commaCutsText = Phrase(
-    en: "the comma ends the text before it: '{1}' became a key of its own", zh: "逗号截断了前面的内容：“{1}”变成了单独的键",
-    af: "die komma beëindig die teks daarvoor: '{1}' het 'n eie sleutel geword")
-  static let commaSplitsText = Phrase(
-    en: "the comma splits the text: '{1}' became an item of its own", zh: "逗号把内容拆开了：“{1}”变成了单独的一项",
-    af: "die komma verdeel die teks: '{1}' het 'n eie item geword")
-  static let quoteText = Phrase(
-    en: "put the whole text in quotes", zh: "给整句加引号", af: "plaas die hele teks in aanhalingstekens")
-
-  // MARK: Y013
-
-  package static let fullWidthTyping = RuleInfo(
-    "Y013", "full-width-typing", .error,
-    summary: Phrase(
-      en: "full-width sign where YAML wants an ASCII one", zh: "该用半角的地方用了全角",
-      af: "volbreedte-teken waar YAML 'n ASCII-teken wil hê"),
-    rationale: Phrase(
-      en: "To YAML a full-width colon or blank is a letter like any other, so key and value become one text.",
-      zh: "在 YAML 看来，全角冒号和全角空格只是普通的字，键和值会连成一段文字。",
-      af: "Vir YAML is 'n volbreedte-dubbelpunt of -spasie 'n gewone letter, so sleutel en waarde word een teks."),
-    triggering: [
-      Example("服务蓝图: 示例\n步骤⟦：⟧ 一\n标题: 二\n"),
-      Example("blueprint: example\ntitle⟦:⟧\u{3000}Visit\n"),
-    ],
-    passing: [Example("blueprint: example\ntitle: 流程：维修\nsteps: []\n")])
-  package static let fullWidthColon = Phrase(
-    en: "this is a full-width colon; YAML wants `: `", zh: "这是全角冒号，YAML 要用半角“: ”",
-    af: "dit is 'n volbreedte-dubbelpunt; YAML wil `: ` hê")
-  package static let fullWidthDash = Phrase(
-    en: "this is a full-width dash; a list entry begins with `- `", zh: "这是全角“－”，列表项要以半角“- ”开头",
-    af: "dit is 'n volbreedte-strepie; 'n lysitem begin met `- `")
-  package static let useASCIIDash = Phrase(
-    en: "write an ASCII dash and a blank", zh: "改成半角“-”，后面空一格", af: "skryf 'n ASCII-strepie en 'n spasie")
-  static let fullWidthComma = Phrase(
-    en: "this is a full-width comma: the list has one item only", zh: "这是全角逗号，列表只有一项",
-    af: "dit is 'n volbreedte-komma: die lys het net een item")
-  static let useASCIIComma = Phrase(
-    en: "write `, ` between the items; put the text in quotes if it is one item", zh: "各项之间用半角“, ”；如果本来就是一项，请加引号",
-    af: "skryf `, ` tussen die items; gebruik aanhalingstekens as dit een item is")
-  package static let useASCIIColon = Phrase(
-    en: "write an ASCII colon and a blank", zh: "改成半角冒号，后面空一格",
-    af: "skryf 'n ASCII-dubbelpunt en 'n spasie")
-  static let wideBlankAfterColon = Phrase(
-    en: "the blank after this colon is not an ASCII one, so YAML sees no key here",
-    zh: "冒号后面不是半角空格，YAML 不认为这里有键",
-    af: "die spasie ná hierdie dubbelpunt is nie ASCII nie, so YAML sien geen sleutel hier nie")
-  static let useASCIIBlank = Phrase(
-    en: "replace it with an ordinary blank", zh: "换成半角空格", af: "vervang dit met 'n gewone spasie")
-
-  // MARK: Y014
-
-  package static let needsQuotes = RuleInfo(
-    "Y014", "needs-quotes", .error,
-    summary: Phrase(
-      en: "text that YAML takes for a sign of its own", zh: "内容被 YAML 当成了符号",
-      af: "teks wat YAML vir 'n eie teken aansien"),
-    rationale: Phrase(
-      en: "`>` `@` `%` `*` and quotes mean something to YAML at the start of a value.",
-      zh: "“>”“@”“%”“*”和引号放在值的开头，对 YAML 有特殊意义。",
-      af: "`>` `@` `%` `*` en aanhalingstekens beteken iets vir YAML aan die begin van 'n waarde."),
-    triggering: [
-      Example("blueprint: example\ntitle: ⟦>= 5 rings⟧\n"), Example("blueprint: example\ntitle: ⟦@home⟧\n"),
-      Example("blueprint: example\ntitle: ⟦\"hello\" and welcome⟧\n"),
-    ],
-    passing: [Example("blueprint: example\ntitle: '>= 5 rings'\nsteps: []\n")])
-  static let beginsWithIndicator = Phrase(
-    en: "a text that begins with `{1}` needs quotes", zh: "以“{1}”开头的内容要加引号",
-    af: "teks wat met `{1}` begin, het aanhalingstekens nodig")
-  static let textFollowsQuote = Phrase(
-    en: "text follows the closing quote", zh: "引号后面还有文字", af: "teks volg ná die sluitende aanhalingsteken")
-  static let quoteWhole = Phrase(
-    en: "put the whole text in quotes of the other kind: '\"hello\" and welcome'",
-    zh: "用另一种引号把整句括起来，例如 '\"你好\",欢迎光临'",
-    af: "plaas die hele teks in die ander soort aanhalingstekens: '\"hallo\" en welkom'")
+  static let lineBreakHere = Phrase(
+    en: "the line break {1} stands here: YAML begins a line after it, editors do not",
+    zh: "这里有换行符 {1}：YAML 会另起一行，编辑器却不会",
+    af: "die reëlbreuk {1} staan hier: YAML begin 'n reël daarna, redigeerders nie")
+  package static let deleteCharacter = Phrase(en: "delete it", zh: "把它删掉", af: "vee dit uit")
 }

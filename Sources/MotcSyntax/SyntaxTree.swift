@@ -11,12 +11,16 @@ package final class SyntaxTree: Sendable {
   /// Texts that differ from their spelling in the file: folded, unescaped.
   @usableFromInline let spellings: TextBuffer
   @usableFromInline let nodes: [Node]
+  /// Lines that are missing from the tree because they could not be read as YAML, and where it is open what belongs to
+  /// what (an empty range), in the order of the file.
+  let gaps: [Range<Int>]
 
-  init(file: FileID, buffer: TextBuffer, spellings: TextBuffer, nodes: [Node]) {
+  init(file: FileID, buffer: TextBuffer, spellings: TextBuffer, nodes: [Node], gaps: [Range<Int>] = []) {
     self.file = file
     self.buffer = buffer
     self.spellings = spellings
     self.nodes = nodes
+    self.gaps = gaps
   }
 
   /// `nil` for a file without content.

@@ -11,9 +11,13 @@ package enum BoundFile: Sendable {
 }
 
 /// Reads a tree as motc's language: the typed file and everything that is wrong with its structure.
-package func bind(_ tree: SyntaxTree, units: Units = .builtIn) -> Diagnosed<BoundFile> {
+///
+/// - Parameter reportsRetypedText: whether Y015 is asked.
+package func bind(
+  _ tree: SyntaxTree, units: Units = .builtIn, reportsRetypedText: Bool = false
+) -> Diagnosed<BoundFile> {
   guard let root = tree.root else { return Diagnosed(.none, []) }
-  let binder = Binder(tree, units: units)
+  let binder = Binder(tree, units: units, reportsRetypedText: reportsRetypedText)
   let file = binder.bindFile(root)
   return Diagnosed(file, binder.report.diagnostics)
 }
@@ -58,14 +62,18 @@ package func messageLanguage(of buffer: TextBuffer) -> MessageLanguage {
   return declared ?? keywords ?? .english
 }
 
-/// Calls `body` with each word at column 0 that a colon follows, until it says `false`.
+/// Calls `body` with each word at column 0 that a colon follows, be it a full-width one, until it says `false`.
 private func forEachTopKey(of buffer: TextBuffer, _ body: (Text) -> Bool) {
   let bytes = buffer.bytes
+  func isColon(_ offset: Int) -> Bool {
+    bytes[offset] == 0x3A
+      || bytes[offset] == 0xEF && offset + 2 < bytes.count && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A
+  }
   var line = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   while line < bytes.count {
     var end = line
-    while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x3A, end - line < 64 { end += 1 }
-    if end > line, end < bytes.count, bytes[end] == 0x3A {
+    while end < bytes.count, bytes[end] > 0x20, !isColon(end), end - line < 64 { end += 1 }
+    if end > line, end < bytes.count, isColon(end) {
       if !body(Text(buffer, start: line, count: end - line)) { return }
     }
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }

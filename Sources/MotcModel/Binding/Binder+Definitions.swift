@@ -158,7 +158,7 @@ extension Binder {
   /// The title of a definition whose short form is a title.
   func definitionTitle(_ node: NodeID?, as name: MappingName) -> Located<Text>? {
     guard let node else { return nil }
-    guard tree.kind(of: node) == .mapping else { return text(node) }
+    guard tree.kind(of: node) == .mapping else { return shortForm(node, of: name) }
     return text(.title, in: fields(of: node, as: name))
   }
 
@@ -178,7 +178,8 @@ extension Binder {
     if isStatementKeyword(id.value) { reportReserved(id) }
     guard let node, tree.kind(of: node) == .mapping else {
       return Role(
-        range: id.range, id: id, title: node.flatMap { text($0) }, stages: [], writtenKind: nil, requirements: [])
+        range: id.range, id: id, title: node.flatMap { shortForm($0, of: .role) }, stages: [], writtenKind: nil,
+        requirements: [])
     }
     namespace.removeAll()
     let fields = fields(of: node, as: .role)
@@ -204,7 +205,8 @@ extension Binder {
 
   private func expectation(_ id: Located<Text>, _ node: NodeID?) -> Expectation? {
     guard let node, tree.kind(of: node) == .mapping else {
-      return Expectation(range: id.range, id: id, writtenText: node.flatMap { text($0) }, dimension: nil)
+      return Expectation(
+        range: id.range, id: id, writtenText: node.flatMap { shortForm($0, of: .expectation) }, dimension: nil)
     }
     let fields = fields(of: node, as: .expectation)
     let dimension = enumerator(.dimension, .dimension, in: fields)
@@ -215,7 +217,7 @@ extension Binder {
 
   private func metric(_ id: Located<Text>, _ node: NodeID?) -> Metric? {
     guard let node, tree.kind(of: node) == .mapping else {
-      return Metric(range: id.range, id: id, title: node.flatMap { text($0) }, target: nil)
+      return Metric(range: id.range, id: id, title: node.flatMap { shortForm($0, of: .metric) }, target: nil)
     }
     let fields = fields(of: node, as: .metric)
     return Metric(
@@ -278,7 +280,7 @@ extension Binder {
 
   /// What is no day of the calendar is reported, and does not end.
   private func day(_ fields: Fields) -> Located<CalendarDay?>? {
-    guard let text = text(.expires, in: fields) else { return nil }
+    guard let text = fields[.expires].flatMap({ text($0, isWord: true) }) else { return nil }
     if let day = CalendarDay(text.value) { return Located(day, text.range) }
     report(
       StructureRules.wrongShape, StructureRules.notADay(.text(text.value)), at: text.range,

@@ -30,20 +30,6 @@ extension Binder {
     }
   }
 
-  /// `服务员：记下所点的茶` means a role, typed with a full-width colon; it is reported, and read as it was meant.
-  private func fullWidthRole(_ text: Located<Text>, _ node: NodeID) -> [Reference<Role>] {
-    guard tree.style(of: node) == .plain, text.value.buffer === tree.buffer,
-      let colon = text.value.withBytes({ bytes in
-        bytes.indices.dropLast(2).first { bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0x9A }
-      }), roleNames.contains(text.value[0..<colon])
-    else { return [] }
-    let start = text.value.start
-    report(
-      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(),
-      at: SourceRange(tree.file, start + colon, start + colon + 3), help: [SyntaxRules.useASCIIColon()])
-    return [Reference(text.value[0..<colon], SourceRange(tree.file, start, start + colon))]
-  }
-
   /// Adds what one entry says: one statement, or several `ROLE: text` pairs.
   private func addStatement<Value>(
     _ node: NodeID, isEntry: Bool, as name: MappingName, kind: IdentifierKind, id: Located<Text>?,
@@ -54,8 +40,8 @@ extension Binder {
         reportShape(node, expected: StructureRules.aText, help: StructureRules.writeText())
         return
       }
-      guard let text = text(node, isEntry: isEntry) else { return }
-      let short = statement(text, by: fullWidthRole(text, node), range: text.range, kind: kind, id: id)
+      guard let text = shortForm(node, of: name, isEntry: isEntry) else { return }
+      let short = statement(text, by: mistypedRole(text, node), range: text.range, kind: kind, id: id)
       if let value = make(short, Fields(Language.type(name), node)) { values.append(value) }
       return
     }
@@ -164,6 +150,7 @@ extension Binder {
   }
 
   private func reportMissingText(_ fields: Fields) {
+    guard !tree.hasGap(in: fields.node) else { return }
     report(
       StructureRules.missingKey, StructureRules.textMissing(.phrase(fields.type.noun)),
       at: rangeOfFirstKey(in: fields.node), help: [StructureRules.writeText()])
@@ -262,7 +249,7 @@ extension Binder {
           reportShape(node, expected: StructureRules.aText, help: StructureRules.writeAsText())
           return nil
         }
-        return text(node, isEntry: isEntry).map { text in
+        return shortForm(node, of: .moment, isEntry: isEntry).map { text in
           Moment(
             range: text.range, id: namespace.derive(.moment, from: text), kind: .risk, text: text, threatens: [],
             severity: nil, likelihood: nil, detection: nil, cause: nil, metric: nil, only: [], when: nil,
@@ -283,7 +270,7 @@ extension Binder {
         help: [StructureRules.splitMoment()])
     }
     let inherited = risk == nil && delight == nil ? inheritedText(fields) : nil
-    if risk == nil, delight == nil, inherited == nil {
+    if risk == nil, delight == nil, inherited == nil, !tree.hasGap(in: node) {
       report(
         StructureRules.missingKey,
         StructureRules.keyMissing(.phrase(fields.type.noun), .string(spelling(.risk))),

@@ -57,7 +57,7 @@ extension Binder {
     guard fields[.next] != nil else { return nil }
     return oneOrMore(.next, in: fields) { node, isEntry in
       guard tree.kind(of: node) == .mapping else {
-        return text(node, isEntry: isEntry).map { name in
+        return shortForm(node, of: .arm, isEntry: isEntry).map { name in
           Arm(range: name.range, condition: nil, target: self.target(name), atMost: nil)
         }
       }
@@ -98,7 +98,7 @@ extension Binder {
   private func formFields(_ fields: Fields) -> [FormField] {
     oneOrMore(.fields, in: fields) { node, isEntry in
       guard tree.kind(of: node) == .mapping else {
-        return text(node, isEntry: isEntry).map { name in
+        return shortForm(node, of: .formField, isEntry: isEntry).map { name in
           FormField(
             range: name.range, id: namespace.derive(.field, from: name), name: name, writtenKind: nil,
             writtenRequired: nil, choices: [])

@@ -17,10 +17,13 @@ final class Binder {
   var hasBase = false
   /// Whether anything is taken from a library.
   var usesLibraries = false
+  /// Whether Y015 is asked.
+  let reportsRetypedText: Bool
 
-  init(_ tree: SyntaxTree, units: Units) {
+  init(_ tree: SyntaxTree, units: Units, reportsRetypedText: Bool = false) {
     self.tree = tree
     self.units = units
+    self.reportsRetypedText = reportsRetypedText
     roleNames = NameIndex(definedRolesOf: tree)
   }
 
@@ -56,7 +59,9 @@ final class Binder {
       fields[keyword] = value
     }
     for keyword in type.requiredKeywords
-    where fields[keyword] == nil && !misspelt.contains(keyword) && !mayBeInherited(keyword, in: fields) {
+    where fields[keyword] == nil && !tree.hasGap(in: node) && !misspelt.contains(keyword)
+      && !mayBeInherited(keyword, in: fields)
+    {
       report(
         StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
         at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
@@ -114,23 +119,14 @@ final class Binder {
   }
 
   func reportShape(_ node: NodeID, expected: Phrase, help: Message) {
-    if tree.kind(of: node) == .scalar, let colon = fullWidthColon(in: node) {
-      report(
-        SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(), at: colon, help: [SyntaxRules.useASCIIColon()])
-      return
+    if tree.kind(of: node) == .scalar {
+      // What was there could not be read, which was said.
+      if tree.isNull(node), tree.hasGap(in: node) { return }
+      if reportTyping(of: node) { return }
     }
     report(
       StructureRules.wrongShape, StructureRules.shapeWrong(.phrase(expected), .phrase(kindPhrase(of: node))),
       at: firstLine(of: node), help: [help])
-  }
-
-  /// Where a mapping was wanted, `步骤：预约` is a mapping typed with a full-width colon.
-  private func fullWidthColon(in node: NodeID) -> SourceRange? {
-    guard tree.style(of: node) == .plain else { return nil }
-    let range = tree.range(of: node)
-    let bytes = tree.buffer.bytes[range.start..<range.end]
-    guard let colon = bytes.indices.first(where: { bytes[$0...].starts(with: [0xEF, 0xBC, 0x9A]) }) else { return nil }
-    return SourceRange(tree.file, colon, colon + 3)
   }
 
   /// A node's range, cut at the end of its first line.
@@ -164,7 +160,9 @@ final class Binder {
   // MARK: Scalars
 
   /// A text that is there and not empty; what is wrong with it is reported.
-  func text(_ node: NodeID, isEntry: Bool = false) -> Located<Text>? {
+  ///
+  /// - Parameter isWord: whether it is read as a number or truth value, as other YAML readers do too.
+  func text(_ node: NodeID, isEntry: Bool = false, isWord: Bool = false) -> Located<Text>? {
     guard tree.kind(of: node) == .scalar else {
       reportShape(node, expected: StructureRules.aText, help: StructureRules.writeAsText())
       return nil
@@ -175,6 +173,7 @@ final class Binder {
     if text.hasOnlyBlanks {
       let range = tree.range(of: node)
       let isWritten = range.end > range.start
+      if !isWritten, tree.hasGap(in: node) { return nil }
       if isEntry {
         report(StructureRules.emptyText, StructureRules.entryEmpty(), at: range, help: [StructureRules.fillOrRemove()])
       } else {
@@ -185,6 +184,7 @@ final class Binder {
       }
       return nil
     }
+    if reportsRetypedText, style == .plain, !isWord { reportRetyped(Located(text, tree.range(of: node))) }
     return Located(text, tree.range(of: node))
   }
 
@@ -200,7 +200,10 @@ final class Binder {
   }
 
   private func oneOrMore<Value>(_ node: NodeID, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
-    guard tree.kind(of: node) == .sequence else { return read(node, false).map { [$0] } ?? [] }
+    guard tree.kind(of: node) == .sequence else {
+      if tree.kind(of: node) == .scalar, reportFullWidthBracket(node) { return [] }
+      return read(node, false).map { [$0] } ?? []
+    }
     var values: [Value] = []
     values.reserveCapacity(tree.itemCount(of: node))
     for item in tree.items(of: node) {
@@ -222,7 +225,7 @@ final class Binder {
   /// What is out of range is reported and read as the end of the range that is nearer, and what is no number as its
   /// lower end: it was written, and no rule should miss it as well.
   private func integer(_ node: NodeID, _ range: ClosedRange<Int>) -> Located<Int>? {
-    guard let text = text(node) else { return nil }
+    guard let text = text(node, isWord: true) else { return nil }
     let number = decimal(text.value)
     if let number, range.contains(number) { return Located(number, text.range) }
     report(
@@ -240,7 +243,7 @@ final class Binder {
   }
 
   func enumerator(_ node: NodeID, _ enumeration: Enumeration, isEntry: Bool = false) -> Located<Int>? {
-    guard let text = text(node, isEntry: isEntry) else { return nil }
+    guard let text = text(node, isEntry: isEntry, isWord: enumeration.isTruthValue) else { return nil }
     guard let ordinal = enumeration.ordinal(of: text.value) else {
       let near = suggestion(for: text.value.string, among: enumeration.enumerators.flatMap(\.spellings))
       let words = enumeration.enumerators.map { Argument.string($0.spelling(in: keywordLanguage)) }
@@ -269,9 +272,25 @@ final class Binder {
 
   func checkID(_ id: Located<Text>) {
     guard !isID(id.value) else { return }
+    if reportHidden(in: id) { return }
     report(
       StructureRules.badID, StructureRules.idBad(.text(id.value)), at: id.range,
       help: [StructureRules.idRule(.string(idLike(id.value)))])
+  }
+
+  /// What nobody sees makes another id of the same word.
+  private func reportHidden(in id: Located<Text>) -> Bool {
+    guard let hidden = id.value.string.unicodeScalars.first(where: { $0.properties.generalCategory == .format }) else {
+      return false
+    }
+    let before = id.value.string.unicodeScalars.prefix { $0 != hidden }.reduce(0) { $0 + UTF8.width($1) }
+    let start = id.range.start + before
+    let place = SourceRange(tree.file, start, start + UTF8.width(hidden))
+    let help = SyntaxRules.deleteCharacter()
+    report(
+      SyntaxRules.hiddenCharacter, SyntaxRules.hiddenInID(.string(codePoint(hidden))), severity: .error, at: place,
+      help: [help], fixIts: [FixIt(help, [Edit(place, "")])])
+    return true
   }
 
   func reportReserved(_ id: Located<Text>) {

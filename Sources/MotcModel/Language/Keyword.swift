@@ -235,6 +235,9 @@ package struct Enumeration: Sendable {
   /// Takes a requirement away from a tier.
   package static let none = Enumeration(enumerators: [Enumerator("none", zh: ["无"], af: ["geen"])])
 
+  /// Whether its words mean to other YAML readers what they mean here.
+  var isTruthValue: Bool { enumerators.first?.canonical == "false" }
+
   /// The ordinal of the word that a text is, in whatever language.
   package func ordinal(of text: Text) -> Int? {
     spellings.withUnsafeBufferPointer { spellings in

@@ -131,7 +131,7 @@ import Testing
     ("motc: a\ninclude: 'a[12].yaml'\n", ["2:10 S117 '[' has no meaning in a pattern"]),
     ("motc: a\nchecklist: { scale: { a: b } }\n", ["2:21 S103 a scale has two to six marks; this one has 1"]),
     ("motc: a\nchecklist: { observations: 7 }\n", ["2:28 S107 '7' is not a whole number from 1 to 6"]),
-    ("motc: a\n  rules: {\n", ["2:8 Y002"]),
+    ("motc: a\n  rules: {\n", ["2:3 Y002 expected a key in line with those above"]),
   ]
 
   @Test(arguments: flaws) func saysWhatIsWrongAtItsPlace(text: String, expected: [String]) {

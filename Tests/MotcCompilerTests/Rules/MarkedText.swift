@@ -38,6 +38,7 @@ struct MarkedText {
 
   var compilation: Compilation {
     var options = CompileOptions()
+    options.reportsRetypedText = true
     options.today = CalendarDay(year: 2026, month: 11, day: 24)
     let compiler = Compiler(options: options, files: files)
     let compilation = compiler.compile(source)

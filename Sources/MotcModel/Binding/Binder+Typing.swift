@@ -1,0 +1,91 @@
+import MotcSource
+import MotcSyntax
+
+/// Signs typed at full width, and blanks left out, that make a text of what was meant as a key or a list.
+extension Binder {
+  /// Where a mapping or list was wanted, `步骤：预约` is one typed with a full-width colon, `step:order` one without a
+  /// blank, and `［一，二］` one with full-width brackets.
+  func reportTyping(of node: NodeID) -> Bool {
+    guard tree.style(of: node) == .plain, !reportFullWidthBracket(node) else { return true }
+    let range = tree.range(of: node)
+    let bytes = tree.buffer.bytes[range.start..<range.end]
+    for offset in bytes.indices {
+      if bytes[offset...].starts(with: [0xEF, 0xBC, 0x9A]) {
+        reportFullWidthColon(at: offset)
+        return true
+      }
+      if isBlank(bytes[offset]) { return false }
+      if bytes[offset] == 0x3A, offset > range.start, offset + 1 < range.end {
+        reportMissingBlank(SourceRange(tree.file, range.start, offset + 1))
+        return true
+      }
+    }
+    return false
+  }
+
+  func reportFullWidthColon(at offset: Int) {
+    let colon = SourceRange(tree.file, offset, offset + 3)
+    let help = SyntaxRules.useASCIIColon()
+    report(
+      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(), at: colon, help: [help],
+      fixIts: [FixIt(help, [Edit(colon, ": ")])])
+  }
+
+  /// Of `title:Visit`, at the key and its colon.
+  func reportMissingBlank(_ key: SourceRange) {
+    let help = SyntaxRules.writeBlank()
+    report(
+      SyntaxRules.syntax, SyntaxRules.blankMissing(), at: key, help: [help],
+      fixIts: [FixIt(help, [Edit(SourceRange(key.file, key.end, key.end), " ")])])
+  }
+
+  /// `［招牌，茶单］` is a text to YAML.
+  func reportFullWidthBracket(_ node: NodeID) -> Bool {
+    guard tree.style(of: node) == .plain else { return false }
+    let isOpen = tree.withBytes(of: node) {
+      $0.starts(with: [0xEF, 0xBC, 0xBB]) || $0.starts(with: [0xEF, 0xBD, 0x9B])
+    }
+    guard isOpen else { return false }
+    let start = tree.range(of: node).start
+    report(
+      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthBracket(), at: SourceRange(tree.file, start, start + 3),
+      help: [SyntaxRules.useASCIIBrackets()])
+    return true
+  }
+
+  /// A text that stands where a mapping may; one that was meant as a mapping is reported: `标题：接车`, `title:Visit`.
+  func shortForm(_ node: NodeID, of name: MappingName, isEntry: Bool = false) -> Located<Text>? {
+    guard let text = text(node, isEntry: isEntry) else { return nil }
+    if let colon = colon(in: text, node), vocabulary.keyword(text.value[0..<colon], in: Language.type(name)) != nil {
+      reportColon(at: colon, of: text)
+    }
+    return text
+  }
+
+  /// `服务员：记下所点的茶` means a role, and so does `waiter:pours`; it is reported, and read as it was meant.
+  func mistypedRole(_ text: Located<Text>, _ node: NodeID) -> [Reference<Role>] {
+    guard let colon = colon(in: text, node), roleNames.contains(text.value[0..<colon]) else { return [] }
+    reportColon(at: colon, of: text)
+    let start = text.value.start
+    return [Reference(text.value[0..<colon], SourceRange(tree.file, start, start + colon))]
+  }
+
+  /// Where the first colon of a plain text stands, be it a full-width one.
+  private func colon(in text: Located<Text>, _ node: NodeID) -> Int? {
+    guard tree.style(of: node) == .plain, text.value.buffer === tree.buffer else { return nil }
+    return text.value.withBytes { bytes in
+      bytes.indices.dropLast(2).first { index in
+        bytes[index] == 0x3A || bytes[index] == 0xEF && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9A
+      }
+    }
+  }
+
+  private func reportColon(at colon: Int, of text: Located<Text>) {
+    let start = text.value.start
+    if tree.buffer.bytes[start + colon] == 0x3A {
+      reportMissingBlank(SourceRange(tree.file, start, start + colon + 1))
+    } else {
+      reportFullWidthColon(at: start + colon)
+    }
+  }
+}

@@ -1,0 +1,590 @@
+import MotcSource
+
+/// What libyaml stopped at, said in plain words as the rule that it breaks, and how to read on. Offsets are those of the
+/// text that libyaml read.
+struct Mistake {
+  let report: Report
+  /// Where the text is wrong.
+  let place: Int
+  let cure: MendedText.Cure
+  /// Whether it leaves open what belongs to what.
+  var isOfIndentation = false
+}
+
+extension Mistake {
+  /// - Parameter lastNode: the last that was read; libyaml stopped at what comes after it.
+  init(_ problem: Problem, in bytes: [UInt8], of file: FileID, after lastNode: Node?) {
+    let reader = ProblemReader(problem: problem, bytes: bytes, file: file, lastNode: lastNode)
+    self =
+      reader.unreadableCharacters() ?? reader.fullWidthTyping() ?? reader.tab() ?? reader.signTakenForYAML()
+      ?? reader.textAfterQuote() ?? reader.dash() ?? reader.noKey() ?? reader.colonInText() ?? reader.indentation()
+      ?? reader.somethingLeftOpen() ?? reader.listOnTheLine() ?? reader.rest()
+  }
+}
+
+extension Mistake {
+  static func wideBlank(after colon: Int, in bytes: [UInt8], of file: FileID) -> Mistake {
+    let (blanks, ascii) = wideBlanks(at: colon + 1, in: bytes)
+    return Mistake(
+      SyntaxRules.wideBlankAfterColon(), blanks, ascii, at: SourceRange(file, colon, colon + 1), of: file)
+  }
+
+  static func wideIndentation(at start: Int, in bytes: [UInt8], of file: FileID) -> Mistake {
+    let (blanks, ascii) = wideBlanks(at: start, in: bytes)
+    return Mistake(
+      SyntaxRules.wideBlankIndents(), blanks, ascii, at: SourceRange(file, blanks.lowerBound, blanks.upperBound),
+      of: file)
+  }
+
+  /// A dash without a blank after it, or a full-width one, at the start of a line.
+  static func mistypedDash(_ dash: Range<Int>, in bytes: [UInt8], of file: FileID) -> Mistake {
+    let isWide = dash.count > 1
+    // The blank after a full-width dash stays.
+    let hasBlank = dash.upperBound < bytes.count && bytes[dash.upperBound] == 0x20
+    let text = hasBlank ? "-" : "- "
+    let range = SourceRange(file, dash.lowerBound, dash.upperBound)
+    let help = isWide ? SyntaxRules.useASCIIDash() : SyntaxRules.blankAfterDash()
+    var report = Report()
+    report(
+      isWide ? SyntaxRules.fullWidthTyping : SyntaxRules.syntax,
+      isWide ? SyntaxRules.fullWidthDash() : SyntaxRules.dashWithoutBlank(), at: range, help: [help],
+      fixIts: [FixIt(help, [Edit(range, text)])])
+    return Mistake(report: report, place: dash.lowerBound, cure: .edit([(dash, Array(text.utf8))]))
+  }
+
+  private init(_ message: Message, _ blanks: Range<Int>, _ ascii: [UInt8], at range: SourceRange, of file: FileID) {
+    let help = SyntaxRules.useASCIIBlank()
+    var report = Report()
+    report(
+      SyntaxRules.fullWidthTyping, message, at: range, help: [help],
+      fixIts: [
+        FixIt(
+          help, [Edit(SourceRange(file, blanks.lowerBound, blanks.upperBound), String(decoding: ascii, as: UTF8.self))])
+      ])
+    self.init(report: report, place: blanks.lowerBound, cure: .edit([(blanks, ascii)]))
+  }
+
+  /// The blanks from an offset on that are no ASCII ones, and ASCII ones of the same width.
+  private static func wideBlanks(at start: Int, in bytes: [UInt8]) -> (range: Range<Int>, ascii: [UInt8]) {
+    var end = start
+    var columns = 0
+    while true {
+      let count = bytes.wideBlankCount(at: end)
+      guard count > 0 else { break }
+      columns += count - 1
+      end += count
+    }
+    return (start..<end, [UInt8](repeating: 0x20, count: columns))
+  }
+}
+
+/// Finds the mistake behind a problem: each method knows one kind.
+private struct ProblemReader {
+  let problem: Problem
+  let bytes: [UInt8]
+  let file: FileID
+  let lastNode: Node?
+
+  /// Where libyaml stopped.
+  private var offset: Int { min(problem.offset, bytes.count) }
+  private var line: Int { bytes.startOfLine(at: offset) }
+
+  private func range(_ start: Int, _ end: Int) -> SourceRange { SourceRange(file, start, end) }
+  private func character(at offset: Int) -> SourceRange { range(offset, bytes.endOfCharacter(at: offset)) }
+  private func restOfLine(from offset: Int) -> SourceRange { range(offset, bytes.endOfLine(from: offset)) }
+  private func word(_ range: SourceRange) -> Argument {
+    .string(String(decoding: bytes[range.start..<range.end], as: UTF8.self))
+  }
+
+  private func astray(_ message: Message, at range: SourceRange, cure: MendedText.Cure) -> Mistake {
+    var mistake = mistake(
+      SyntaxRules.syntax, message, at: range, help: SyntaxRules.checkIndentation(), cure: cure)
+    mistake.isOfIndentation = true
+    return mistake
+  }
+
+  private func mistake(
+    _ info: RuleInfo, _ message: Message, at range: SourceRange, labels: [Label] = [], help: Message,
+    fix: [Edit] = [], cure: MendedText.Cure
+  ) -> Mistake {
+    var report = Report()
+    report(
+      info, message, at: range, labels: labels, help: [help], fixIts: fix.isEmpty ? [] : [FixIt(help, fix)])
+    return Mistake(report: report, place: range.start, cure: cure)
+  }
+
+  // MARK: What is no text
+
+  /// All of them at once, unless there are so many that the file is none of ours.
+  func unreadableCharacters() -> Mistake? {
+    guard problem.isReaderError else { return nil }
+    var places = [bytes.firstUnreadable(from: line) ?? offset..<bytes.endOfCharacter(at: offset)]
+    while places.count <= 16, let next = bytes.firstUnreadable(from: places[places.count - 1].upperBound) {
+      places.append(next)
+    }
+    let isText = places.count <= 16
+    var report = Report()
+    for place in isText ? places : Array(places.prefix(1)) {
+      let here = range(place.lowerBound, place.upperBound)
+      if let scalar = bytes.scalar(at: place.lowerBound) {
+        report(
+          SyntaxRules.controlCharacter, SyntaxRules.controlCharacterHere(.string(codePoint(scalar))), at: here,
+          help: [SyntaxRules.deleteCharacter()], fixIts: [FixIt(SyntaxRules.deleteCharacter(), [Edit(here, "")])])
+      } else {
+        report(SyntaxRules.notUTF8, SyntaxRules.invalidUTF8(), at: here, help: [SyntaxRules.saveAsUTF8()])
+      }
+    }
+    return Mistake(
+      report: report, place: offset,
+      cure: isText ? .edit(places.map { ($0, [UInt8](repeating: 0x20, count: $0.count)) }) : .none)
+  }
+
+  // MARK: Signs typed at full width
+
+  /// `步骤：` is no key to YAML, nor is `步骤:` with a wide blank after it; the complaint comes at a later place.
+  func fullWidthTyping() -> Mistake? {
+    var line = bytes.startOfLine(at: startOfText)
+    while line <= offset, line < bytes.count {
+      if let colon = wideColon(ofLine: line) {
+        return mistake(
+          SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(), at: range(colon, colon + 3),
+          help: SyntaxRules.useASCIIColon(), fix: [Edit(range(colon, colon + 3), ": ")],
+          cure: .edit([(colon..<colon + 3, Array(":  ".utf8))]))
+      }
+      let end = bytes.endOfLine(from: line)
+      if let colon = (max(line, startOfText)..<end).first(where: { index in
+        bytes[index] == 0x3A && bytes.wideBlankCount(at: index + 1) > 0
+      }), colon < offset {
+        return .wideBlank(after: colon, in: bytes, of: file)
+      }
+      let content = bytes.startOfContent(ofLine: line)
+      if content <= offset, bytes.wideBlankCount(at: content) > 0 {
+        return .wideIndentation(at: content, in: bytes, of: file)
+      }
+      let next = bytes.startOfNextLine(after: line)
+      guard next > line else { break }
+      line = next
+    }
+    return nil
+  }
+
+  /// The full-width colon of a line that begins `word：`.
+  private func wideColon(ofLine line: Int) -> Int? {
+    let end = bytes.endOfLine(from: line)
+    var index = line
+    while index < end, bytes[index] == 0x20 || bytes[index] == 0x2D { index += 1 }
+    let start = index
+    while index < end {
+      if bytes.isWideColon(at: index) { return index > start && index - start <= 36 ? index : nil }
+      // A key holds no blank, quote, colon or sentence mark.
+      if bytes[index] < 0x2D || bytes[index] == 0x3A { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  func tab() -> Mistake? {
+    let content = bytes.startOfContent(ofLine: line)
+    guard let tab = bytes[line..<content].firstIndex(of: 0x09), tab <= offset else { return nil }
+    var edits: [(range: Range<Int>, bytes: [UInt8])] = []
+    for index in line..<content where bytes[index] == 0x09 { edits.append((index..<index + 1, [0x20, 0x20])) }
+    return mistake(
+      SyntaxRules.tab, SyntaxRules.tabIndents(), at: range(tab, tab + 1), help: SyntaxRules.useSpaces(),
+      cure: .edit(edits))
+  }
+
+  // MARK: Texts that need quotes
+
+  /// A value that begins with a sign that YAML keeps for itself: `>= 5`, `@home`, `*note*`, `%`, `!`, `'n`.
+  func signTakenForYAML() -> Mistake? {
+    let sign: Int
+    switch problem.description {
+    case "found character that cannot start any token":
+      guard offset < bytes.count, [0x40, 0x60, 0x25].contains(bytes[offset]) else { return nil }
+      sign = offset
+    case "mapping keys are not allowed in this context": sign = offset
+    case "did not find expected comment or line break", "did not find expected alphabetic or numeric character",
+      "did not find expected whitespace or line break", "found undefined tag handle", "did not find expected '!'",
+      "did not find expected tag URI":
+      guard let start = problem.contextOffset ?? problem.offset as Int?, start < bytes.count,
+        [0x3E, 0x7C, 0x2A, 0x26, 0x21].contains(bytes[start])
+      else { return nil }
+      sign = start
+    default:
+      guard let start = apostrophe() ?? aliasBeforeText() else { return nil }
+      sign = start
+    }
+    return mistake(
+      SyntaxRules.needsQuotes, SyntaxRules.beginsWithIndicator(word(character(at: sign))), at: restOfLine(from: sign),
+      help: SyntaxRules.quoteText(), cure: .edit([(sign..<sign + 1, [Self.letter])]))
+  }
+
+  /// What stands in for a sign, so that YAML sees a text.
+  private static let letter = UInt8(ascii: "x")
+
+  /// `'n kelner` begins with an apostrophe, not with a quote.
+  private func apostrophe() -> Int? {
+    guard let start = quoteLeftOpen?.start, bytes[start] == 0x27, start + 2 < bytes.count, bytes[start + 2] == 0x20,
+      "nsktNSKT".utf8.contains(bytes[start + 1])
+    else { return nil }
+    return start
+  }
+
+  /// `*new* visit` begins with an alias to YAML.
+  private func aliasBeforeText() -> Int? {
+    guard let node = lastNode, node.start >= line, node.start < bytes.count, bytes[node.start] == 0x2A,
+      problem.description.hasPrefix("did not find expected")
+    else { return nil }
+    return node.start
+  }
+
+  /// `say: "你好"，请问`, `text: [VIP] first`: the quote or bracket ends the value, and what follows is too much.
+  func textAfterQuote() -> Mistake? {
+    guard problem.description.hasPrefix("did not find expected"), offset < bytes.count else { return nil }
+    var end = offset
+    while end > line, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end > line, let opener = [0x22: 0x22, 0x27: 0x27, 0x5D: 0x5B, 0x7D: 0x7B][bytes[end - 1]],
+      let start = (bytes.startOfContent(ofLine: line)..<end - 1).first(where: { index in
+        bytes[index] == opener && (bytes[index - 1] == 0x20 || index == line)
+      })
+    else { return nil }
+    let isQuote = opener == 0x22 || opener == 0x27
+    return mistake(
+      SyntaxRules.needsQuotes,
+      isQuote ? SyntaxRules.textFollowsQuote() : SyntaxRules.beginsWithIndicator(word(character(at: start))),
+      at: restOfLine(from: start), help: isQuote ? SyntaxRules.quoteWhole() : SyntaxRules.quoteText(),
+      cure: .edit([(start..<start + 1, [Self.letter])]))
+  }
+
+  // MARK: Dashes
+
+  /// `-risk: …` begins no entry, nor does `－ risk: …`.
+  func dash() -> Mistake? {
+    for place in [startOfText, offset] {
+      let start = bytes.startOfContent(ofLine: bytes.startOfLine(at: place))
+      if let dash = bytes.mistypedDash(at: start) { return .mistypedDash(dash, in: bytes, of: file) }
+    }
+    return nil
+  }
+
+  // MARK: Keys and colons
+
+  /// libyaml notices on a later line that a line was no `key: value`; the mistake is where that line begins.
+  func noKey() -> Mistake? {
+    guard problem.description == "could not find expected ':'", let start = problem.contextOffset else { return nil }
+    return noKey(at: start)
+  }
+
+  private func noKey(at start: Int) -> Mistake {
+    let end = bytes.endOfLine(from: start)
+    if let missing = blankMissing(in: start..<end) { return missing }
+    if end - start > 1_024 {
+      return mistake(
+        SyntaxRules.syntax, SyntaxRules.keyTooLong(), at: character(at: start), help: SyntaxRules.writeColon(),
+        cure: .blank(start))
+    }
+    // Its first word is probably the key.
+    let word = bytes[start..<end].firstIndex(of: 0x20) ?? end
+    return mistake(
+      SyntaxRules.syntax, SyntaxRules.colonMissing(), at: range(start, end), help: SyntaxRules.writeColon(),
+      cure: .edit([(word..<word, [0x3A])]))
+  }
+
+  /// `title:Repair`.
+  private func blankMissing(in text: Range<Int>) -> Mistake? {
+    guard let colon = bytes[text].firstIndex(of: 0x3A), colon > text.lowerBound, colon + 1 < text.upperBound,
+      !isBlank(bytes[colon + 1]), !bytes[text.lowerBound..<colon].contains(0x20)
+    else { return nil }
+    return mistake(
+      SyntaxRules.syntax, SyntaxRules.blankMissing(), at: range(text.lowerBound, colon + 1),
+      help: SyntaxRules.writeBlank(), fix: [Edit(range(colon + 1, colon + 1), " ")],
+      cure: .edit([(colon + 1..<colon + 1, [0x20])]))
+  }
+
+  /// A second `: ` on a line, or a key that continues the text above it.
+  func colonInText() -> Mistake? {
+    let isColon = offset < bytes.count && bytes[offset] == 0x3A
+    switch problem.description {
+    case "mapping values are not allowed in this context":
+      let start = startOfText
+      guard start < line else { return blankMissing(in: startOfWord(onLineOf: offset)..<offset) ?? secondColon() }
+      if let missing = blankMissing(in: start..<bytes.endOfLine(from: start)) { return missing }
+      let end = bytes.endOfLine(from: start)
+      let content = bytes.startOfContent(ofLine: line)
+      if isFirstOnLine(start), column(of: start) == column(of: content) || !bytes[start..<end].contains(0x20) {
+        return noKey(at: start)
+      }
+      let above = bytes.startOfContent(ofLine: bytes.startOfLine(at: start))
+      if let first = keyAstray(startOfWord(onLineOf: start)) { return first }
+      let isEntry = bytes.isDash(at: content)
+      let target = column(of: isEntry ? above : startOfWord(onLineOf: start))
+      return astray(
+        isEntry ? SyntaxRules.dashExpected() : SyntaxRules.keyExpected(),
+        at: isEntry ? character(at: content) : range(content, offset),
+        cure: isEntry && !bytes.isDash(at: above) ? .blank(offset) : shift(to: target))
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      guard isColon, (problem.contextOffset ?? 0) >= line else { return nil }
+      return wideComma() ?? secondColon()
+    default: return nil
+    }
+  }
+
+  /// `{ a: 1，b: 2 }`
+  private func wideComma() -> Mistake? {
+    guard let comma = (startOfText..<offset).last(where: { bytes[$0...].starts(with: [0xEF, 0xBC, 0x8C]) }) else {
+      return nil
+    }
+    let place = range(comma, comma + 3)
+    return mistake(
+      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthCommaInBraces(), at: place, help: SyntaxRules.useASCIIComma(),
+      fix: [Edit(place, ", ")], cure: .edit([(comma..<comma + 3, Array(",  ".utf8))]))
+  }
+
+  private func secondColon() -> Mistake {
+    mistake(
+      SyntaxRules.syntax, SyntaxRules.colonNotAllowed(), at: character(at: offset), help: SyntaxRules.quoteOrIndent(),
+      cure: .edit([(offset..<offset + 1, [Self.letter])]))
+  }
+
+  // MARK: Indentation
+
+  func indentation() -> Mistake? {
+    guard isFirstOnLine(offset), offset < bytes.count else { return nil }
+    let isEntry = bytes.isDash(at: offset)
+    let message: Message
+    switch problem.description {
+    case "did not find expected key": message = SyntaxRules.keyExpected()
+    case "did not find expected '-' indicator": message = SyntaxRules.dashExpected()
+    case "did not find expected <document start>": message = SyntaxRules.strayText()
+    default: return nil
+    }
+    // A quote that was left open on an earlier line ended here.
+    if quoteLeftOpen != nil { return nil }
+    if let earlier = keyAstray(firstKey) ?? lineAstray(isEntry: isEntry) { return earlier }
+    let column = column(of: offset)
+    let near = columnsAbove(line, ofDashes: isEntry).min { abs($0 - column) < abs($1 - column) }
+    return astray(
+      message, at: character(at: offset),
+      cure: near.map { isEntry || abs($0 - column) < 4 ? shift(to: $0) : .blank(offset) } ?? .blank(offset))
+  }
+
+  /// The first key of the mapping, or of the entry, that libyaml was reading.
+  private var firstKey: Int? {
+    guard problem.description == "did not find expected '-' indicator" else { return problem.contextOffset }
+    var current = line
+    while let above = bytes.startOfPreviousLine(before: current) {
+      current = above
+      let content = bytes.startOfContent(ofLine: above)
+      if bytes.isDash(at: content), content - above < column(of: offset) { return startOfWord(onLineOf: above) }
+    }
+    return nil
+  }
+
+  /// Where the first key of a mapping stands in another column than the two that follow it, that one is astray.
+  private func keyAstray(_ first: Int?) -> Mistake? {
+    guard let first, first < line else { return nil }
+    let here = indentation(of: line)
+    let surplus = column(of: first) - here
+    let between = lines(from: bytes.startOfNextLine(after: first)).prefix { $0 < line }
+    guard surplus != 0, abs(surplus) < 4, between.allSatisfy({ indentation(of: $0) > here }),
+      let next = lines(from: bytes.startOfNextLine(after: line)).first(where: { indentation(of: $0) <= here }),
+      indentation(of: next) == here, isEntryLine(next) == isEntryLine(line)
+    else { return nil }
+    // The blanks before the key if there are too many, else those before its dash.
+    let lineOfKey = bytes.startOfLine(at: first)
+    let isInset = bytes[max(lineOfKey, first - max(surplus, 0) - 1)..<first].allSatisfy { $0 == 0x20 }
+    guard isInset || surplus <= indentation(of: lineOfKey) else { return nil }
+    let start = isInset && surplus > 0 ? first - surplus : lineOfKey
+    return astray(
+      SyntaxRules.keyAstray(), at: character(at: first),
+      cure: .edit([(start..<start + max(surplus, 0), [UInt8](repeating: 0x20, count: max(-surplus, 0)))]))
+  }
+
+  /// Where a line further out interrupts lines in one column, that line is astray.
+  private func lineAstray(isEntry: Bool) -> Mistake? {
+    let here = indentation(of: line)
+    guard let outer = lineAbove(line, where: { indentation(of: $0) < here }),
+      let inLine = lineAbove(outer, where: { indentation(of: $0) <= here }), indentation(of: inLine) == here,
+      isEntryLine(inLine) == isEntry,
+      // Unless it is in line with what those belong to.
+      let parent = lineAbove(inLine, where: { indentation(of: $0) < here }),
+      indentation(of: parent) != indentation(of: outer)
+    else { return nil }
+    let content = bytes.startOfContent(ofLine: outer)
+    return astray(
+      isEntry ? SyntaxRules.dashExpected() : SyntaxRules.keyExpected(), at: character(at: content),
+      cure: .edit([edit(outer, by: here - indentation(of: outer))]))
+  }
+
+  private func isEntryLine(_ line: Int) -> Bool { bytes.isDash(at: bytes.startOfContent(ofLine: line)) }
+
+  private func lineAbove(_ line: Int, where isMeant: (Int) -> Bool) -> Int? {
+    var current = line
+    while let above = bytes.startOfPreviousLine(before: current) {
+      current = above
+      if !bytes.isBlankLine(above), bytes[bytes.startOfContent(ofLine: above)] != 0x23, isMeant(above) { return above }
+    }
+    return nil
+  }
+
+  /// Moves the line to a column, and with it what stands in line with it: the keys beside it, or those of its entry.
+  private func shift(to target: Int) -> MendedText.Cure {
+    let start = indentation(of: line)
+    let below = lines(from: bytes.startOfNextLine(after: line))
+    var moved = [line]
+    if isEntryLine(line) {
+      let key = column(of: startOfWord(onLineOf: line))
+      if let next = below.first(where: { _ in true }), indentation(of: next) == key {
+        moved += below.prefix { indentation(of: $0) >= key }
+      }
+    } else {
+      moved += below.prefix { indentation(of: $0) == start || indentation(of: $0) > max(start, target) }
+        .filter { indentation(of: $0) == start }
+    }
+    return .edit(moved.map { edit($0, by: target - start) })
+  }
+
+  private func edit(_ line: Int, by columns: Int) -> (range: Range<Int>, bytes: [UInt8]) {
+    (line..<line + max(-columns, 0), [UInt8](repeating: 0x20, count: max(columns, 0)))
+  }
+
+  /// Where the lines begin that hold something, from one on.
+  private func lines(from first: Int) -> some Sequence<Int> {
+    sequence(state: first) { [bytes] line -> Int? in
+      while line < bytes.count {
+        defer { line = bytes.startOfNextLine(after: line) }
+        if !bytes.isBlankLine(line), bytes[bytes.startOfContent(ofLine: line)] != 0x23 { return line }
+      }
+      return nil
+    }
+  }
+
+  private func indentation(of line: Int) -> Int { bytes.startOfContent(ofLine: line) - line }
+
+  /// The columns in which the keys, or the dashes, of the open mappings and lists above a line stand.
+  private func columnsAbove(_ line: Int, ofDashes: Bool) -> [Int] {
+    var columns: [Int] = []
+    var least = Int.max
+    var current = line
+    while least > 0, let above = bytes.startOfPreviousLine(before: current) {
+      current = above
+      var content = bytes.startOfContent(ofLine: above)
+      guard !bytes.isBlankLine(above), bytes[content] != 0x23, content - above < least else { continue }
+      least = content - above
+      while bytes.isDash(at: content) {
+        if ofDashes { columns.append(content - above) }
+        content += 1
+        while content < bytes.count, bytes[content] == 0x20 { content += 1 }
+      }
+      if !ofDashes { columns.append(content - above) }
+    }
+    return columns
+  }
+
+  // MARK: Quotes and brackets
+
+  func somethingLeftOpen() -> Mistake? {
+    if let quote = quoteLeftOpen {
+      let end = bytes.endOfLine(from: quote.start)
+      let sign = bytes[quote.start]
+      return mistake(
+        SyntaxRules.syntax, SyntaxRules.quoteNotClosed(), at: range(quote.start, end),
+        help: SyntaxRules.closeQuote(), cure: .edit([(end..<end, [sign])]))
+    }
+    let sign: UInt8
+    switch problem.description {
+    case "did not find expected ',' or ']'": sign = 0x5D
+    case "did not find expected ',' or '}'": sign = 0x7D
+    default: return nil
+    }
+    guard let opener = problem.contextOffset, opener < bytes.count else { return nil }
+    let end = bytes.endOfLine(from: opener)
+    let closer = String(decoding: [sign], as: UTF8.self)
+    if end < offset {
+      return mistake(
+        SyntaxRules.syntax, SyntaxRules.bracketNotClosed(.string(closer)), at: range(opener, end),
+        help: SyntaxRules.closeBracket(.string(closer)), cure: .edit([(end..<end, [sign])]))
+    }
+    return mistake(
+      SyntaxRules.syntax, SyntaxRules.commaOrBracketExpected(.string(closer)), at: character(at: offset),
+      labels: [Label(character(at: opener), SyntaxRules.openedHere())],
+      help: SyntaxRules.closeBracket(.string(closer)), cure: .blank(offset))
+  }
+
+  /// A quote that is not closed on its line, and ends far from there or nowhere.
+  private var quoteLeftOpen: (start: Int, isAtEnd: Bool)? {
+    switch problem.description {
+    case "found unexpected end of stream", "found unexpected document indicator":
+      guard let start = problem.contextOffset, start < bytes.count, bytes[start] == 0x22 || bytes[start] == 0x27 else {
+        return nil
+      }
+      return (start, true)
+    default:
+      // It took the next quote for its end, and what follows that makes no sense.
+      guard let node = lastNode, node.kind == .scalar, node.style == .singleQuoted || node.style == .doubleQuoted,
+        node.start < bytes.count, bytes.endOfLine(from: node.start) < node.end, node.end <= offset,
+        bytes[node.end..<offset].allSatisfy({ $0 == 0x20 })
+      else { return nil }
+      return (node.start, false)
+    }
+  }
+
+  func listOnTheLine() -> Mistake? {
+    guard problem.description == "block sequence entries are not allowed in this context" else { return nil }
+    let column = column(of: offset)
+    return mistake(
+      SyntaxRules.syntax, SyntaxRules.dashNotAllowed(), at: character(at: offset), help: SyntaxRules.listOnNewLine(),
+      cure: .edit([(offset..<offset, [0x0A] + [UInt8](repeating: 0x20, count: column))]))
+  }
+
+  func rest() -> Mistake {
+    switch problem.description {
+    case "found unknown escape character", "did not find expected hexdecimal number":
+      // The backslash stands one before, or where the digits begin two before.
+      let backslash = bytes[..<min(offset + 1, bytes.count)].lastIndex(of: 0x5C)
+      return mistake(
+        SyntaxRules.syntax, SyntaxRules.unknownEscape(), at: character(at: backslash ?? offset),
+        help: SyntaxRules.useSingleQuotes(),
+        cure: backslash.map { .edit([($0..<$0 + 1, [Self.letter])]) } ?? .blank(offset))
+    case "did not find expected key":
+      return astray(SyntaxRules.keyExpected(), at: character(at: offset), cure: .blank(offset))
+    case "did not find expected <document start>":
+      return astray(
+        SyntaxRules.strayText(), at: character(at: offset), cure: .blank(offset))
+    case "found character that cannot start any token":
+      return mistake(
+        SyntaxRules.syntax, SyntaxRules.cannotBegin(word(character(at: offset))), at: character(at: offset),
+        help: SyntaxRules.quoteText(), cure: .blank(offset))
+    default:
+      return astray(
+        SyntaxRules.other(.string(problem.description)), at: character(at: offset),
+        cure: .blank(offset))
+    }
+  }
+
+  // MARK: Places
+
+  private func column(of offset: Int) -> Int { offset - bytes.startOfLine(at: offset) }
+
+  /// Whether only blanks and dashes stand before it on its line.
+  private func isFirstOnLine(_ offset: Int) -> Bool {
+    startOfWord(onLineOf: offset) >= offset
+  }
+
+  /// Where the first word of a line begins, after its dashes.
+  private func startOfWord(onLineOf offset: Int) -> Int {
+    var index = bytes.startOfContent(ofLine: bytes.startOfLine(at: offset))
+    while bytes.isDash(at: index) { index = bytes.startOfContent(ofLine: index + 1) }
+    return index
+  }
+
+  /// Where the text begins that libyaml was reading: the last node, if it ends here, or what comes after it.
+  private var startOfText: Int {
+    guard let node = lastNode else { return min(bytes.startOfWord(from: 0), offset) }
+    let isScalar = node.kind == .scalar || node.kind == .alias
+    if isScalar, node.style == .plain, node.end <= offset, bytes[node.end..<offset].allSatisfy({ $0 == 0x20 }) {
+      return node.start
+    }
+    return min(bytes.startOfWord(from: isScalar ? node.end : node.start), offset)
+  }
+}

@@ -1,0 +1,178 @@
+import MotcSource
+
+extension TreeBuilder {
+  // MARK: Text that YAML cuts off
+
+  /// A `#` after a plain text begins a comment; stuck to a word it was meant as text: `房间 #3`.
+  mutating func checkCutText(_ node: Node, bytes: UnsafeBufferPointer<UInt8>) {
+    let end = node.end
+    var hash = end
+    while hash < bytes.count, bytes[hash] == 0x20 || bytes[hash] == 0x09 { hash += 1 }
+    guard hash > end, hash + 1 < bytes.count, bytes[hash] == 0x23, node.count > 0 else { return }
+    let after = bytes[hash + 1]
+    guard !isBlank(after), after != 0x23, after != 0x21 else { return }
+    var lineEnd = hash
+    while lineEnd < bytes.count, bytes[lineEnd] != 0x0A, bytes[lineEnd] != 0x0D { lineEnd += 1 }
+    report(
+      SyntaxRules.cutText, SyntaxRules.hashCutsText(), at: SourceRange(file, hash, lineEnd),
+      help: [SyntaxRules.quoteOrSpace()])
+  }
+
+  /// A comma inside `{ }` leaves a key without a value; inside `[ ]` one without a blank after it, among others that
+  /// have it, splits a sentence.
+  mutating func checkCommas(_ index: Int, bytes: UnsafeBufferPointer<UInt8>) {
+    let collection = nodes[index]
+    let end = Int(collection.link)
+    if collection.kind == .mapping {
+      var key = index + 1
+      while key < end {
+        let value = nodes[key].next(at: key)
+        if nodes[key].kind == .scalar, nodes[key].style == .plain, nodes[value].kind == .scalar,
+          nodes[value].style == .plain, nodes[value].start == nodes[value].end, nodes[value].count == 0,
+          !hasColon(after: nodes[key].end, bytes: bytes), key > index + 1
+        {
+          report(
+            SyntaxRules.cutText, SyntaxRules.commaCutsText(.text(text(of: key))),
+            at: SourceRange(file, nodes[key].start, nodes[key].end),
+            help: [SyntaxRules.quoteText()])
+        }
+        key = nodes[value].next(at: value)
+      }
+    } else if collection.kind == .sequence {
+      var spaced = 0
+      var unspaced: [Int] = []
+      var item = index + 1
+      while item < end {
+        let start = nodes[item].start
+        if item > index + 1, start > 0 {
+          if bytes[start - 1] == 0x2C {
+            if bytes[start] >= 0x80, nodes[item].style == .plain { unspaced.append(item) }
+          } else {
+            spaced += 1
+          }
+        }
+        item = nodes[item].next(at: item)
+      }
+      if collection.count == 1 { checkFullWidthComma(nodes[index + 1], bytes: bytes) }
+      guard spaced > 0 else { return }
+      for item in unspaced {
+        report(
+          SyntaxRules.cutText, SyntaxRules.commaSplitsText(.text(text(of: item))),
+          at: SourceRange(file, nodes[item].start, nodes[item].end),
+          help: [SyntaxRules.quoteText()])
+      }
+    }
+  }
+
+  /// `[茶单，呼叫铃]` is a list of one.
+  private mutating func checkFullWidthComma(_ item: Node, bytes: UnsafeBufferPointer<UInt8>) {
+    guard item.kind == .scalar, item.style == .plain, item.count > 3 else { return }
+    for offset in Int(item.start)..<Int(item.end) - 2
+    where bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x8C {
+      report(
+        SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthComma(), at: SourceRange(file, offset, offset + 3),
+        help: [SyntaxRules.useASCIIComma()])
+      return
+    }
+  }
+
+  private func hasColon(after offset: Int, bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = offset
+    while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
+    return offset < bytes.count && bytes[offset] == 0x3A
+  }
+
+  /// `moments: late` with `- rude` on the next line, further in: the dash goes on with the text above it.
+  private func checkDashes(_ node: Node, _ report: inout Report) {
+    var line = bytes.startOfNextLine(after: node.start)
+    while line < node.end {
+      let content = bytes.startOfContent(ofLine: line)
+      if bytes.isDash(at: content) {
+        report(
+          SyntaxRules.cutText, SyntaxRules.dashContinuesText(),
+          at: SourceRange(file, content, min(bytes.endOfLine(from: content), node.end)),
+          labels: [
+            Label(
+              SourceRange(file, node.start, min(bytes.endOfLine(from: node.start), node.end)),
+              SyntaxRules.textBeginsHere())
+          ], help: [SyntaxRules.listOrQuotes()])
+        return
+      }
+      line = bytes.startOfNextLine(after: line)
+    }
+  }
+
+  // MARK: What YAML read without a complaint, but not as it was meant
+
+  /// Where blanks that are no ASCII ones made one text of a key and its value, or of a line and the one above it.
+  mutating func silentMistakes(mayHaveWideBlanks: Bool) -> [Mistake] {
+    var mistakes = mistypedDashes()
+    // A dash that continues a list of mistyped ones is an entry.
+    if mistakes.isEmpty {
+      for index in foldedTexts { checkDashes(nodes[index], &report) }
+    }
+    guard mayHaveWideBlanks else { return mistakes }
+    mistakes += wideBlanksAfterColons()
+    for index in textsAfterWideBlanks where isKey(nodes[index]) || bytes.isDash(at: afterWideBlanks(nodes[index].start))
+    {
+      let start = nodes[index].start
+      if bytes.startOfContent(ofLine: bytes.startOfLine(at: start)) == start { mistakes.append(wideIndentation(start)) }
+    }
+    for index in foldedTexts {
+      let node = nodes[index]
+      var line = bytes.startOfNextLine(after: node.start)
+      while line < node.end {
+        let content = bytes.startOfContent(ofLine: line)
+        if bytes.wideBlankCount(at: content) > 0, bytes.isDash(at: afterWideBlanks(content)) {
+          mistakes.append(wideIndentation(content))
+        }
+        line = bytes.startOfNextLine(after: line)
+      }
+    }
+    return mistakes.sorted { $0.place < $1.place }
+  }
+
+  /// `-looks over the room` at the start of a line is no entry.
+  private func mistypedDashes() -> [Mistake] {
+    dashedTexts.flatMap { index -> [Mistake] in
+      let node = nodes[index]
+      var line = bytes.startOfLine(at: node.start)
+      guard bytes.startOfContent(ofLine: line) == node.start, bytes.mistypedDash(at: node.start) != nil else {
+        return []
+      }
+      var mistakes: [Mistake] = []
+      while line < node.end {
+        let dash = bytes.mistypedDash(at: bytes.startOfContent(ofLine: line))
+        if let dash { mistakes.append(.mistypedDash(dash, in: bytes, of: file)) }
+        line = bytes.startOfNextLine(after: line)
+      }
+      return mistakes
+    }
+  }
+
+  /// `title:　Visit` is one text to YAML.
+  private func wideBlanksAfterColons() -> [Mistake] {
+    var mistakes: [Mistake] = []
+    for node in nodes where node.kind == .scalar && node.style == .plain {
+      var colon = node.start + 1
+      while colon < node.end {
+        if bytes[colon] == 0x3A, bytes.wideBlankCount(at: colon + 1) > 0 {
+          mistakes.append(.wideBlank(after: colon, in: bytes, of: file))
+          break
+        }
+        colon += 1
+      }
+    }
+    return mistakes
+  }
+
+  private func wideIndentation(_ start: Int) -> Mistake { .wideIndentation(at: start, in: bytes, of: file) }
+
+  private func afterWideBlanks(_ start: Int) -> Int {
+    var end = start
+    while bytes.wideBlankCount(at: end) > 0 { end += bytes.wideBlankCount(at: end) }
+    return end
+  }
+
+  private func isKey(_ node: Node) -> Bool { bytes.isColon(at: node.end) }
+}
