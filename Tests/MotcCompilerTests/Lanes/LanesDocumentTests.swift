@@ -29,7 +29,7 @@ import Testing
 
   private func document(for options: RenderOptions = RenderOptions()) throws -> LanesDocument {
     let sheet = try RenderedBlueprint(Self.text)
-    return try LanesDocument.compose(sheet.facts, of: [sheet.source], for: options).get()
+    return try LanesDocument.compose(sheet.facts, of: sheet.files, for: options).get()
   }
 
   /// `2 @1 Porter: text`.

@@ -1,5 +1,6 @@
 import Foundation
 import MotcAnalysis
+import MotcModel
 import MotcRendering
 import MotcSource
 import Testing
@@ -169,20 +170,19 @@ import Testing
   }
 
   @Test func everyStandardOfTheExamplesIsInTheModelOnce() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../blueprints")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
-    #expect(!files.isEmpty)
-    for file in files {
-      let sheet = try RenderedBlueprint(try String(contentsOf: folder.appending(path: file), encoding: .utf8))
+    for path in ShippedBlueprints.paths {
+      let compilation = try ShippedBlueprints.compile(path, today: nil)
+      guard case .blueprint(_) = compilation.file else { continue }
+      let sheet = try RenderedBlueprint(compilation)
       let text = try sheet.text(.model, .json)
       let model = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
       let bearers =
         try #require(model["steps"] as? [[String: Any]]).flatMap { [$0] + ($0["actions"] as? [[String: Any]] ?? []) }
         + (try #require(model["roles"] as? [[String: Any]]))
       func count(_ key: String) -> Int { bearers.reduce(0) { $0 + (($1[key] as? [Any])?.count ?? 0) } }
-      #expect(count("requirements") == sheet.facts.requirements.count, "\(file)")
-      #expect(count("moments") == sheet.facts.moments.count, "\(file)")
-      #expect(count("controls") == sheet.facts.controls.count, "\(file)")
+      #expect(count("requirements") == sheet.facts.requirements.count, "\(path)")
+      #expect(count("moments") == sheet.facts.moments.count, "\(path)")
+      #expect(count("controls") == sheet.facts.controls.count, "\(path)")
     }
   }
 }

@@ -11,9 +11,16 @@ import Testing
   // MARK: What is shipped
 
   @Test func shippedBlueprintsAreAccepted() throws {
-    let files = try ShippedBlueprintTests.paths.map { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) }
-    try expect(files, .accepted, by: LanguageSchema(language: nil))
-    try expect(files, .accepted, by: LanguageSchema(language: nil, file: .blueprint))
+    let files = ShippedBlueprints.files.files.map(\.buffer)
+    try expect(files.map { Array($0.bytes) }, .accepted, by: LanguageSchema(language: nil))
+    let kinds: [(FileKind, LanguageSchema.File)] = [
+      (.blueprint, .blueprint), (.library, .library), (.project, .project),
+    ]
+    for (kind, file) in kinds {
+      let alike = files.filter { FileKind($0) == kind }
+      #expect(!alike.isEmpty)
+      try expect(alike.map { Array($0.bytes) }, .accepted, by: LanguageSchema(language: nil, file: file))
+    }
   }
 
   @Test(arguments: MessageLanguage.allCases) func startersAreAcceptedInTheirLanguage(_ language: MessageLanguage) throws

@@ -4,14 +4,18 @@ import MotcSource
 import MotcTemplates
 import Testing
 
-/// A blueprint as text, its file and its facts.
+/// A blueprint, its facts and the files that it is made of.
 struct RenderedBlueprint {
-  let source: SourceFile
+  let files: [SourceFile]
   let facts: Facts
 
   init(_ text: String) throws {
-    source = SourceFile(id: FileID(0), path: "test.yaml", text: text)
-    facts = try #require(compile(source).facts)
+    try self.init(compile(SourceFile(id: FileID(0), path: "test.yaml", text: text)))
+  }
+
+  init(_ compilation: Compilation) throws {
+    files = compilation.files
+    facts = try #require(compilation.facts)
   }
 
   /// The artefact as text, made with the templates that come with motc.
@@ -19,7 +23,7 @@ struct RenderedBlueprint {
     _ kind: ArtefactKind, _ format: ArtefactFormat, for options: RenderOptions = RenderOptions()
   ) throws -> String {
     let renderer = try Renderer.load(kind, format, templates: builtInTemplates).get()
-    return String(decoding: try renderer.render(facts, of: [source], for: options).get().bytes, as: UTF8.self)
+    return String(decoding: try renderer.render(facts, of: files, for: options).get().bytes, as: UTF8.self)
   }
 }
 

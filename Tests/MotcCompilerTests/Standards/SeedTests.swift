@@ -42,7 +42,7 @@ import Testing
 
   @Test func theStandardTableIsThatOfTheSource() throws {
     let sheet = try sheet()
-    let document = try StandardsDocument.compose(sheet.facts, of: [sheet.source], for: RenderOptions()).get()
+    let document = try StandardsDocument.compose(sheet.facts, of: sheet.files, for: RenderOptions()).get()
     let expected = try records("4s-standards.tsv")
     #expect(expected.count == 14)
     #expect(document.rows.count == expected.count)
@@ -64,7 +64,7 @@ import Testing
 
   @Test func theListsOfActionsAreThoseOfTheSource() throws {
     let sheet = try sheet()
-    let document = try LanesDocument.compose(sheet.facts, of: [sheet.source], for: RenderOptions()).get()
+    let document = try LanesDocument.compose(sheet.facts, of: sheet.files, for: RenderOptions()).get()
     let records = try records("4s-lanes.tsv")
     #expect(records.count == 28)
     func expected(_ list: String) -> [String] {

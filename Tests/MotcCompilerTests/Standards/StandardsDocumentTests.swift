@@ -5,7 +5,7 @@ import Testing
 @Suite struct StandardsDocumentTests {
   private func document(_ text: String, for options: RenderOptions = RenderOptions()) throws -> StandardsDocument {
     let sheet = try RenderedBlueprint(text)
-    return try StandardsDocument.compose(sheet.facts, of: [sheet.source], for: options).get()
+    return try StandardsDocument.compose(sheet.facts, of: sheet.files, for: options).get()
   }
 
   /// `1) text [label text; …]`.
@@ -241,7 +241,7 @@ import Testing
 
   @Test func anUnknownTierIsRefused() throws {
     let sheet = try RenderedBlueprint(Self.desk)
-    let result = StandardsDocument.compose(sheet.facts, of: [sheet.source], for: RenderOptions(tier: "gold"))
+    let result = StandardsDocument.compose(sheet.facts, of: sheet.files, for: RenderOptions(tier: "gold"))
     #expect(throws: RenderFailure.unknownTier("gold", known: ["vip", "basic"])) { try result.get() }
   }
 }

@@ -117,7 +117,7 @@ package struct LooserThanInherited: Rule {
   private static let measureGone = Phrase(
     en: "the inherited measure '{1}' is gone", zh: "继承的量化“{1}”没有了", af: "die geërfde maatstaf '{1}' is weg")
   private static let longer = Phrase(
-    en: "{1} is longer than the inherited {2}", zh: "{1} 比继承的 {2} 长", af: "{1} is langer as die geërfde {2}")
+    en: "{1} is longer than the inherited {2}", zh: "{1}比继承的 {2}长", af: "{1} is langer as die geërfde {2}")
   private static let otherClock = Phrase(
     en: "the limit cannot be compared with the inherited one: hours, working days and months have no common length",
     zh: "无法与继承的时限比较：小时、工作日和月之间没有固定的换算",

@@ -81,11 +81,11 @@ package struct UntimedPromise: Rule {
   private static let listed = 12
 
   private static let unknownTimes = Phrase(
-    en: "nobody can say whether this can be kept: no known duration for {1}", zh: "无法判断能否做到：{1} 的用时未知",
+    en: "nobody can say whether this can be kept: no known duration for {1}", zh: "无法判断能否做到：“{1}”的用时未知",
     af: "niemand kan sê of dit gehou kan word nie: geen bekende duur vir {1} nie")
   private static let unknownTimesAndMore = Phrase(
     en: "nobody can say whether this can be kept: no known duration for {1} and {2} more",
-    zh: "无法判断能否做到：{1} 等步骤的用时未知，另有 {2} 个",
+    zh: "无法判断能否做到：“{1}”等步骤的用时未知，另有 {2} 个",
     af: "niemand kan sê of dit gehou kan word nie: geen bekende duur vir {1} en nog {2} nie")
   private static let noDuration = Phrase(en: "no duration", zh: "没有用时", af: "geen duur nie")
   private static let otherClock = Phrase(
