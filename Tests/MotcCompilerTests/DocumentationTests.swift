@@ -5,41 +5,10 @@ import Testing
 
 /// What the documentation shows is true: every blueprint in it is compiled, every path in it exists.
 @Suite struct DocumentationTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  private struct Block {
-    let language: String
-    let lines: [Substring]
-    /// Of the opening fence, from 1.
-    let line: Int
-
-    var text: String { lines.map { $0 + "\n" }.joined() }
-  }
-
-  private func blocks(of page: String) throws -> [Block] {
-    let text = try String(contentsOf: Self.root.appending(path: page), encoding: .utf8)
-    var blocks: [Block] = []
-    var open: Block?
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if line.hasPrefix("```") {
-        if let block = open {
-          blocks.append(block)
-          open = nil
-        } else {
-          open = Block(language: String(line.dropFirst(3)), lines: [], line: number + 1)
-        }
-      } else if let block = open {
-        open = Block(language: block.language, lines: block.lines + [line], line: block.line)
-      }
-    }
-    return blocks
-  }
-
   /// A blueprint that a `text` block follows gives those findings; the others give none.
   @Test(arguments: [("README.md", "tea.yaml"), ("README.zh-CN.md", "茶馆.yaml")])
   func readmeBlueprintsGiveWhatThePageSays(page: String, path: String) throws {
-    let blocks = try blocks(of: page)
+    let blocks = try MarkdownPage(page).blocks
     #expect(blocks.contains { $0.language == "yaml" })
     for (index, block) in blocks.enumerated() where block.language == "yaml" {
       let source = SourceFile(id: FileID(0), path: path, text: block.text)
@@ -56,27 +25,25 @@ import Testing
   }
 
   /// Paths in backquotes that begin with a folder of ours.
-  @Test(arguments: ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])
+  @Test(
+    arguments: ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/language.md"]
+      + ["docs/language.zh-CN.md"])
   func pathsExist(page: String) throws {
-    let text = try String(contentsOf: Self.root.appending(path: page), encoding: .utf8)
-    let quoted = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
     let folders = ["Sources/", "Tests/", "blueprints/", "templates/", "docs/", "Benchmarks/", ".ci/"]
-    let paths = quoted.map { String($0.element) }.filter { path in
+    let paths = try MarkdownPage(page).quoted.filter { path in
       folders.contains { path.hasPrefix($0) } && !path.contains(" ") && !path.contains("*") && !path.contains("\n")
     }
     for path in paths {
-      #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: path).path), "\(page): \(path)")
+      #expect(FileManager.default.fileExists(atPath: MarkdownPage.root.appending(path: path).path), "\(page): \(path)")
     }
   }
 
   /// Swift types in backquotes: `Facts`, `RuleInfo`.
   @Test func architectureNamesTypesThatExist() throws {
-    let text = try String(contentsOf: Self.root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)
-    let sources = Self.root.appending(path: "Sources").path
+    let sources = MarkdownPage.root.appending(path: "Sources").path
     let code = try FileManager.default.subpathsOfDirectory(atPath: sources).filter { $0.hasSuffix(".swift") }
       .map { try String(contentsOfFile: "\(sources)/\($0)", encoding: .utf8) }.joined(separator: "\n")
-    let names = text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
-      .map { String($0.element) }
+    let names = try MarkdownPage("ARCHITECTURE.md").quoted
       .filter { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0.isNumber } && !$0.hasPrefix("Motc") }
     #expect(names.count > 10)
     for name in Set(names).subtracting(["CLibYAML", "Sendable", "HTML", "JSON", "YAML"]).sorted() {

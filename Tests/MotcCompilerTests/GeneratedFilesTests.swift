@@ -25,7 +25,6 @@ import Testing
   @Test(arguments: [("docs/language.md", MessageLanguage.english), ("docs/language.zh-CN.md", .chinese)])
   func tablesOfTheReferenceAreThoseOfTheLanguage(page: String, language: MessageLanguage) throws {
     let target = Self.root.appending(path: page)
-    guard FileManager.default.fileExists(atPath: target.path) else { return }
     let committed = try String(contentsOf: target, encoding: .utf8)
     let expected = try LanguageTables(language: language).fill(committed)
     if ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] == "1" {

@@ -53,22 +53,31 @@ struct LanguageTables {
       }
       return keywords(of: name)
     default:
-      let found = enumerations.filter { parts[1] == $0.keyword.canonical || parts[1] == $0.path }
+      let found = Self.enumerations.filter { parts[1] == $0.keyword.canonical || parts[1] == $0.path }
       guard found.count == 1 else {
         throw Failure(
-          description: "'\(parts[1])' is not one enumeration; there are \(enumerations.map(\.path))")
+          description: "'\(parts[1])' is not one enumeration; there are \(Self.enumerations.map(\.path))")
       }
       return enumerators(found[0].enumeration, of: found[0].keyword)
     }
   }
 
   /// Fields whose value is one of a few words.
-  private var enumerations: [(path: String, keyword: Keyword, enumeration: Enumeration)] {
+  private static var enumerations: [(path: String, keyword: Keyword, enumeration: Enumeration)] {
     MappingName.allCases.flatMap { name in
       Language.type(name).fields.compactMap { field in
         field.shape.enumeration.map { ("\(name).\(field.keyword.canonical)", field.keyword, $0) }
       }
     }
+  }
+
+  /// The markers of a page that leaves nothing out; a set where one table says what the others would.
+  static var markers: [Set<String>] {
+    let ofWords = Dictionary(grouping: enumerations) { $0.enumeration.enumerators.flatMap(\.spellings) }
+    return MappingName.allCases.map { ["<!-- keywords:\($0) -->"] } + [["<!-- units -->"]]
+      + ofWords.values.map { same in
+        Set(same.flatMap { ["<!-- enumerators:\($0.path) -->", "<!-- enumerators:\($0.keyword.canonical) -->"] })
+      }
   }
 
   // MARK: Tables
