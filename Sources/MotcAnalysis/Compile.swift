@@ -201,9 +201,8 @@ private func parseAndBind(_ source: SourceFile, _ options: CompileOptions) -> (D
   let typing = bound.diagnostics.filter { $0.code.family == UInt8(ascii: "Y") }
   let gaps = Gaps(tree.value, tree.diagnostics + typing)
   // A hidden character is said once: as a mistake where it stands in an id.
-  let own = tree.diagnostics.filter { found in
-    found.severity == .error || !bound.diagnostics.contains { $0.code == found.code && $0.range == found.range }
-  }
+  let hidden = Set(typing.map(\.range))
+  let own = tree.diagnostics.filter { $0.severity == .error || !hidden.contains($0.range) }
   return (Diagnosed(bound.value, own + bound.diagnostics.withoutEchoes(of: own)), gaps)
 }
 

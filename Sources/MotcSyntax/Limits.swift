@@ -9,6 +9,8 @@ package struct Limits: Sendable {
   package var aliasedNodes = 100_000
   /// `%` lines before the document; libyaml takes quadratic time in them.
   package var directives = 16
+  /// How many mistakes of one kind are said before one of them is mended.
+  package var mistakes = 200
   /// How often a text with mistakes is mended and read again, if it is small …
   package var rereadings = 64
   /// … and how many bytes that may come to, if it is large.

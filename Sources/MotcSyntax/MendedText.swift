@@ -76,32 +76,55 @@ struct MendedText {
     return true
   }
 
-  /// Applies a cure to the line of `place`; false where it would change nothing.
-  mutating func apply(_ cure: Cure, at place: Int) -> Bool {
-    let line = bytes.startOfLine(at: place)
-    switch cure {
-    case .edit(let edits):
-      // A line that two cures did not help is past help.
-      guard cureCounts[origin(of: line), default: 0] < 2 else { return blank(line) }
-      cureCounts[origin(of: line), default: 0] += 1
-      replace(edits)
-      return !edits.isEmpty
-    case .blank(let offset): return blank(bytes.startOfLine(at: offset))
-    case .none: return false
+  /// Applies the cures of mistakes, in order of place; where that changes nothing, blanks the line of an offset. False
+  /// where that changes nothing either.
+  mutating func mend(_ mistakes: [Mistake], or offset: Int?) -> Bool {
+    var edits: [(range: Range<Int>, bytes: [UInt8])] = []
+    var isMended = false
+    // A line is blanked at equal length, so that the other places stay.
+    for mistake in mistakes {
+      let line = bytes.startOfLine(at: mistake.place)
+      switch mistake.cure {
+      case .edit(let own):
+        // A line that two cures did not help is past help.
+        if cureCounts[origin(of: line), default: 0] >= 2 {
+          if blank(line) { isMended = true }
+        } else if own.first.map({ $0.range.lowerBound >= edits.last?.range.upperBound ?? 0 }) ?? false {
+          cureCounts[origin(of: line), default: 0] += 1
+          edits += own
+        }
+      case .blank(let offset): if blank(bytes.startOfLine(at: offset)) { isMended = true }
+      case .none: return false
+      }
     }
+    replace(edits)
+    if isMended || !edits.isEmpty { return true }
+    return offset.map { blank(bytes.startOfLine(at: $0)) } ?? false
   }
 
   /// Puts other bytes in place of some, in order of place.
   mutating func replace(_ edits: [(range: Range<Int>, bytes: [UInt8])]) {
     guard !edits.isEmpty else { return }
-    var places = origins ?? bytes.indices.map { UInt32($0) }
-    for edit in edits.reversed() {
-      let start = UInt32(origin(of: edit.range.lowerBound))
-      bytes.replaceSubrange(edit.range, with: edit.bytes)
-      if edit.bytes.count != edit.range.count {
-        places.replaceSubrange(edit.range, with: repeatElement(start, count: edit.bytes.count))
-      }
+    var mended: [UInt8] = []
+    var places: [UInt32] = []
+    mended.reserveCapacity(bytes.count + edits.count)
+    places.reserveCapacity(bytes.count + edits.count)
+    func keep(_ range: Range<Int>) {
+      mended += bytes[range]
+      if let origins { places += origins[range] } else { places += range.lazy.map { UInt32($0) } }
     }
+    var offset = 0
+    for edit in edits {
+      keep(offset..<edit.range.lowerBound)
+      mended += edit.bytes
+      // Bytes of one length stand for one another.
+      for index in edit.bytes.indices {
+        places.append(UInt32(origin(of: edit.range.lowerBound + (edit.bytes.count == edit.range.count ? index : 0))))
+      }
+      offset = edit.range.upperBound
+    }
+    keep(offset..<bytes.count)
+    bytes = mended
     origins = places
   }
 

@@ -38,20 +38,6 @@ package func parse(_ file: SourceFile, limits: Limits = Limits()) -> Diagnosed<S
   }
 }
 
-extension MendedText {
-  /// Applies the cure of every mistake, or blanks the line where libyaml stopped; false when that changes nothing.
-  fileprivate mutating func mend(_ mistakes: [Mistake], or offset: Int?) -> Bool {
-    var isMended = false
-    // From the end, so that the places of those before stay as they are.
-    for mistake in mistakes.reversed() {
-      if case .none = mistake.cure { return false }
-      if apply(mistake.cure, at: mistake.place) { isMended = true }
-    }
-    guard !isMended, let offset else { return isMended }
-    return apply(.blank(offset), at: offset)
-  }
-}
-
 extension SyntaxTree {
   /// Of a file that is not read.
   fileprivate convenience init(_ file: SourceFile) {

@@ -44,7 +44,7 @@ struct Prescan {
             return
           }
           let place = offset..<bytes.endOfCharacter(at: offset)
-          SyntaxRules.report(hidden, at: place, in: file, to: &report)
+          if report.diagnostics.count < limits.mistakes { SyntaxRules.report(hidden, at: place, in: file, to: &report) }
           if hidden == .lineBreak { foreignBreaks.append(place) }
         default: hasWideBlanks = true
         }

@@ -129,31 +129,29 @@ extension TreeBuilder {
         line = bytes.startOfNextLine(after: line)
       }
     }
-    return mistakes.sorted { $0.place < $1.place }
+    return Array(mistakes.sorted { $0.place < $1.place }.prefix(limits.mistakes))
   }
 
   /// `-looks over the room` at the start of a line is no entry.
   private func mistypedDashes() -> [Mistake] {
-    dashedTexts.flatMap { index -> [Mistake] in
+    var mistakes: [Mistake] = []
+    for index in dashedTexts where mistakes.count < limits.mistakes {
       let node = nodes[index]
       var line = bytes.startOfLine(at: node.start)
-      guard bytes.startOfContent(ofLine: line) == node.start, bytes.mistypedDash(at: node.start) != nil else {
-        return []
-      }
-      var mistakes: [Mistake] = []
-      while line < node.end {
+      guard bytes.startOfContent(ofLine: line) == node.start, bytes.mistypedDash(at: node.start) != nil else { continue }
+      while line < node.end, mistakes.count < limits.mistakes {
         let dash = bytes.mistypedDash(at: bytes.startOfContent(ofLine: line))
         if let dash { mistakes.append(.mistypedDash(dash, in: bytes, of: file)) }
         line = bytes.startOfNextLine(after: line)
       }
-      return mistakes
     }
+    return mistakes
   }
 
   /// `title:　Visit` is one text to YAML.
   private func wideBlanksAfterColons() -> [Mistake] {
     var mistakes: [Mistake] = []
-    for node in nodes where node.kind == .scalar && node.style == .plain {
+    for node in nodes where node.kind == .scalar && node.style == .plain && mistakes.count < limits.mistakes {
       var colon = node.start + 1
       while colon < node.end {
         if bytes[colon] == 0x3A, bytes.wideBlankCount(at: colon + 1) > 0 {
