@@ -138,7 +138,9 @@ extension TreeBuilder {
     for index in dashedTexts where mistakes.count < limits.mistakes {
       let node = nodes[index]
       var line = bytes.startOfLine(at: node.start)
-      guard bytes.startOfContent(ofLine: line) == node.start, bytes.mistypedDash(at: node.start) != nil else { continue }
+      guard bytes.startOfContent(ofLine: line) == node.start, bytes.mistypedDash(at: node.start) != nil else {
+        continue
+      }
       while line < node.end, mistakes.count < limits.mistakes {
         let dash = bytes.mistypedDash(at: bytes.startOfContent(ofLine: line))
         if let dash { mistakes.append(.mistypedDash(dash, in: bytes, of: file)) }
