@@ -155,14 +155,15 @@ private struct Verdict {
 
 /// Answers questions such as `call/three-rings.measure` about a composed blueprint.
 private struct ModelReader {
-  private var values: [String: String] = [:]
+  /// By path and property, byte by byte, as ids are compared.
+  private var values: [Text: String] = [:]
   /// The paths that end in an id.
-  private var paths: [String: Set<String>] = [:]
+  private var paths: [Text: Set<Text>] = [:]
   private let files: FilesInMemory
 
   init(_ blueprint: Blueprint, _ files: FilesInMemory) {
     self.files = files
-    values["steps"] = list(blueprint.steps.map { $0.id.value })
+    values[Text("steps")] = list(blueprint.steps.map { $0.id.value })
     let id = blueprint.id.value.string
     set(id, ["title": blueprint.title?.value, "owner": blueprint.owner?.value, "version": blueprint.version?.value])
     set(id, ["language": blueprint.languageTag?.value ?? Text(blueprint.language.rawValue)])
@@ -194,24 +195,25 @@ private struct ModelReader {
   }
 
   func value(of question: String) -> String {
-    if let value = values[question] { return value }
+    if let value = values[Text(question)] { return value }
     // An id that only one step has.
     let dot = question.lastIndex(of: ".") ?? question.endIndex
-    if let whole = paths[String(question[..<dot])], whole.count == 1, let path = whole.first,
-      let value = values[path + question[dot...]]
+    if let whole = paths[Text(String(question[..<dot]))], whole.count == 1, let path = whole.first,
+      let value = values[Text(path.string + question[dot...])]
     {
       return value
     }
-    let isKnown = paths[question] != nil || values.keys.contains { $0.hasPrefix(question + ".") }
+    let isKnown =
+      paths[Text(question)] != nil || values.keys.contains { $0.string.utf8.starts(with: (question + ".").utf8) }
     return isKnown ? "(present)" : "(absent)"
   }
 
   private func list(_ items: [Text]) -> String { items.map(\.string).joined(separator: ", ") }
 
   private mutating func set(_ path: String, _ properties: [String: Text?]) {
-    for (property, value) in properties { values["\(path).\(property)"] = value?.string ?? "" }
+    for (property, value) in properties { values[Text("\(path).\(property)")] = value?.string ?? "" }
     if let slash = path.firstIndex(of: "/") {
-      paths[String(path[path.index(after: slash)...]), default: []].insert(path)
+      paths[Text(String(path[path.index(after: slash)...])), default: []].insert(Text(path))
     }
   }
 
@@ -220,7 +222,8 @@ private struct ModelReader {
     set(
       path,
       [
-        "title": step.title?.value, "phase": phase, "channel": step.channel?.value,
+        "title": step.title?.value, "duration": written(step.duration), "wait": written(step.wait), "phase": phase,
+        "channel": step.channel?.value,
         "evidence": Text(list(step.evidence.map(\.value))),
         "next": step.next.map { Text(list($0.map { $0.target?.name ?? "end" })) } ?? following,
         "actions": Text(list(step.actions.map(\.text.value))),

@@ -112,8 +112,8 @@ struct Merging {
 
   private mutating func steps(_ inherited: [Step], _ local: [Step]) -> [Step] {
     var base = inherited
-    // A new step may begin a phase; those after it stay in theirs.
-    if local.contains(where: { $0.phase != nil }) {
+    // A new step may begin a phase, and one that moves leave it; the others stay in theirs.
+    if local.contains(where: { $0.phase != nil || $0.placement != nil }) {
       var phase: Reference<Phase>?
       for index in base.indices {
         phase = base[index].phase ?? phase

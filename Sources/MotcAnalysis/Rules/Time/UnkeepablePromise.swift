@@ -128,6 +128,10 @@ package struct UnkeepablePromise: Rule {
         Label(
           times.range ?? step.id.range,
           (hasBoth ? Self.upToWithWait : Self.upTo)(.text(step.id.value), .time(leg.time, on: clock))))
+      // The wait may be another file's than the work.
+      if hasBoth, let wait = step.wait, wait.range.file != times.range?.file {
+        labels.append(Label(wait.range, Self.upToTheWait(.time(wait.value.high, on: wait.value.clock))))
+      }
     }
     for rounds in way.rounds.prefix(Self.listed) {
       guard let bound = facts.blueprint.arm(of: facts.journey.edges[rounds.edge])?.atMost else { continue }
@@ -143,6 +147,7 @@ package struct UnkeepablePromise: Rule {
   private static let upTo = Phrase(en: "'{1}': up to {2}", zh: "“{1}”最多 {2}", af: "'{1}': tot {2}")
   private static let upToWithWait = Phrase(
     en: "'{1}': up to {2} with the wait", zh: "“{1}”连同等候最多 {2}", af: "'{1}': tot {2} met die wag daarby")
+  private static let upToTheWait = Phrase(en: "up to {1} of it waiting", zh: "其中等候最多 {1}", af: "tot {1} daarvan wag")
   private static let roundAgain = Phrase(
     en: "{1} × {2} for going round again", zh: "再走 {1} 次，每次 {2}", af: "{1} × {2} vir die rondte")
   private static let longestWay = Phrase(
