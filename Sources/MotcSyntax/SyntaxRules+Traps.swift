@@ -72,6 +72,7 @@ extension SyntaxRules {
           - step: prepare
             backstage:
               - agent: prepares
+            duration: 5 min
         """),
       Example(
         "steps:\n  - step: call\n    customer: calls\n    evidence: bell\n      ⟦- menu⟧\n"),

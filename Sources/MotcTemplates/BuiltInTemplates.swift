@@ -1365,6 +1365,8 @@ stappe:
         erns: 4
         waarskynlikheid: 3
         beheer:
+          - skoonmaker: maak eers die kamers van gaste wat aankom skoon
+            soort: voorkom
           - skoonmaker: meld elke klaar kamer op die bord aan
             soort: opspoor
         herstel:
@@ -1433,6 +1435,8 @@ steps:
         severity: 4
         likelihood: 3
         controls:
+          - housekeeper: cleans the rooms of arriving guests first
+            kind: prevent
           - housekeeper: reports every finished room on the board
             kind: detect
         recovery:
@@ -1500,6 +1504,8 @@ private let template36 =
         严重度: 4
         可能性: 3
         管理要点:
+          - 客房员: 先打扫当天有客人入住的房间
+            类别: 预防
           - 客房员: 每打扫好一间，就在看板上登记
             类别: 发现
         补救:

@@ -17,15 +17,29 @@ package let allRules: [any Rule] = [
   UnboundedLoop(),  // F303
   AmbiguousBranch(),  // F304
   StepWithoutAction(),  // F305
+  JourneyWithoutCustomer(),  // F306
+  RepeatedStep(),  // F307
+  PhaseOutOfOrder(),  // F308
   RoleOffStage(),  // L401
   JumpedLine(),  // L402
+  SupportAtTheFront(),  // L403
+  ContactWithoutMoment(),  // L404
+  UnmeasuredBackstage(),  // L405
   FrontstageWithoutRequirement(),  // L407
+  ContactWithoutEvidence(),  // L409
   RiskWithoutControl(),  // M601
   HighRiskWithoutRecovery(),  // M602
   RecoveryWithoutLimit(),  // M603
   ControlWithoutOwner(),  // M604
+  EmptyControl(),  // M605
   DuplicateRisk(),  // M606
+  RiskWithoutTarget(),  // M607
+  UnwatchedHighRisk(),  // M608
+  OneSidedControls(),  // M609
+  JourneyWithoutDelight(),  // M610
   SeverityWithoutLikelihood(),  // M611
+  UnscoredRisks(),  // M612
+  TrainingAlone(),  // M613
   NotVerifiable(),  // Q501
   VagueWord(),  // Q502
   RequirementWithoutOwner(),  // Q504
@@ -34,7 +48,9 @@ package let allRules: [any Rule] = [
   UnkeepablePromise(),  // T701
   UntimedPromise(),  // T702
   LimitBelowDuration(),  // T703
+  IdleWait(),  // T704
   UnreachablePromise(),  // T706
+  RecoverySlowerThanPromise(),  // T707
   UnkeepableLimit(),  // T708
   ActionLongerThanStep(),  // T709
   UnmetExpectation(),  // X901

@@ -197,8 +197,10 @@ package enum StructureRules {
     triggering: [
       Example(
         "steps:\n  - step: greet\n    customer: arrives\n  - step: ⟦greet⟧\n    customer: leaves\n"),
-      Example("roles: [agent, ⟦agent⟧]\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n")
-        .caughtBySchema,
+      Example(
+        "roles: [agent, ⟦agent⟧]\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n    duration: 5 min\n"
+      )
+      .caughtBySchema,
     ],
     passing: [
       Example("steps:\n  - step: greet\n    customer: arrives\n  - step: leave\n    customer: leaves\n")
@@ -271,8 +273,10 @@ package enum StructureRules {
       zh: "选哪个词，决定了内容印在哪里、适用哪些规则。",
       af: "Die keuse bepaal waar die reël gedruk word en watter reëls geld."),
     triggering: [
-      Example("roles:\n  agent: { stage: ⟦back⟧ }\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n")
-        .caughtBySchema
+      Example(
+        "roles:\n  agent: { stage: ⟦back⟧ }\nsteps:\n  - step: prepare\n    backstage: { agent: prepares }\n    duration: 5 min\n"
+      )
+      .caughtBySchema
     ],
     passing: [
       Example(

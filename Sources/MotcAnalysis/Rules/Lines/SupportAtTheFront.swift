@@ -1,0 +1,83 @@
+import MotcModel
+import MotcSource
+
+/// L403: somebody of support and the frontstage meet with no backstage between them.
+struct SupportAtTheFront: Rule {
+  let info = RuleInfo(
+    "L403", "support-at-the-front", .warning,
+    summary: Phrase(
+      en: "support person meets frontstage with no backstage between",
+      zh: "支持人员直接面对前台，中间没有后台",
+      af: "ondersteuningspersoon ontmoet voorverhoog sonder agterverhoog tussenin"),
+    rationale: Phrase(
+      en:
+        "Behind the line of internal interaction people serve colleagues, not customers: whoever asks them from the front waits with the customer looking on.",
+      zh: "内部互动分界线后面的人服务的是同事，不是客户：前台直接去找他们，客户只能在一旁看着等。",
+      af:
+        "Agter die lyn van interne interaksie dien mense kollegas, nie kliënte nie: wie hulle van voor af vra, wag terwyl die kliënt toekyk."
+    ),
+    triggering: [
+      Example(
+        """
+        roles:
+          agent: { stage: frontstage }
+          buyer: { title: Buyer, stage: support, kind: person }
+        steps:
+          - step: quote
+            customer: asks for the price
+            frontstage: { agent: asks what the part costs }
+            support:
+              - buyer: ⟦looks up the price⟧
+            requirements:
+              - Names the price within 5 min
+
+        """)
+    ],
+    passing: [
+      Example(
+        """
+        roles:
+          agent: { stage: frontstage }
+          clerk: { stage: backstage }
+          buyer: { title: Buyer, stage: support, kind: person }
+        steps:
+          - step: quote
+            customer: asks for the price
+            frontstage: { agent: asks what the part costs }
+            backstage: { clerk: asks the buyer }
+            support:
+              - buyer: looks up the price
+            requirements:
+              - Names the price within 5 min
+
+        """)
+    ])
+
+  func check(_ facts: Facts, report: inout RuleReport) {
+    for step in facts.blueprint.steps where step.has(.frontstage) && !step.has(.backstage) && step.has(.customer) {
+      for action in step.actions where action.lane == .support {
+        guard let role = action.by.lazy.compactMap({ facts.names.role($0) }).first, isSupportPerson(role) else {
+          continue
+        }
+        report(Self.noBackstage(.text(role.name)), at: action.text.range, help: Self.addBackstage())
+        break
+      }
+    }
+  }
+
+  /// Whether the file says so: a role of which it says nothing may act anywhere.
+  private func isSupportPerson(_ role: Role) -> Bool {
+    role.writtenKind == .person || role.kind == .person && role.stages.contains { $0.value == .support }
+  }
+
+  private static let noBackstage = Phrase(
+    en: "'{1}' works for the frontstage with the customer looking on",
+    zh: "“{1}”当着客户的面为前台做事",
+    af: "'{1}' werk vir die voorverhoog terwyl die kliënt toekyk")
+  private static let addBackstage = Phrase(
+    en: "add the `backstage` action that asks for it, or move it to a step of its own; a machine is `kind: system`",
+    zh: "补上去要求它的 backstage（后台）动作，或者移到单独的步骤；如果是机器，写 kind: system（类别: 系统）",
+    af:
+      "voeg die `agterverhoog`-handeling by wat daarvoor vra, of skuif dit na 'n eie stap; 'n masjien is `soort: stelsel`"
+  )
+}
