@@ -26,6 +26,7 @@ package let allRules: [any Rule] = [
   ContactWithoutMoment(),  // L404
   UnmeasuredBackstage(),  // L405
   FrontstageWithoutRequirement(),  // L407
+  SilentStretch(),  // L408
   ContactWithoutEvidence(),  // L409
   RiskWithoutControl(),  // M601
   HighRiskWithoutRecovery(),  // M602
@@ -40,11 +41,22 @@ package let allRules: [any Rule] = [
   SeverityWithoutLikelihood(),  // M611
   UnscoredRisks(),  // M612
   TrainingAlone(),  // M613
+  ControlBeforehand(),  // M614
+  ControlThatRecovers(),  // M615
   NotVerifiable(),  // Q501
   VagueWord(),  // Q502
+  SeveralInOne(),  // Q503
   RequirementWithoutOwner(),  // Q504
+  UntimedReply(),  // Q505
   ContradictoryStandards(),  // Q506
+  RepeatedStandard(),  // Q507
   TextAndMeasureDisagree(),  // Q508
+  NegativeWording(),  // Q509
+  TooLongToRemember(),  // Q510
+  OtherLanguage(),  // Q511
+  PurposelessMust(),  // Q512
+  UnusualUnit(),  // Q513
+  OtherRoleInText(),  // Q514
   UnkeepablePromise(),  // T701
   UntimedPromise(),  // T702
   LimitBelowDuration(),  // T703

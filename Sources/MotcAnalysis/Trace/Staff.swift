@@ -18,6 +18,16 @@ extension Facts {
     return .phrase(Phrase(en: "ROLE", zh: "岗位", af: "ROL"))
   }
 
+  /// The role whose name or id a text begins with, and how many bytes that takes.
+  func role(thatBegins text: Text) -> (role: Role, length: Int)? {
+    for role in blueprint.roles {
+      for name in [role.name, role.id.value] where text.hasPrefix(name) && !text.continuesWord(at: name.count) {
+        return (role, name.count)
+      }
+    }
+    return nil
+  }
+
   /// Why nobody can be taken to be responsible, where several act in the step; `nil` where nobody does.
   func severalActHere(_ entity: some Borne) -> Message? {
     let staff = staff(at: entity)
@@ -41,6 +51,11 @@ private let several = Phrase(
   en: "several act in this step: {1}", zh: "这个步骤里有几个岗位：{1}", af: "verskeie tree in hierdie stap op: {1}")
 
 extension Text {
+  /// Whether a Latin word goes on at this byte.
+  fileprivate func continuesWord(at index: Int) -> Bool {
+    withBytes { $0.indices.contains(index) && index > 0 && isWordByte($0[index - 1]) && isWordByte($0[index]) }
+  }
+
   fileprivate func hasPrefix(_ prefix: Text) -> Bool {
     withBytes { bytes in prefix.withBytes { bytes.starts(with: $0) } }
   }

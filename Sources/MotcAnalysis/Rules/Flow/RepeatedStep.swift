@@ -55,7 +55,8 @@ struct RepeatedStep: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     var first: [UInt64: Int] = [:]
-    for (index, step) in facts.blueprint.steps.enumerated() where !step.actions.isEmpty {
+    for (index, step) in facts.blueprint.steps.enumerated() where step.actions.contains(where: { $0.lane != .customer })
+    {
       var hash: UInt64 = 0
       for action in step.actions {
         hash = (hash &+ UInt64(action.lane.rawValue + 1)) &* 0x9E37_79B9_7F4A_7C15 ^ wordsHash(action.text.value)

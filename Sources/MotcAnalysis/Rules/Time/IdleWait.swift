@@ -53,7 +53,7 @@ struct IdleWait: Rule {
     for step in facts.blueprint.steps {
       let waits = [step.wait].compactMap { $0 } + step.actions.compactMap(\.wait)
       guard let wait = waits.first(where: { isLong($0.value, threshold) }),
-        !texts(of: step).contains(where: { Care.words.isIn($0) })
+        !step.texts.contains(where: { Care.words.isIn($0) })
       else { continue }
       report(
         Self.nothingIsDone(.time(wait.value.high, on: wait.value.clock)), at: wait.range, help: Self.fillTheWait())
@@ -63,26 +63,6 @@ struct IdleWait: Rule {
   /// Who waits for half a day or more goes about his own affairs meanwhile.
   private func isLong(_ wait: DurationRange, _ threshold: Rational) -> Bool {
     wait.clock == .seconds && wait.high > threshold && wait.high < Rational(4 * 3_600)
-  }
-
-  /// What is said about a step.
-  private func texts(of step: Step) -> [Text] {
-    var texts =
-      step.evidence.map(\.value) + step.actions.flatMap { [$0.text.value] + ($0.say.map { [$0.value] } ?? []) }
-    step.forEachStandards { standards in
-      for requirement in standards.requirements {
-        texts.append(requirement.text.value)
-        for moment in requirement.moments { texts += Self.texts(of: moment) }
-      }
-      for moment in standards.moments { texts += Self.texts(of: moment) }
-      texts += standards.controls.map(\.text.value)
-    }
-    return texts
-  }
-
-  private static func texts(of moment: Moment) -> [Text] {
-    [moment.text.value] + moment.controls.map(\.text.value)
-      + (moment.recovery.map { [$0.text.value] + ($0.offer.map { [$0.value] } ?? []) } ?? [])
   }
 
   private static let nothingIsDone = Phrase(

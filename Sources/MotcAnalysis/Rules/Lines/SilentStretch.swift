@@ -1,0 +1,104 @@
+import MotcModel
+import MotcSource
+
+/// L408: a long stretch in which the customer neither meets anybody nor hears anything.
+struct SilentStretch: Rule {
+  let info = RuleInfo(
+    "L408", "silent-stretch", .warning,
+    summary: Phrase(
+      en: "long stretch without a word to the customer",
+      zh: "长时间没有告知客户",
+      af: "lang stuk sonder 'n woord aan die kliënt"),
+    rationale: Phrase(
+      en:
+        "A customer who hears nothing thinks that nothing happens: he calls, and pulls somebody away from the very work.",
+      zh: "客户听不到消息，就以为没有进展：他会打电话来问，正在干活的人就被拉走了。",
+      af: "'n Kliënt wat niks hoor nie, dink niks gebeur nie: hy bel, en trek iemand van die werk self weg."),
+    triggering: [
+      Example(
+        """
+        roles: [agent, mechanic]
+        steps:
+          - step: hand-in
+            customer: brings the bicycle
+            frontstage: { agent: takes the bicycle }
+            requirements:
+              - Writes the receipt within 5 min
+          - step: ⟦repair⟧
+            backstage: { mechanic: repairs the bicycle }
+            duration: 2..5 h
+          - step: fetch
+            customer: fetches the bicycle
+
+        """)
+    ],
+    passing: [
+      Example(
+        """
+        roles: [agent, mechanic]
+        steps:
+          - step: hand-in
+            customer: brings the bicycle
+            frontstage: { agent: takes the bicycle }
+            requirements:
+              - Writes the receipt within 5 min
+          - step: repair
+            backstage: { mechanic: repairs the bicycle }
+            support: sends a text message when it is done
+            duration: 2..5 h
+          - step: fetch
+            customer: fetches the bicycle
+
+        """)
+    ])
+
+  func check(_ facts: Facts, report: inout RuleReport) {
+    let steps = facts.blueprint.steps
+    // Where the ways part, no order of the file is the customer's.
+    guard facts.journey.isLinear, let threshold = Rational(Int32(clamping: facts.thresholds.longWait)).multiplied(by: 6)
+    else { return }
+    var start = 0
+    while start < steps.count {
+      guard isOutOfSight(steps[start]) else {
+        start += 1
+        continue
+      }
+      let end = steps[start...].firstIndex { !isOutOfSight($0) } ?? steps.count
+      defer { start = end }
+      // Before and after it the customer has to be there.
+      guard start > 0, end < steps.count, steps[start - 1].has(.customer), steps[end].has(.customer) else { continue }
+      let total = (start..<end).reduce(Rational?(.zero)) { sum, index in
+        facts.timing.steps[index].longest(on: .seconds).flatMap { sum?.adding($0) }
+      }
+      guard let total, total > threshold else { continue }
+      let told = steps[max(0, start - 1)..<end]
+      guard !told.contains(where: { step in step.texts.contains { Self.word.isIn($0) } }) else { continue }
+      report(
+        Self.nothingHeard(.time(total, on: .seconds)), at: steps[start].id.range,
+        labels: [Label(steps[end].id.range, Self.untilHere())], help: Self.sendWord())
+    }
+  }
+
+  private func isOutOfSight(_ step: Step) -> Bool { !step.has(.customer) && !step.has(.frontstage) && step.wait == nil }
+
+  /// What tells the customer how things stand, or when to expect them.
+  private static let word = WordList(
+    "通知|告知|告诉|短信|来电|去电|致电|汇报|通报|进度|微信|说明|预计|取车时间|交车时间|约定时间|提醒|回电|推送",
+    """
+    tells|inform|informs|text message|sms|calls|call|phones|e-mail|email|emails|writes to|update|updates|notifies|notify|tracking|\
+    message|messages|when it will|date|time of|appointment|estimate|names the
+    """, "laat weet|sms|boodskap|bel|e-pos|vordering|verwittig|sê wanneer|afspraak|datum")
+
+  private static let nothingHeard = Phrase(
+    en: "for up to {1} the customer meets nobody and hears nothing",
+    zh: "客户可能有 {1} 见不到人、也听不到消息",
+    af: "vir tot {1} ontmoet die kliënt niemand en hoor niks")
+  private static let untilHere = Phrase(
+    en: "until here",
+    zh: "到这里为止",
+    af: "tot hier")
+  private static let sendWord = Phrase(
+    en: "say when it will be done, and add who tells the customer how things stand",
+    zh: "告诉客户什么时候能好，写上由谁通报进度",
+    af: "sê wanneer dit klaar sal wees, en voeg by wie die kliënt laat weet hoe dit staan")
+}
