@@ -1,14 +1,22 @@
 import MotcSource
 
 /// A hash of a text's words alone: equal for texts that differ in nothing but blanks, punctuation and ASCII case.
-func wordsHash(_ text: Text) -> UInt64 {
+func wordsHash(_ text: Text) -> UInt64 { wordsHash(text, upTo: Int.max) }
+
+/// The same of the first few characters: texts that differ there need no further look.
+func startHash(_ text: Text) -> UInt64 { wordsHash(text, upTo: 24) }
+
+/// - Parameter limit: in bytes that count.
+private func wordsHash(_ text: Text, upTo limit: Int) -> UInt64 {
   text.withBytes { bytes in
+    var left = limit
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count, left > 0 {
       let byte = bytes[index]
       let length = min(scalarLength(byte), bytes.count - index)
       if !isPunctuation(bytes, at: index) {
+        left -= length
         for offset in 0..<length { hash = (hash ^ UInt64(asciiFolded(bytes[index + offset]))) &* 0x100_0000_01B3 }
       }
       index += length

@@ -54,25 +54,30 @@ struct RepeatedStep: Rule {
     ])
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    var first: [UInt64: Int] = [:]
-    for (index, step) in facts.blueprint.steps.enumerated() where step.actions.contains(where: { $0.lane != .customer })
-    {
-      var hash: UInt64 = 0
-      for action in step.actions {
-        hash = (hash &+ UInt64(action.lane.rawValue + 1)) &* 0x9E37_79B9_7F4A_7C15 ^ wordsHash(action.text.value)
-        for role in action.by { hash = hash &* 31 ^ wordsHash(role.name) }
+    let steps = facts.blueprint.steps
+    var repetitions = Repetitions(expecting: steps.count)
+    for (index, step) in steps.enumerated() {
+      // What staff do first tells most steps apart.
+      if let work = step.actions.first(where: { $0.lane != .customer }) {
+        repetitions.add(work.text.value, in: step.actions.count, as: index)
       }
-      guard let earlier = first[hash] else {
-        first[hash] = index
-        continue
-      }
-      let original = facts.blueprint.steps[earlier]
+    }
+    repetitions.forEach { copy, original in
+      let copy = steps[copy]
+      let original = steps[original]
       // For different customers the same may well be written twice.
-      guard original.only.map(\.name) == step.only.map(\.name) else { continue }
+      guard copy.only.map(\.name) == original.only.map(\.name),
+        zip(copy.actions, original.actions).allSatisfy({ isSame($0, $1) })
+      else { return }
       report(
-        Self.doesTheSame(.text(step.id.value), .text(original.id.value)), at: step.id.range,
+        Self.doesTheSame(.text(copy.id.value), .text(original.id.value)), at: copy.id.range,
         labels: [Label(original.id.range, Self.firstHere())], help: Self.joinOrLoop())
     }
+  }
+
+  private func isSame(_ action: Action, _ other: Action) -> Bool {
+    action.lane == other.lane && action.by.map(\.name) == other.by.map(\.name)
+      && wordsHash(action.text.value) == wordsHash(other.text.value)
   }
 
   private static let doesTheSame = Phrase(

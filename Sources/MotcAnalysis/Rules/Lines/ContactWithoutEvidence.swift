@@ -63,10 +63,14 @@ struct ContactWithoutEvidence: Rule {
     ])
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    let contacts = facts.blueprint.steps.filter { $0.has(.frontstage) && $0.has(.customer) }
-    let without = contacts.filter(\.evidence.isEmpty)
+    var contacts = 0
+    var without: [Step] = []
+    for step in facts.blueprint.steps where step.has(.frontstage) && step.has(.customer) {
+      contacts += 1
+      if step.evidence.isEmpty { without.append(step) }
+    }
     // Where most name none, evidence is yet to come.
-    guard without.count * 3 <= contacts.count else { return }
+    guard without.count * 3 <= contacts else { return }
     for step in without { report(Self.noEvidence(.text(step.id.value)), at: step.id.range, help: Self.addEvidence()) }
   }
 

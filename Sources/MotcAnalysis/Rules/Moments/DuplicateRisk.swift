@@ -50,35 +50,17 @@ struct DuplicateRisk: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    var keys: [Key] = []
-    keys.reserveCapacity(facts.moments.count)
-    for (index, borne) in facts.moments.enumerated() {
-      guard borne.moment.kind == .risk, let step = borne.bearer.step else { continue }
-      keys.append(Key(step: step, hash: wordsHash(borne.moment.text.value), index: index))
+    var repetitions = Repetitions(expecting: facts.moments.count)
+    for (index, borne) in facts.moments.enumerated() where borne.moment.kind == .risk {
+      if let step = borne.bearer.step { repetitions.add(borne.moment.text.value, in: step, as: index) }
     }
-    keys.sort()
-    var first = 0
-    for index in keys.indices.dropFirst() {
-      guard keys[index].step == keys[first].step, keys[index].hash == keys[first].hash else {
-        first = index
-        continue
-      }
-      let original = facts.moments[keys[first].index].moment
-      let copy = facts.moments[keys[index].index].moment
-      guard copy.applies(like: original) else { continue }
+    repetitions.forEach { copy, original in
+      let copy = facts.moments[copy].moment
+      let original = facts.moments[original].moment
+      guard copy.applies(like: original) else { return }
       report(
         Self.writtenTwice(), at: copy.text.range, labels: [Label(original.text.range, Self.writtenFirst())],
         help: Self.merge())
-    }
-  }
-
-  private struct Key: Comparable {
-    let step: Int
-    let hash: UInt64
-    let index: Int
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.step, left.hash, left.index) < (right.step, right.hash, right.index)
     }
   }
 

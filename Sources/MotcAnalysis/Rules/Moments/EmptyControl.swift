@@ -53,32 +53,24 @@ struct EmptyControl: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    // What each step asks and fears, in the order of the file.
-    var said: [Sentence: SourceRange] = [:]
-    for borne in facts.requirements {
-      let text = borne.requirement.text
-      guard let step = borne.bearer.step, !text.value.isEmpty else { continue }
-      if said[Sentence(step: step, hash: wordsHash(text.value))] == nil {
-        said[Sentence(step: step, hash: wordsHash(text.value))] = text.range
-      }
+    guard !facts.controls.isEmpty else { return }
+    var repetitions = Repetitions(expecting: facts.requirements.count + facts.moments.count + facts.controls.count)
+    // What each step asks and fears comes before what is done about it.
+    var said: [SourceRange] = []
+    func add(_ text: Located<Text>, _ bearer: Bearer) {
+      guard let step = bearer.step else { return }
+      repetitions.add(text.value, in: step, as: said.count)
+      said.append(text.range)
     }
-    for borne in facts.moments {
-      let text = borne.moment.text
-      guard let step = borne.bearer.step else { continue }
-      said[Sentence(step: step, hash: wordsHash(text.value))] = text.range
+    for borne in facts.requirements { add(borne.requirement.text, borne.bearer) }
+    for borne in facts.moments { add(borne.moment.text, borne.bearer) }
+    let firstControl = said.count
+    for borne in facts.controls { add(borne.control.text, borne.bearer) }
+    repetitions.forEach { copy, original in
+      guard copy >= firstControl, original < firstControl else { return }
+      report(
+        Self.saysItAgain(), at: said[copy], labels: [Label(said[original], Self.saidHere())], help: Self.sayHow())
     }
-    for borne in facts.controls {
-      let text = borne.control.text
-      guard let step = borne.bearer.step, !text.value.isEmpty,
-        let original = said[Sentence(step: step, hash: wordsHash(text.value))]
-      else { continue }
-      report(Self.saysItAgain(), at: text.range, labels: [Label(original, Self.saidHere())], help: Self.sayHow())
-    }
-  }
-
-  private struct Sentence: Hashable {
-    let step: Int
-    let hash: UInt64
   }
 
   private static let saysItAgain = Phrase(

@@ -46,29 +46,20 @@ struct RepeatedStandard: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    var first: [Sentence: Requirement] = [:]
-    for borne in facts.requirements {
-      let requirement = borne.requirement
-      guard !requirement.text.value.isEmpty else { continue }
-      let sentence = Sentence(
-        step: borne.bearer.step, role: borne.bearer.role?.id.value, hash: wordsHash(requirement.text.value),
-        when: requirement.when?.value, only: requirement.only.map(\.name))
-      guard let original = first[sentence] else {
-        first[sentence] = requirement
-        continue
-      }
+    var repetitions = Repetitions(expecting: facts.requirements.count)
+    for (index, borne) in facts.requirements.enumerated() {
+      // A role's standing standards are a group of their own.
+      let group = borne.bearer.step ?? -1 - (borne.bearer.role?.id.range.start ?? 0)
+      repetitions.add(borne.requirement.text.value, in: group, as: index)
+    }
+    repetitions.forEach { copy, original in
+      let copy = facts.requirements[copy].requirement
+      let original = facts.requirements[original].requirement
+      guard copy.when?.value == original.when?.value, copy.only.map(\.name) == original.only.map(\.name) else { return }
       report(
-        Self.writtenTwice(), at: requirement.text.range, labels: [Label(original.text.range, Self.writtenFirst())],
+        Self.writtenTwice(), at: copy.text.range, labels: [Label(original.text.range, Self.writtenFirst())],
         help: Self.keepOne())
     }
-  }
-
-  private struct Sentence: Hashable {
-    let step: Int?
-    let role: Text?
-    let hash: UInt64
-    let when: Text?
-    let only: [Text]
   }
 
   private static let writtenTwice = Phrase(

@@ -82,20 +82,18 @@ struct SeveralInOne: Rule {
   /// Where a second sentence begins and ends, in byte offsets; quoted speech is one piece.
   private func secondSentence(in text: Text) -> Range<Int>? {
     text.withBytes { bytes in
-      var quotation = Quotation(bytes)
-      if holdsSpeech(bytes) { return nil }
-      var index = 0
-      while index < bytes.count {
-        let end = endOfSentence(in: bytes, at: index)
-        guard let end, !quotation.holds(index) else {
-          index += scalarLength(bytes[index])
-          continue
+      for index in bytes.indices {
+        switch bytes[index] {
+        case 0x21, 0x2E, 0x3F, 0xE3, 0xEF: break
+        default: continue
         }
+        guard let end = endOfSentence(in: bytes, at: index) else { continue }
         var start = end
         while start < bytes.count, bytes[start] == 0x20 { start += 1 }
         // A word or two after the stop is no sentence.
-        if bytes.count - start >= 12 { return start..<bytes.count }
-        index = end
+        guard bytes.count - start >= 12, !holdsSpeech(bytes) else { continue }
+        var quotation = Quotation(bytes)
+        if !quotation.holds(index) { return start..<bytes.count }
       }
       return nil
     }
