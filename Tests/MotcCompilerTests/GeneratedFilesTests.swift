@@ -38,6 +38,27 @@ import Testing
     }
   }
 
+  /// A page for each rule, and none for a rule that there is no more.
+  @Test(arguments: [MessageLanguage.english, .chinese]) func ruleReferenceIsThatOfTheRules(
+    language: MessageLanguage
+  ) throws {
+    let folder = Self.root.appending(path: "docs/rules/\(language.rawValue)")
+    let pages = RuleReference(language: language).pages
+    if ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] == "1" {
+      try? FileManager.default.removeItem(at: folder)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      for page in pages { try Data(page.text.utf8).write(to: folder.appending(path: page.name)) }
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == pages.map(\.name))
+    for page in pages {
+      let committed = try? Data(contentsOf: folder.appending(path: page.name))
+      #expect(
+        committed == Data(page.text.utf8),
+        "\(page.name): run MOTC_UPDATE_GENERATED=1 swift test --filter GeneratedFiles and commit the result")
+    }
+  }
+
   @Test func builtInTemplatesAreSortedByPathAndCompiledByteByByte() throws {
     let files = try templates()
     #expect(!files.isEmpty)
