@@ -98,9 +98,24 @@ private struct ProblemReader {
 
   private func astray(_ message: Message, at range: SourceRange, cure: MendedText.Cure) -> Mistake {
     var mistake = mistake(
-      SyntaxRules.syntax, message, at: range, help: SyntaxRules.checkIndentation(), cure: cure)
+      SyntaxRules.syntax, message, at: range, help: SyntaxRules.checkIndentation(), fix: edits(of: cure), cure: cure)
     mistake.isOfIndentation = true
     return mistake
+  }
+
+  /// What a cure does, as what its author may do.
+  private func edits(of cure: MendedText.Cure) -> [Edit] {
+    guard case .edit(let edits) = cure else { return [] }
+    return edits.map {
+      Edit(range($0.range.lowerBound, $0.range.upperBound), String(decoding: $0.bytes, as: UTF8.self))
+    }
+  }
+
+  /// The text from here to the end of the line, in quotes.
+  private func quoting(from start: Int) -> [Edit] {
+    var end = bytes.endOfLine(from: start)
+    while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+    return [Edit(range(start, end), quoted(bytes[start..<end]))]
   }
 
   private func mistake(
@@ -186,11 +201,22 @@ private struct ProblemReader {
   func tab() -> Mistake? {
     let content = bytes.startOfContent(ofLine: line)
     guard let tab = bytes[line..<content].firstIndex(of: 0x09), tab <= offset else { return nil }
-    var edits: [(range: Range<Int>, bytes: [UInt8])] = []
-    for index in line..<content where bytes[index] == 0x09 { edits.append((index..<index + 1, [0x20, 0x20])) }
+    let cure = MendedText.Cure.edit([(line..<content, [UInt8](repeating: 0x20, count: columnOfTabs(line..<content)))])
     return mistake(
       SyntaxRules.tab, SyntaxRules.tabIndents(), at: range(tab, tab + 1), help: SyntaxRules.useSpaces(),
-      cure: .edit(edits))
+      fix: edits(of: cure), cure: cure)
+  }
+
+  /// Where a line indented with tabs is meant to stand: below a key that has no value yet, or in line with what is
+  /// nearest to two blanks a tab.
+  private func columnOfTabs(_ indentation: Range<Int>) -> Int {
+    let width = indentation.reduce(0) { $0 + (bytes[$1] == 0x09 ? 2 : 1) }
+    guard let above = lineAbove(line, where: { _ in true }) else { return width }
+    var end = bytes.endOfLine(from: above)
+    while end > above, isBlank(bytes[end - 1]) { end -= 1 }
+    if bytes[end - 1] == 0x3A { return column(of: startOfWord(onLineOf: above)) + 2 }
+    let near = columnsAbove(line, ofDashes: isEntryLine(line)).min { abs($0 - width) < abs($1 - width) }
+    return near.flatMap { abs($0 - width) < 3 ? $0 : nil } ?? width
   }
 
   // MARK: Texts that need quotes
@@ -216,7 +242,7 @@ private struct ProblemReader {
     }
     return mistake(
       SyntaxRules.needsQuotes, SyntaxRules.beginsWithIndicator(word(character(at: sign))), at: restOfLine(from: sign),
-      help: SyntaxRules.quoteText(), cure: .edit([(sign..<sign + 1, [Self.letter])]))
+      help: SyntaxRules.quoteText(), fix: quoting(from: sign), cure: .edit([(sign..<sign + 1, [Self.letter])]))
   }
 
   /// What stands in for a sign, so that YAML sees a text.
@@ -253,7 +279,7 @@ private struct ProblemReader {
       SyntaxRules.needsQuotes,
       isQuote ? SyntaxRules.textFollowsQuote() : SyntaxRules.beginsWithIndicator(word(character(at: start))),
       at: restOfLine(from: start), help: isQuote ? SyntaxRules.quoteWhole() : SyntaxRules.quoteText(),
-      cure: .edit([(start..<start + 1, [Self.letter])]))
+      fix: quoting(from: start), cure: .edit([(start..<start + 1, [Self.letter])]))
   }
 
   // MARK: Dashes
@@ -285,9 +311,10 @@ private struct ProblemReader {
     }
     // Its first word is probably the key.
     let word = bytes[start..<end].firstIndex(of: 0x20) ?? end
+    let cure = MendedText.Cure.edit([(word..<word, [0x3A])])
     return mistake(
       SyntaxRules.syntax, SyntaxRules.colonMissing(), at: range(start, end), help: SyntaxRules.writeColon(),
-      cure: .edit([(word..<word, [0x3A])]))
+      fix: edits(of: cure), cure: cure)
   }
 
   /// `title:Repair`.
@@ -343,6 +370,7 @@ private struct ProblemReader {
   private func secondColon() -> Mistake {
     mistake(
       SyntaxRules.syntax, SyntaxRules.colonNotAllowed(), at: character(at: offset), help: SyntaxRules.quoteOrIndent(),
+      fix: startOfText < offset ? quoting(from: startOfText) : [],
       cure: .edit([(offset..<offset + 1, [Self.letter])]))
   }
 
@@ -489,7 +517,8 @@ private struct ProblemReader {
       let sign = bytes[quote.start]
       return mistake(
         SyntaxRules.syntax, SyntaxRules.quoteNotClosed(), at: range(quote.start, end),
-        help: SyntaxRules.closeQuote(), cure: .edit([(end..<end, [sign])]))
+        help: SyntaxRules.closeQuote(), fix: edits(of: .edit([(end..<end, [sign])])),
+        cure: .edit([(end..<end, [sign])]))
     }
     let sign: UInt8
     switch problem.description {
@@ -503,7 +532,8 @@ private struct ProblemReader {
     if end < offset {
       return mistake(
         SyntaxRules.syntax, SyntaxRules.bracketNotClosed(.string(closer)), at: range(opener, end),
-        help: SyntaxRules.closeBracket(.string(closer)), cure: .edit([(end..<end, [sign])]))
+        help: SyntaxRules.closeBracket(.string(closer)), fix: edits(of: .edit([(end..<end, [sign])])),
+        cure: .edit([(end..<end, [sign])]))
     }
     return mistake(
       SyntaxRules.syntax, SyntaxRules.commaOrBracketExpected(.string(closer)), at: character(at: offset),
@@ -534,6 +564,7 @@ private struct ProblemReader {
     let column = column(of: offset)
     return mistake(
       SyntaxRules.syntax, SyntaxRules.dashNotAllowed(), at: character(at: offset), help: SyntaxRules.listOnNewLine(),
+      fix: edits(of: .edit([(offset..<offset, [0x0A] + [UInt8](repeating: 0x20, count: column))])),
       cure: .edit([(offset..<offset, [0x0A] + [UInt8](repeating: 0x20, count: column))]))
   }
 
@@ -587,4 +618,16 @@ private struct ProblemReader {
     }
     return min(bytes.startOfWord(from: isScalar ? node.end : node.start), offset)
   }
+}
+
+/// A text as YAML keeps it, whatever signs are in it.
+func quoted(_ text: ArraySlice<UInt8>) -> String {
+  let string = String(decoding: text, as: UTF8.self)
+  guard text.contains(0x22) || text.contains(0x5C) else { return "\"" + string + "\"" }
+  var result = "'"
+  for scalar in string.unicodeScalars {
+    if scalar == "'" { result += "'" }
+    result.unicodeScalars.append(scalar)
+  }
+  return result + "'"
 }

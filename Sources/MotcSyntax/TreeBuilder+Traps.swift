@@ -15,7 +15,12 @@ extension TreeBuilder {
     while lineEnd < bytes.count, bytes[lineEnd] != 0x0A, bytes[lineEnd] != 0x0D { lineEnd += 1 }
     report(
       SyntaxRules.cutText, SyntaxRules.hashCutsText(), at: SourceRange(file, hash, lineEnd),
-      help: [SyntaxRules.quoteOrSpace()])
+      help: [SyntaxRules.quoteOrSpace()],
+      fixIts: [
+        FixIt(
+          SyntaxRules.quoteText(),
+          [Edit(SourceRange(file, node.start, lineEnd), quoted(self.bytes[node.start..<lineEnd]))])
+      ])
   }
 
   /// A comma inside `{ }` leaves a key without a value; inside `[ ]` one without a blank after it, among others that

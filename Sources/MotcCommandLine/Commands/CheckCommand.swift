@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
         motc check                                every blueprint of this project, or below this folder
         motc check repair.yaml --language zh-CN   one file, messages in Chinese
         motc check --format json                  for other programs
+        motc check --fix --diff                   what could be mended at once; without --diff it is
 
       A YAML file in a folder that is no blueprint is passed over; one that is named is checked.
       The nearest motc.yaml above a file decides severities, thresholds, vague words and units.
@@ -34,9 +35,26 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
   var today: CalendarDay?
 
+  @Flag(help: "Mend what has one cure, then check what is left.")
+  var fix = false
+
+  @Flag(help: "With --fix: show what would change, and change nothing.")
+  var diff = false
+
   @OptionGroup var speaking: SpeakingOptions
 
+  func validate() throws {
+    if diff, !fix { throw ValidationError("--diff shows what --fix would change: write both") }
+  }
+
   func run() throws {
+    if fix {
+      let fixing = Session(speaking, today: today)
+      fixing.fix(paths, isTrial: diff)
+      if diff || fixing.hasFailed { return try fixing.finish() }
+      // What was mended may be written to standard error before the findings.
+      try? fixing.errors.finish()
+    }
     let session = Session(speaking, today: today)
     var counts = Counts()
     var all: [Diagnostic] = []

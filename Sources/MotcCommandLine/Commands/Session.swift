@@ -54,9 +54,9 @@ final class Session {
     errors.write("motc: \(message.text(in: language))\n")
   }
 
-  func note(_ message: Message) {
+  func note(_ message: Message, in language: MessageLanguage? = nil) {
     progress.erase()
-    errors.write("motc: \(message.text(in: language))\n")
+    errors.write("motc: \(message.text(in: language ?? self.language))\n")
   }
 
   func printer() -> TextPrinter {
@@ -88,6 +88,8 @@ final class Session {
 
   private static let mostShown = 500
 
+  func markAsFinding() { hasFindings = true }
+
   func markFindings(_ diagnostics: [Diagnostic]) {
     if diagnostics.contains(where: { $0.severity >= .warning }) { hasFindings = true }
   }
@@ -115,6 +117,13 @@ final class Session {
     let kind: FileKind
     /// Named on the command line, not met in a folder.
     let isNamed: Bool
+    /// Under the paths that the command was given, not only built on by what is.
+    var isAsked = true
+
+    /// The same file with another text.
+    func with(_ source: SourceFile) -> Input {
+      Input(path: path, source: source, kind: kind, isNamed: isNamed, isAsked: isAsked)
+    }
   }
 
   /// The files under some paths, one at a time, so that none is held longer than it is needed; then those that they
@@ -152,7 +161,7 @@ final class Session {
       let source = brokenFoundations.removeFirst()
       guard met.insert(source.id).inserted, let path = files.path(of: source) else { continue }
       if meetProject(of: path, body) { continue }
-      body(Input(path: path, source: source, kind: FileKind(source.buffer), isNamed: false))
+      body(Input(path: path, source: source, kind: FileKind(source.buffer), isNamed: false, isAsked: false))
     }
     if found.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
     return skipped

@@ -46,10 +46,15 @@ extension Binder {
       $0.starts(with: [0xEF, 0xBC, 0xBB]) || $0.starts(with: [0xEF, 0xBD, 0x9B])
     }
     guard isOpen else { return false }
-    let start = tree.range(of: node).start
+    let range = tree.range(of: node)
+    let help = SyntaxRules.useASCIIBrackets()
+    let signs: [Unicode.Scalar: String] = ["［": "[", "］": "]", "｛": "{", "｝": "}", "，": ", ", "、": ", "]
+    let text = String(decoding: tree.buffer.bytes[range.start..<range.end], as: UTF8.self)
+    let ascii = text.unicodeScalars.map { signs[$0] ?? String($0) }.joined()
     report(
-      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthBracket(), at: SourceRange(tree.file, start, start + 3),
-      help: [SyntaxRules.useASCIIBrackets()])
+      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthBracket(),
+      at: SourceRange(tree.file, range.start, range.start + 3), help: [help],
+      fixIts: [FixIt(help, [Edit(range, ascii)])])
     return true
   }
 

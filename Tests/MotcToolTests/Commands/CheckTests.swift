@@ -40,6 +40,38 @@ import Testing
     }
   }
 
+  @Test func whatHasOneCureIsMended() throws {
+    try withFolder { folder in
+      try folder.write(clean + "    nxt: end\n    duraton: soon\n", to: "tea.yaml")
+      let trial = try run("motc", ["check", "--fix", "--diff"], in: folder.path)
+      #expect(trial.exitCode == 1)
+      #expect(
+        trial.outputText == """
+          --- tea.yaml
+          +++ tea.yaml
+          @@ -2,5 +2,5 @@
+           steps:
+             - step: order
+               customer: says which tea
+          -    nxt: end
+          -    duraton: soon
+          +    next: end
+          +    duration: soon
+
+          """)
+      #expect(try folder.read("tea.yaml") == clean + "    nxt: end\n    duraton: soon\n")
+      let mended = try run("motc", ["check", "--fix"], in: folder.path)
+      #expect(mended.exitCode == 1)
+      #expect(mended.errorText == "motc: tea.yaml: mended 2\n")
+      // `soon` is no time, which the misspelt key had hidden.
+      #expect(mended.outputText.hasSuffix("checked 1; errors: 1\n"))
+      #expect(try folder.read("tea.yaml") == clean + "    next: end\n    duration: soon\n")
+      let again = try run("motc", ["check", "--fix"], in: folder.path)
+      #expect(again.errorText == "")
+      #expect(try run("motc", ["check", "--diff"], in: folder.path).exitCode == 2)
+    }
+  }
+
   @Test func messagesComeInTheLanguageThatIsAskedFor() throws {
     try withFolder { folder in
       try folder.write(clean + "    nxt: end\n", to: "tea.yaml")

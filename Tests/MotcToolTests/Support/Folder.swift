@@ -21,6 +21,12 @@ struct Folder: Sendable {
     try write(Array(text.utf8), to: self[name], mode: mode)
   }
 
+  /// A file's text.
+  func read(_ name: String) throws -> String {
+    let path = try #require(path.appending(name.utf8))
+    return String(decoding: try FileReader().read(path), as: UTF8.self)
+  }
+
   @discardableResult
   func write(_ bytes: [UInt8], to path: Path, mode: mode_t = 0o644) throws -> Path {
     try makeFolders(of: path)
