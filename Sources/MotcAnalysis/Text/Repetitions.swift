@@ -24,7 +24,7 @@ struct Repetitions {
 
   /// Calls `body` with each entry that repeats an earlier one of its group, and with the first such; by group, then in
   /// the order in which they were added.
-  mutating func forEach(_ body: (_ copy: Int, _ original: Int) -> Void) {
+  mutating func forEachCopy(_ body: (_ copy: Int, _ original: Int) -> Void) {
     guard entries.count > 1 else { return }
     entries.sort { ($0.group, $0.key, $0.index) < ($1.group, $1.key, $1.index) }
     var start = 0

@@ -62,7 +62,7 @@ struct RepeatedStep: Rule {
         repetitions.add(work.text.value, in: step.actions.count, as: index)
       }
     }
-    repetitions.forEach { copy, original in
+    repetitions.forEachCopy { copy, original in
       let copy = steps[copy]
       let original = steps[original]
       // For different customers the same may well be written twice.

@@ -54,7 +54,7 @@ struct DuplicateRisk: Rule {
     for (index, borne) in facts.moments.enumerated() where borne.moment.kind == .risk {
       if let step = borne.bearer.step { repetitions.add(borne.moment.text.value, in: step, as: index) }
     }
-    repetitions.forEach { copy, original in
+    repetitions.forEachCopy { copy, original in
       let copy = facts.moments[copy].moment
       let original = facts.moments[original].moment
       guard copy.applies(like: original) else { return }

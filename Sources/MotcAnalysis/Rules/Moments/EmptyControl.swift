@@ -66,7 +66,7 @@ struct EmptyControl: Rule {
     for borne in facts.moments { add(borne.moment.text, borne.bearer) }
     let firstControl = said.count
     for borne in facts.controls { add(borne.control.text, borne.bearer) }
-    repetitions.forEach { copy, original in
+    repetitions.forEachCopy { copy, original in
       guard copy >= firstControl, original < firstControl else { return }
       report(
         Self.saysItAgain(), at: said[copy], labels: [Label(said[original], Self.saidHere())], help: Self.sayHow())

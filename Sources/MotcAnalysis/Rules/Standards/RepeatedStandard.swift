@@ -52,7 +52,7 @@ struct RepeatedStandard: Rule {
       let group = borne.bearer.step ?? -1 - (borne.bearer.role?.id.range.start ?? 0)
       repetitions.add(borne.requirement.text.value, in: group, as: index)
     }
-    repetitions.forEach { copy, original in
+    repetitions.forEachCopy { copy, original in
       let copy = facts.requirements[copy].requirement
       let original = facts.requirements[original].requirement
       guard copy.when?.value == original.when?.value, copy.only.map(\.name) == original.only.map(\.name) else { return }
