@@ -50,10 +50,10 @@ extension Binder {
     let expectations = keyed(.expectations, in: fields, expectation)
     let metrics = keyed(.metrics, in: fields, metric)
     let tiers = keyed(.tiers, in: fields) { id, node in
-      Tier(id: id, title: self.definitionTitle(node, as: .tier))
+      Tier(id: id, title: self.definitionTitle(node, as: .tier, of: id))
     }
     let phases = keyed(.phases, in: fields) { id, node in
-      Phase(id: id, title: self.definitionTitle(node, as: .phase))
+      Phase(id: id, title: self.definitionTitle(node, as: .phase, of: id))
     }
     let promises = promises(fields)
     let steps = steps(fields)
@@ -156,10 +156,10 @@ extension Binder {
   }
 
   /// The title of a definition whose short form is a title.
-  func definitionTitle(_ node: NodeID?, as name: MappingName) -> Located<Text>? {
+  func definitionTitle(_ node: NodeID?, as name: MappingName, of id: Located<Text>) -> Located<Text>? {
     guard let node else { return nil }
     guard tree.kind(of: node) == .mapping else { return shortForm(node, of: name) }
-    return text(.title, in: fields(of: node, as: name))
+    return text(.title, in: fields(of: node, as: name, of: id))
   }
 
   // MARK: Roles
@@ -169,7 +169,7 @@ extension Binder {
     var title: Located<Text>?
     for (key, value) in tree.entries(of: node)
     where vocabulary.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
-      title = definitionTitle(value, as: .tier)
+      title = definitionTitle(value, as: .tier, of: Located(tree.text(of: key), tree.range(of: key)))
     }
     return title
   }
@@ -182,7 +182,7 @@ extension Binder {
         requirements: [])
     }
     namespace.removeAll()
-    let fields = fields(of: node, as: .role)
+    let fields = fields(of: node, as: .role, of: id)
     let stages = oneOrMore(.stage, in: fields) { node, isEntry in
       enumerator(node, .stage, isEntry: isEntry).flatMap { stage in
         Lane(rawValue: stage.value).map { Located($0, stage.range) }
@@ -208,7 +208,7 @@ extension Binder {
       return Expectation(
         range: id.range, id: id, writtenText: node.flatMap { shortForm($0, of: .expectation) }, dimension: nil)
     }
-    let fields = fields(of: node, as: .expectation)
+    let fields = fields(of: node, as: .expectation, of: id)
     let dimension = enumerator(.dimension, .dimension, in: fields)
     return Expectation(
       range: tree.range(of: node), id: id, writtenText: text(.text, in: fields),
@@ -219,7 +219,7 @@ extension Binder {
     guard let node, tree.kind(of: node) == .mapping else {
       return Metric(range: id.range, id: id, title: node.flatMap { shortForm($0, of: .metric) }, target: nil)
     }
-    let fields = fields(of: node, as: .metric)
+    let fields = fields(of: node, as: .metric, of: id)
     return Metric(
       range: tree.range(of: node), id: id, title: text(.title, in: fields), target: text(.target, in: fields))
   }

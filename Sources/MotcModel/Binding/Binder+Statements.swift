@@ -45,7 +45,7 @@ extension Binder {
       if let value = make(short, Fields(Language.type(name), node)) { values.append(value) }
       return
     }
-    let fields = fields(of: node, as: name)
+    let fields = fields(of: node, as: name, of: id)
     let pairs = rolePairs(in: fields)
     if pairs.roles.count > 1, !fields.hasKeywords {
       for (role, text) in zip(pairs.roles, pairs.texts) {

@@ -30,7 +30,9 @@ final class Binder {
   // MARK: Mappings
 
   /// Sorts a mapping's keys by the language's table, and reports those that are not in it.
-  func fields(of node: NodeID, as name: MappingName) -> Fields {
+  ///
+  /// - Parameter id: the key whose value the mapping is, where entries are written `ID: …`.
+  func fields(of node: NodeID, as name: MappingName, of id: Located<Text>? = nil) -> Fields {
     let type = Language.type(name)
     var fields = Fields(type, node)
     var misspelt: [Keyword] = []
@@ -66,7 +68,7 @@ final class Binder {
         StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
         at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
     }
-    bindAllowances(fields)
+    bindAllowances(fields, of: id)
     return fields
   }
 
@@ -334,13 +336,15 @@ final class Binder {
 
   // MARK: Exceptions
 
-  private func bindAllowances(_ fields: Fields) {
+  /// What is found at the id of an entry is found in the entry.
+  private func bindAllowances(_ fields: Fields, of id: Located<Text>?) {
     guard let node = fields[.allow] else { return }
     guard tree.kind(of: node) == .mapping else {
       reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("M604: …"))
       return
     }
-    let scope = tree.range(of: fields.node)
+    let mapping = tree.range(of: fields.node)
+    let scope = id.map { SourceRange(tree.file, $0.range.start, mapping.end) } ?? mapping
     for (key, value) in tree.entries(of: node) {
       guard let reason = text(value) else { continue }
       allowances.append(

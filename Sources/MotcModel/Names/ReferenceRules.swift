@@ -235,7 +235,19 @@ package enum ReferenceRules {
       Example("roles: [⟦agent⟧]\nsteps:\n  - step: greet\n    customer: arrives\n")
     ],
     passing: [
-      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n")
+      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n"),
+      Example(
+        """
+        roles:
+          agent: { title: Agent, allow: { R206: from next year on } }
+        tiers:
+          member: { allow: { R206: from next year on } }
+        phases:
+          before: { title: Before the visit, allow: { R206: from next year on } }
+        steps:
+          - step: greet
+            customer: waits
+        """),
     ])
   static let neverUsed = Phrase(
     en: "the {1} '{2}' is never used", zh: "{1}“{2}”没有用到", af: "die {1} '{2}' word nooit gebruik nie")

@@ -4,18 +4,18 @@ import Testing
 
 @Suite struct LanguageTablesTests {
   @Test func theTableTakesThePlaceOfWhatStoodThere() throws {
-    let page = "# Phases\n\nBefore.\n\n<!-- keywords:phase -->\nold\n<!-- end -->\n\nAfter.\n"
+    let page = "# Points\n\nBefore.\n\n<!-- keywords:timePoint -->\nold\n<!-- end -->\n\nAfter.\n"
     #expect(
       try LanguageTables(language: .english).fill(page) == """
-        # Phases
+        # Points
 
         Before.
 
-        <!-- keywords:phase -->
+        <!-- keywords:timePoint -->
 
         | keyword | value | required | meaning |
         | --- | --- | --- | --- |
-        | `title` · `标题`, `名称` · `titel` | text |  | The name that people read; the id when it is left out. |
+        | `start-of` · `开始于` · `begin-van` | id of a step | yes | The step whose start is meant, before the customer's wait. |
 
         <!-- end -->
 

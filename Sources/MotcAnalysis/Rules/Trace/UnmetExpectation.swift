@@ -25,7 +25,21 @@ struct UnmetExpectation: Rule {
             requirements:
               - Answers within three rings
 
-        """)
+        """),
+      Example(
+        """
+        expectations:
+          fast-answer: { text: Somebody answers at once, allow: { X901: with the new telephone system } }
+          ⟦friendly-voice⟧: Somebody sounds glad
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - Answers within three rings
+
+        """),
     ],
     passing: [
       Example(

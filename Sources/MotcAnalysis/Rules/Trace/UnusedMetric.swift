@@ -39,7 +39,20 @@ struct UnusedMetric: Rule {
               - text: Answers within three rings
                 metric: answer-rate
 
-        """)
+        """),
+      Example(
+        """
+        metrics:
+          answer-rate: { title: Calls answered within three rings, allow: { X902: asked for by head office } }
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - Answers within three rings
+
+        """),
     ])
 
   func check(_ facts: Facts, report: inout RuleReport) {
