@@ -109,12 +109,19 @@ extension Binder {
 
   // MARK: Keyed definitions
 
-  /// `id: …` entries, or a list of ids (or of one-entry mappings), each id once.
+  /// `id: …` entries, or a list of ids (or of one-entry mappings), each id once. What is only its id and does not say
+  /// enough by it is reported, and read as nothing.
   func keyed<Value>(
     _ keyword: Keyword, in fields: Fields, except word: Keyword? = nil,
     _ read: (Located<Text>, NodeID?) -> Value?
   ) -> [Value] {
     guard let node = fields[keyword] else { return [] }
+    let needsMore: Bool
+    if case .keyed(let name) = fields.type.fields[fields.type.ordinal(of: keyword)].shape {
+      needsMore = !name.isSaidByItsID
+    } else {
+      needsMore = false
+    }
     var values: [Value] = []
     var seen = NameIndex()
     var firstRanges: [SourceRange] = []
@@ -136,12 +143,15 @@ extension Binder {
         }
         let name = tree.text(of: key)
         if let word, vocabulary.keyword(name, where: { $0 == word }) != nil { continue }
-        enter(Located(name, tree.range(of: key)), tree.isNull(value) ? nil : value)
+        enter(Located(name, tree.range(of: key)), !needsMore && tree.isNull(value) ? nil : value)
       }
     }
     switch tree.kind(of: node) {
     case .mapping: enterEntries(of: node)
     case .sequence:
+      if needsMore, tree.items(of: node).contains(where: { tree.kind(of: $0) == .scalar }) {
+        reportBareIDs(keyword, node)
+      }
       for item in tree.items(of: node) {
         if tree.kind(of: item) == .mapping {
           enterEntries(of: item)
@@ -153,6 +163,14 @@ extension Binder {
       reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("ID: …"))
     }
     return values
+  }
+
+  /// A list of ids where each needs more than its id.
+  private func reportBareIDs(_ keyword: Keyword, _ node: NodeID) {
+    report(
+      StructureRules.wrongShape,
+      StructureRules.shapeWrong(.phrase(StructureRules.aMapping), .phrase(kindPhrase(of: node))),
+      at: firstLine(of: node), help: keyword == .tiers ? tiersHelp() : [StructureRules.writeAsMapping("ID: …")])
   }
 
   /// The title of a definition whose short form is a title.

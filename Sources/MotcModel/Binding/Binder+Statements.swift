@@ -190,7 +190,7 @@ extension Binder {
 
   private func requirement(_ statement: Statement, _ fields: Fields) -> Requirement? {
     let strength = enumerator(.strength, .strength, in: fields)
-    let tiers = keyed(.tiers, in: fields) { id, node in node.flatMap { self.tierVariant(id, $0) } }
+    let tiers = keyed(.tiers, in: fields) { id, node in self.tierVariant(id, node) }
     return Requirement(
       statement: statement, measures: measures(in: fields), meets: references(.meets, in: fields),
       metric: reference(.metric, in: fields),
@@ -228,16 +228,30 @@ extension Binder {
     return nil
   }
 
-  private func tierVariant(_ tier: Located<Text>, _ node: NodeID) -> TierVariant? {
+  /// What cannot be read is a variant that differs in nothing, since the tier was named.
+  private func tierVariant(_ tier: Located<Text>, _ node: NodeID?) -> TierVariant {
     let reference = Reference<Tier>(tier.value, tier.range)
-    guard tree.kind(of: node) == .mapping else {
-      guard let word = enumerator(node, .none) else { return nil }
-      return TierVariant(tier: reference, none: word.range, text: nil, measures: [], within: nil)
+    guard let node, tree.kind(of: node) == .mapping else {
+      if let node, tree.isNull(node), !tree.hasGap(in: node) {
+        report(
+          StructureRules.emptyText, StructureRules.valueEmpty(.text(tier.value)), at: tier.range, help: tiersHelp())
+        return TierVariant(tier: reference, none: nil, text: nil, measures: [], within: nil)
+      }
+      let word = node.flatMap { enumerator($0, .none) }
+      return TierVariant(tier: reference, none: word?.range, text: nil, measures: [], within: nil)
     }
     let fields = fields(of: node, as: .tierVariant)
     return TierVariant(
       tier: reference, none: nil, text: text(.text, in: fields), measures: measures(in: fields),
       within: duration(.within, in: fields))
+  }
+
+  /// How a requirement differs from tier to tier, and what was probably meant by a tier alone.
+  func tiersHelp() -> [Message] {
+    [
+      StructureRules.writeAsMapping(.phrase(StructureRules.tierAndDifference)),
+      StructureRules.limitToTiers(.string(spelling(.only))),
+    ]
   }
 
   // MARK: Moments, controls, recoveries

@@ -97,6 +97,19 @@ package enum StructureRules {
                   - ⟦{ by: host, text: brings a drink, within: 5 min }⟧
         """
       ).caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        tiers: [vip, guest]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - by: agent
+                text: A drink stands ready
+                tiers: ⟦[vip]⟧
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("title: a, b\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let oneRecovery = Phrase(
@@ -120,6 +133,10 @@ package enum StructureRules {
     af: "begin elke inskrywing met `- ` op 'n eie reël")
   static let writeAsMapping = Phrase(
     en: "write `key: value` lines: {1}", zh: "写成“键: 值”：{1}", af: "skryf `sleutel: waarde`-reëls: {1}")
+  static let tierAndDifference = Phrase(en: "TIER: what differs", zh: "分级: 有什么不同", af: "VLAK: wat verskil")
+  static let limitToTiers = Phrase(
+    en: "to keep it for some tiers write `{1}: [TIER]`", zh: "只给某几级客户的，写“{1}: [分级]”",
+    af: "om dit net vir party vlakke te hou, skryf `{1}: [VLAK]`")
   static let keyNotText = Phrase(
     en: "a key has to be a text", zh: "键必须是一段文字", af: "'n sleutel moet 'n teks wees")
   static let notADay = Phrase(
@@ -151,6 +168,19 @@ package enum StructureRules {
     triggering: [
       Example("⟦title⟧:\nsteps:\n  - step: greet\n    customer: arrives\n"),
       Example("title: ⟦''⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        tiers: [vip, guest]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - by: agent
+                text: A drink stands ready
+                tiers: { ⟦vip⟧: }
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("title: Visit\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let valueEmpty = Phrase(en: "'{1}' is empty", zh: "“{1}”是空的", af: "'{1}' is leeg")

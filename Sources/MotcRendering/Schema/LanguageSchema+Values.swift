@@ -108,7 +108,7 @@ extension LanguageSchema {
           json.string("type", "array")
           json.object("items") { json in
             json.array("anyOf") { json in
-              json.object { Self.refer(to: name == .role ? "roleID" : "id", &$0) }
+              if name.isSaidByItsID { json.object { Self.refer(to: name == .role ? "roleID" : "id", &$0) } }
               json.object { writeKeyed(name, to: &$0) }
             }
           }
