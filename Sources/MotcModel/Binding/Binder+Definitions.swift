@@ -258,18 +258,15 @@ extension Binder {
       }
       let fields = self.fields(of: item, as: .promise)
       guard let text = text(.text, in: fields) ?? inheritedText(fields) else { continue }
+      // No way is short enough for a time that stands in for one that cannot be read.
       promises.append(
         Promise(
           range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
-          from: timePoint(.from, in: fields), to: timePoint(.to, in: fields), within: promisedTime(fields),
+          from: timePoint(.from, in: fields), to: timePoint(.to, in: fields),
+          within: readableDuration(.within, in: fields),
           only: references(.only, in: fields), metric: reference(.metric, in: fields)))
     }
     return promises
-  }
-
-  /// `nil` for a time that cannot be read: no way is short enough for one that stands in for it.
-  private func promisedTime(_ fields: Fields) -> Located<DurationRange>? {
-    duration(.within, in: fields).flatMap { $0.value.high == 0 ? nil : $0 }
   }
 
   private func waivers(_ fields: Fields) -> [Waiver] {

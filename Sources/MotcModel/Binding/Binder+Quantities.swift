@@ -10,12 +10,21 @@ extension Binder {
 
   func duration(_ node: NodeID) -> Located<DurationRange>? {
     guard let text = text(node) else { return nil }
+    // What cannot be read was written, and no rule should miss it as well.
+    return readableDuration(text) ?? Located(DurationRange(0, 0), text.range)
+  }
+
+  /// As `duration`, but `nil` for what cannot be read.
+  func readableDuration(_ keyword: Keyword, in fields: Fields) -> Located<DurationRange>? {
+    text(keyword, in: fields).flatMap { readableDuration($0) }
+  }
+
+  private func readableDuration(_ text: Located<Text>) -> Located<DurationRange>? {
     do throws(QuantityError) {
       return Located(try DurationRange(text.value, units: units), text.range)
     } catch {
       reportQuantity(error, in: text, info: StructureRules.badDuration)
-      // It was written, and no rule should miss it as well.
-      return Located(DurationRange(0, 0), text.range)
+      return nil
     }
   }
 

@@ -55,6 +55,20 @@ package struct UnkeepablePromise: Rule {
             customer: collects the car
             duration: 10 min
         """),
+      Example(
+        """
+        promises:
+          - text: lunch at once
+            from: order
+            to: serve
+            within: ⟦0 min⟧
+        steps:
+          - step: order
+            customer: orders
+          - step: serve
+            customer: starts to eat
+            duration: 1..2 min
+        """),
     ],
     passing: [
       Example(
