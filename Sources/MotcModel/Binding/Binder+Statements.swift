@@ -223,6 +223,7 @@ extension Binder {
   }
 
   private func anchor(_ fields: Fields) -> Anchor? {
+    reportBoth(.after, .before, in: fields)
     if let after = timePoint(.after, in: fields) { return Anchor(side: .after, point: after) }
     if let before = timePoint(.before, in: fields) { return Anchor(side: .before, point: before) }
     return nil

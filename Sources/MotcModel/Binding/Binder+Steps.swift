@@ -46,6 +46,7 @@ extension Binder {
       reportWithoutBase(key(of: node))
       return nil
     }
+    reportBoth(.after, .before, in: fields)
     if let after: Reference<Step> = reference(.after, in: fields) { return StepPlacement(side: .after, step: after) }
     if let before: Reference<Step> = reference(.before, in: fields) {
       return StepPlacement(side: .before, step: before)

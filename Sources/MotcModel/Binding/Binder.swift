@@ -334,6 +334,17 @@ final class Binder {
     return reference(node).map { TimePoint(step: $0, isStart: false) }
   }
 
+  /// Reports the later of two keys of which one only may be written.
+  func reportBoth(_ one: Keyword, _ other: Keyword, in fields: Fields) {
+    guard let one = fields[one], let other = fields[other] else { return }
+    let keys = [key(of: one), key(of: other)].sorted { tree.range(of: $0).start < tree.range(of: $1).start }
+    report(
+      StructureRules.wrongShape,
+      StructureRules.notBoth(.text(tree.text(of: keys[0])), .text(tree.text(of: keys[1]))),
+      at: tree.range(of: keys[1]), labels: [Label(tree.range(of: keys[0]), StructureRules.theOther())],
+      help: [StructureRules.keepOne()])
+  }
+
   // MARK: Exceptions
 
   /// What is found at the id of an entry is found in the entry.

@@ -110,6 +110,39 @@ package enum StructureRules {
                 tiers: ⟦[vip]⟧
         """
       ).caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+          - step: seat
+            customer: sits down
+            requirements:
+              - agent: A drink stands ready
+                within: 5 min
+                before: leave
+                ⟦after⟧: greet
+          - step: leave
+            customer: leaves
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        extends: base.yaml
+        steps:
+          - step: seat
+            after: greet
+            ⟦before⟧: leave
+            customer: sits down
+        """,
+        with: [
+          (
+            "base.yaml",
+            "blueprint: base\nsteps:\n  - { step: greet, customer: arrives }\n  - { step: leave, customer: leaves }\n"
+          )
+        ]
+      ).caughtBySchema,
     ],
     passing: [Example("title: a, b\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let oneRecovery = Phrase(
@@ -150,6 +183,10 @@ package enum StructureRules {
     af: "'{1}' kan net aan een standaard gegee word, en `gebruik` bring nie presies een nie")
   static let useAlone = Phrase(
     en: "give that standard an entry of its own", zh: "把那条标准单独写成一项", af: "gee daardie standaard sy eie inskrywing")
+  static let notBoth = Phrase(
+    en: "'{1}' and '{2}' cannot stand together", zh: "“{1}”和“{2}”不能同时写",
+    af: "'{1}' en '{2}' kan nie saam staan nie")
+  static let theOther = Phrase(en: "the other one", zh: "另一个在这里", af: "die ander een")
   static let riskOrDelight = Phrase(
     en: "a moment of truth is a risk or a delight, not both", zh: "一个关键时刻要么是风险，要么是惊喜，不能两者都写",
     af: "'n oomblik van waarheid is 'n risiko of 'n verrassing, nie albei nie")
