@@ -191,11 +191,14 @@ extension Binder {
   private func requirement(_ statement: Statement, _ fields: Fields) -> Requirement? {
     let strength = enumerator(.strength, .strength, in: fields)
     let tiers = keyed(.tiers, in: fields) { id, node in self.tierVariant(id, node) }
+    let within = duration(.within, in: fields)
+    let anchor = anchor(fields)
+    if anchor != nil, within == nil, !tiers.contains(where: { $0.within != nil }) { reportAnchorAlone(fields) }
     return Requirement(
       statement: statement, measures: measures(in: fields), meets: references(.meets, in: fields),
       metric: reference(.metric, in: fields),
       writtenStrength: strength.map { Located($0.value == 1 ? .should : .must, $0.range) },
-      within: duration(.within, in: fields), anchor: anchor(fields), tiers: tiers, moments: moments(fields),
+      within: within, anchor: anchor, tiers: tiers, moments: moments(fields),
       use: use(fields))
   }
 
@@ -227,6 +230,17 @@ extension Binder {
     if let after = timePoint(.after, in: fields) { return Anchor(side: .after, point: after) }
     if let before = timePoint(.before, in: fields) { return Anchor(side: .before, point: before) }
     return nil
+  }
+
+  /// Where the time limit may be inherited or a library's, none need be written.
+  private func reportAnchorAlone(_ fields: Fields) {
+    guard !(hasBase && fields[.id] != nil), fields[.use] == nil, let node = fields[.after] ?? fields[.before],
+      !tree.hasGap(in: fields.node)
+    else { return }
+    let key = key(of: node)
+    report(
+      StructureRules.missingKey, StructureRules.limitMissing(.text(tree.text(of: key)), .string(spelling(.within))),
+      at: tree.range(of: key), help: [StructureRules.writeKey(.string(spelling(.within)))])
   }
 
   /// What cannot be read is a variant that differs in nothing, since the tier was named.

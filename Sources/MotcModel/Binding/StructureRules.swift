@@ -49,8 +49,52 @@ package enum StructureRules {
       en: "Without it the entry says nothing that could be checked or printed.",
       zh: "缺了它，这一项就没有可以检查、可以打印的内容。",
       af: "Daarsonder sê die inskrywing niks wat nagegaan of gedruk kan word nie."),
-    triggering: [Example("steps:\n  - ⟦title⟧: Greeting\n    customer: arrives\n").caughtBySchema],
-    passing: [Example("steps:\n  - step: greet\n    customer: arrives\n")])
+    triggering: [
+      Example("steps:\n  - ⟦title⟧: Greeting\n    customer: arrives\n").caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+          - step: seat
+            customer: sits down
+            requirements:
+              - agent: A drink stands ready
+                ⟦after⟧: greet
+        """),
+    ],
+    passing: [
+      Example("steps:\n  - step: greet\n    customer: arrives\n"),
+      Example(
+        """
+        extends: base.yaml
+        steps:
+          - step: seat
+            requirements:
+              - id: drink
+                after: greet
+        """,
+        with: [
+          (
+            "base.yaml",
+            """
+            blueprint: base
+            roles: [agent]
+            steps:
+              - step: greet
+                customer: arrives
+              - step: seat
+                customer: sits down
+                requirements:
+                  - agent: A drink stands ready
+                    id: drink
+                    within: 5 min
+                    after: greet
+            """
+          )
+        ]),
+    ])
   static let keyMissing = Phrase(
     en: "{1} needs `{2}`", zh: "{1}缺少“{2}”", af: "{1} benodig `{2}`")
   static let fileKindMissing = Phrase(
@@ -62,6 +106,10 @@ package enum StructureRules {
     en: "{1} needs a text", zh: "{1}缺少内容", af: "{1} benodig 'n teks")
   static let writeText = Phrase(
     en: "write `text: …`, or `ROLE: …`", zh: "写“text: …”或“岗位: …”", af: "skryf `teks: …`, of `ROL: …`")
+
+  static let limitMissing = Phrase(
+    en: "'{1}' without `{2}` limits nothing", zh: "只写“{1}”、不写“{2}”，等于没有时限",
+    af: "'{1}' sonder `{2}` beperk niks")
 
   static let newStepNowhere = Phrase(
     en: "the step '{1}' is new here and does not say where it goes", zh: "步骤“{1}”是这里新增的，没有说明放在哪里",
