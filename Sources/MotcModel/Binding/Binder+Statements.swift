@@ -299,12 +299,7 @@ extension Binder {
         help: [StructureRules.splitMoment()])
     }
     let inherited = risk == nil && delight == nil ? inheritedText(fields) : nil
-    if risk == nil, delight == nil, inherited == nil, !tree.hasGap(in: node) {
-      report(
-        StructureRules.missingKey,
-        StructureRules.keyMissing(.phrase(fields.type.noun), .string(spelling(.risk))),
-        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(.risk)))])
-    }
+    if risk == nil, delight == nil, inherited == nil { reportMissing([.risk], in: fields) }
     guard let text = inherited ?? text(.risk, in: fields) ?? text(.delight, in: fields) else { return nil }
     let cause = enumerator(.cause, .cause, in: fields)
     return Moment(

@@ -76,14 +76,7 @@ extension Binder {
   }
 
   private func addActions(of lane: Lane, in fields: Fields, to actions: inout [Action]) {
-    let keyword: Keyword =
-      switch lane {
-      case .customer: .customer
-      case .frontstage: .frontstage
-      case .backstage: .backstage
-      case .support: .support
-      }
-    addStatements(keyword, in: fields, as: .action, kind: .action, to: &actions) { statement, fields in
+    addStatements(lane.keyword, in: fields, as: .action, kind: .action, to: &actions) { statement, fields in
       Action(
         statement: statement, lane: lane, duration: duration(.duration, in: fields),
         wait: duration(.wait, in: fields), standards: standards(fields))
@@ -114,6 +107,18 @@ extension Binder {
         writtenKind: kind.flatMap { FormField.Kind(rawValue: $0.value) },
         writtenRequired: required.map { $0.value == 1 },
         choices: texts(.choices, in: fields))
+    }
+  }
+}
+
+extension Lane {
+  /// The key of a step under which its actions stand.
+  var keyword: Keyword {
+    switch self {
+    case .customer: .customer
+    case .frontstage: .frontstage
+    case .backstage: .backstage
+    case .support: .support
     }
   }
 }

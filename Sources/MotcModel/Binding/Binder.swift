@@ -35,7 +35,7 @@ final class Binder {
   func fields(of node: NodeID, as name: MappingName, of id: Located<Text>? = nil) -> Fields {
     let type = Language.type(name)
     var fields = Fields(type, node)
-    var misspelt: [Keyword] = []
+    var misspelt: [(keyword: Keyword, value: NodeID)] = []
     for (key, value) in tree.entries(of: node) {
       guard tree.kind(of: key) == .scalar else {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
@@ -45,7 +45,7 @@ final class Binder {
         if type.allowsRolePairs {
           fields.addRolePair(value)
         } else {
-          if let near = reportUnknown(key, in: type) { misspelt.append(near) }
+          if let near = reportUnknown(key, in: type) { misspelt.append((near, value)) }
         }
         continue
       }
@@ -60,16 +60,27 @@ final class Binder {
       }
       fields[keyword] = value
     }
-    for keyword in type.requiredKeywords
-    where fields[keyword] == nil && !tree.hasGap(in: node) && !misspelt.contains(keyword)
-      && !mayBeInherited(keyword, in: fields)
-    {
-      report(
-        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
-        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
+    reportMissing(
+      type.requiredKeywords.filter { required in
+        fields[required] == nil && !misspelt.contains { $0.keyword == required }
+          && !mayBeInherited(required, in: fields)
+      }, in: fields)
+    // A misspelt lane is read as it was meant: somebody acts in the step.
+    for (keyword, value) in misspelt where Lane.allCases.contains(where: { $0.keyword == keyword }) {
+      if fields[keyword] == nil { fields[keyword] = value }
     }
     bindAllowances(fields, of: id)
     return fields
+  }
+
+  /// Says in one message what a mapping lacks.
+  func reportMissing(_ keywords: [Keyword], in fields: Fields) {
+    let words = keywords.map { Argument.string(spelling($0)) }
+    guard let first = words.first, !tree.hasGap(in: fields.node) else { return }
+    let all = words.dropFirst().reduce(first) { .message(StructureRules.andKey($0, $1)) }
+    report(
+      StructureRules.missingKey, StructureRules.keyMissing(.phrase(fields.type.noun), all),
+      at: rangeOfFirstKey(in: fields.node), help: words.map { StructureRules.writeKey($0) })
   }
 
   /// Whether a base may say what an entry leaves out: the steps, the wording, and all of what is named by its id. What

@@ -19,6 +19,17 @@ package enum StructureRules {
     triggering: [
       Example("steps:\n  - step: greet\n    ⟦tittle⟧: Greeting\n    customer: arrives\n").caughtBySchema,
       Example("⟦owners⟧: Service\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            ⟦costumer⟧: arrives
+          - step: prepare
+            customer: waits
+            ⟦backstge⟧: { agent: prepares }
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
   static let keyUnknown = Phrase(
@@ -63,6 +74,15 @@ package enum StructureRules {
               - agent: A drink stands ready
                 ⟦after⟧: greet
         """),
+      Example(
+        """
+        promises:
+          - ⟦text⟧: We mend it for nothing
+        steps:
+          - step: greet
+            customer: arrives
+        """
+      ).caughtBySchema,
     ],
     passing: [
       Example("steps:\n  - step: greet\n    customer: arrives\n"),
@@ -97,6 +117,8 @@ package enum StructureRules {
     ])
   static let keyMissing = Phrase(
     en: "{1} needs `{2}`", zh: "{1}缺少“{2}”", af: "{1} benodig `{2}`")
+  /// Inside the quotes of `keyMissing`.
+  static let andKey = Phrase(en: "{1}`, `{2}", zh: "{1}”“{2}", af: "{1}`, `{2}")
   static let fileKindMissing = Phrase(
     en: "the file does not say what it is: no `blueprint:` or `library:` begins a line",
     zh: "文件没有说明自己是什么：没有以“blueprint:”（服务蓝图）或“library:”（标准库）开头的行",
