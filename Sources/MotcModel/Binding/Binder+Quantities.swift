@@ -28,6 +28,20 @@ extension Binder {
     }
   }
 
+  /// Whether a text is a time or a quantity and nothing else.
+  func isQuantity(_ text: Text) -> Bool {
+    do throws(QuantityError) {
+      _ = try DurationRange(text, units: units)
+      return true
+    } catch {
+      // These two are said of what could be read to its end.
+      switch error.problem {
+      case .missingUnit, .notTime: return true
+      default: return false
+      }
+    }
+  }
+
   /// `NAME OP QUANTITY`, one or a list.
   func measures(in fields: Fields) -> [Located<Measure>] {
     oneOrMore(.measure, in: fields) { node, isEntry in

@@ -67,7 +67,7 @@ extension Binder {
       range: tree.range(of: node),
       id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
         ?? identifier(fields, kind: kind, text: text),
-      title: self.text(.title, in: fields), by: written.isEmpty ? pairs.roles : written, text: text, say: say,
+      title: self.text(.title, in: fields), by: written + pairs.roles, text: text, say: say,
       only: references(.only, in: fields), when: self.text(.when, in: fields))
     if let value = make(long, fields) { values.append(value) }
   }
@@ -79,17 +79,47 @@ extension Binder {
   }
 
   /// The `ROLE: text` pairs among a statement's keys; keys that cannot be that are reported.
+  ///
+  /// What is no keyword is a role, known or not (R201), unless nobody could mean it so: a key whose value is a time or a
+  /// quantity and nothing else (`every: 20 min`), or is no text, or a key that is nearly a keyword, is an unknown key.
+  /// A role that the file defines is a role in any case.
   private func rolePairs(in fields: Fields) -> RolePairs {
     var pairs = RolePairs()
-    if fields.rolePairCount == 1, let value = fields.firstRolePair {
-      addRolePair(value, of: fields, to: &pairs)
-    } else if fields.rolePairCount > 1 {
-      for (key, value) in tree.entries(of: fields.node)
-      where tree.kind(of: key) == .scalar && vocabulary.keyword(tree.text(of: key), in: fields.type) == nil {
+    guard fields.rolePairCount > 0 else { return pairs }
+    let longForm = fields[.text] ?? fields[.by]
+    var besideLongForm: NodeID?
+    func add(_ value: NodeID) {
+      let key = key(of: value)
+      let isRole = roleNames.contains(tree.text(of: key))
+      if isRole, longForm != nil {
+        besideLongForm = besideLongForm ?? key
+        // It was named, and no rule should miss it as well.
+        if let text = text(value) { pairs.append(Reference(tree.text(of: key), tree.range(of: key)), text) }
+      } else if !isRole, tree.kind(of: value) == .scalar, isQuantity(tree.text(of: value)) {
+        reportUnknown(key, in: fields.type)
+      } else {
         addRolePair(value, of: fields, to: &pairs)
       }
     }
+    if fields.rolePairCount == 1, let value = fields.firstRolePair {
+      add(value)
+    } else {
+      for (key, value) in tree.entries(of: fields.node)
+      where tree.kind(of: key) == .scalar && vocabulary.keyword(tree.text(of: key), in: fields.type) == nil {
+        add(value)
+      }
+    }
+    if let longForm, let besideLongForm { reportRole(besideLongForm, beside: key(of: longForm)) }
     return pairs
+  }
+
+  /// A role as a key where `text` or `by` stands too; the first of them, for there is one mistake.
+  private func reportRole(_ key: NodeID, beside longForm: NodeID) {
+    report(
+      StructureRules.unknownKey,
+      StructureRules.roleBesideKey(.text(tree.text(of: key)), .text(tree.text(of: longForm))),
+      at: tree.range(of: key), labels: [Label(tree.range(of: longForm), StructureRules.theOther())],
+      help: [StructureRules.longFormOrEach(.string(spelling(.by)), .string(spelling(.text)))])
   }
 
   private func addRolePair(_ value: NodeID, of fields: Fields, to pairs: inout RolePairs) {

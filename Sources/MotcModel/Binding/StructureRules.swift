@@ -30,6 +30,29 @@ package enum StructureRules {
             ⟦backstge⟧: { agent: prepares }
         """
       ).caughtBySchema,
+      Example(
+        """
+        roles: [waiter, cook]
+        steps:
+          - step: serve
+            customer: waits
+            backstage:
+              - ⟦waiter⟧: sets the table
+                cook: cooks
+                text: prepare the meal
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        roles: [waiter]
+        steps:
+          - step: serve
+            customer: waits
+            backstage: { waiter: sets the table }
+            controls:
+              - waiter: looks over the tables
+                ⟦every⟧: 20 min
+        """),
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
   static let keyUnknown = Phrase(
@@ -41,6 +64,13 @@ package enum StructureRules {
   static let onePairBesideKeys = Phrase(
     en: "only one `ROLE: text` may stand beside other keys", zh: "有其他键时，只能写一个“岗位: 内容”",
     af: "net een `ROL: teks` mag langs ander sleutels staan")
+  static let roleBesideKey = Phrase(
+    en: "'{1}' cannot be a key beside '{2}'", zh: "写了“{2}”，就不能再写“{1}: …”",
+    af: "'{1}' kan nie 'n sleutel langs '{2}' wees nie")
+  static let longFormOrEach = Phrase(
+    en: "write `{1}: …` and one `{2}: …`, or begin a new `- ` entry for each",
+    zh: "写“{1}: …”和一个“{2}: …”，或者每个岗位各写一条“- ”",
+    af: "skryf `{1}: …` en een `{2}: …`, of begin 'n nuwe `- `-inskrywing vir elkeen")
   static let statementEach = Phrase(
     en: "begin a new `- ` entry for each", zh: "每个岗位各写一条“- ”", af: "begin 'n nuwe `- `-inskrywing vir elkeen")
 
