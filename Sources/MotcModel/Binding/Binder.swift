@@ -230,22 +230,26 @@ final class Binder {
     oneOrMore(keyword, in: fields) { text($0, isEntry: $1) }
   }
 
-  @inline(__always)
+  /// What is no number of the range is read as its lower end, once it is reported: it was written, so that no rule
+  /// should miss it as well, and nothing should be made of it.
   func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
-    fields[keyword].flatMap { integer($0, range) }
+    guard let node = fields[keyword] else { return nil }
+    return number(node, range) ?? Located(range.lowerBound, tree.range(of: node))
   }
 
-  /// What is out of range is reported and read as the end of the range that is nearer, and what is no number as its
-  /// lower end: it was written, and no rule should miss it as well.
-  private func integer(_ node: NodeID, _ range: ClosedRange<Int>) -> Located<Int>? {
+  /// `nil` for what is no number of the range, which is reported.
+  func number(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
+    fields[keyword].flatMap { number($0, range) }
+  }
+
+  private func number(_ node: NodeID, _ range: ClosedRange<Int>) -> Located<Int>? {
     guard let text = text(node, isWord: true) else { return nil }
-    let number = decimal(text.value)
-    if let number, range.contains(number) { return Located(number, text.range) }
+    if let number = decimal(text.value), range.contains(number) { return Located(number, text.range) }
     report(
       StructureRules.outOfRange,
       StructureRules.notInRange(.text(text.value), .number(range.lowerBound), .number(range.upperBound)),
       at: text.range, help: [StructureRules.writeNumber(.number(range.lowerBound), .number(range.upperBound))])
-    return Located(min(max(number ?? range.lowerBound, range.lowerBound), range.upperBound), text.range)
+    return nil
   }
 
   private func decimal(_ text: Text) -> Int? {

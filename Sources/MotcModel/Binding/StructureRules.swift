@@ -404,7 +404,40 @@ package enum StructureRules {
                 controls: [{ by: agent, text: two agents on duty }]
         roles: [agent]
         """
-      ).caughtBySchema
+      ).caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+            moments:
+              - risk: nobody is there
+                severity: ⟦9⟧
+                likelihood: 3
+                controls: [{ by: agent, text: two agents on duty }]
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        promises:
+          - { text: at home in an hour, from: greet, to: leave, within: 60 min }
+        steps:
+          - step: greet
+            customer: arrives
+          - step: repair
+            customer: waits
+            duration: 50 min
+            next:
+              - when: the fault is still there
+                to: repair
+                at-most: ⟦5000⟧
+              - to: leave
+          - step: leave
+            customer: leaves
+            duration: 5 min
+        """
+      ).caughtBySchema,
     ],
     passing: [
       Example(
@@ -506,7 +539,30 @@ package enum StructureRules {
       af: "Beloftes word teen die stappe se tye nagegaan; 'n tyd wat nie gelees kan word nie, kan nie opgetel word nie."
     ),
     triggering: [
-      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦soon⟧\n")
+      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦soon⟧\n"),
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: waits
+            duration: ⟦soon⟧
+            backstage:
+              - agent: prepares
+                duration: 5 min
+        """),
+      Example(
+        """
+        roles: [agent]
+        tiers: [vip, guest]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - agent: A drink stands ready
+                within: ⟦soon⟧
+                tiers: { vip: { within: 8 min } }
+        """),
     ],
     passing: [Example("steps:\n  - step: greet\n    customer: arrives\n    duration: 2..5 min\n")])
 

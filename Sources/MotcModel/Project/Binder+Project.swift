@@ -148,8 +148,8 @@ extension Binder {
   private func thresholds(_ fields: Fields) -> ProjectThresholds {
     guard let fields = mapping(.thresholds, as: .thresholds, in: fields) else { return ProjectThresholds() }
     var thresholds = ProjectThresholds()
-    thresholds.highRisk = integer(.highRisk, 1...25, in: fields)?.value
-    thresholds.highRPN = integer(.highRPN, 1...125, in: fields)?.value
+    thresholds.highRisk = number(.highRisk, 1...25, in: fields)?.value
+    thresholds.highRPN = number(.highRPN, 1...125, in: fields)?.value
     if let wait = duration(.longWait, in: fields) {
       if wait.value.clock == .seconds {
         thresholds.longWait = wait.value
@@ -206,7 +206,7 @@ extension Binder {
         help: [ProjectRules.writeScale()])
       form.scale = []
     }
-    form.observations = integer(.observations, 1...6, in: fields)?.value
+    form.observations = number(.observations, 1...6, in: fields)?.value
     form.header = texts(.header, in: fields).map(\.value)
     return form
   }
