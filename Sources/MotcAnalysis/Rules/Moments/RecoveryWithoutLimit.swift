@@ -61,11 +61,11 @@ struct RecoveryWithoutLimit: Rule {
       case (false, true): report(Self.noLimit(), at: Self.place(of: recovery), help: Self.addLimit())
       case (true, false):
         report(
-          Self.noOwner(), at: Self.place(of: recovery), note: facts.severalActHere(borne),
+          Self.noOwner(), at: Self.place(of: recovery), note: facts.whyNobody(borne),
           help: Self.addOwner(facts.exampleRole(at: borne, text: recovery.text.value)))
       case (false, false):
         report(
-          Self.neither(), at: Self.place(of: recovery), note: facts.severalActHere(borne),
+          Self.neither(), at: Self.place(of: recovery), note: facts.whyNobody(borne),
           help: Self.addLimit(), Self.addOwner(facts.exampleRole(at: borne, text: recovery.text.value)))
       }
     }
