@@ -301,7 +301,7 @@ final class Binder {
       return false
     }
     let before = id.value.string.unicodeScalars.prefix { $0 != hidden }.reduce(0) { $0 + UTF8.width($1) }
-    let start = id.range.start + before
+    let start = (id.value.buffer === tree.buffer ? id.value.start : id.range.start) + before
     let place = SourceRange(tree.file, start, start + UTF8.width(hidden))
     let help = SyntaxRules.deleteCharacter()
     report(

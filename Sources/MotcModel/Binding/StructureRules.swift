@@ -305,6 +305,7 @@ package enum StructureRules {
     triggering: [
       Example("⟦title⟧:\nsteps:\n  - step: greet\n    customer: arrives\n"),
       Example("title: ⟦''⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
+      Example("title: ⟦\u{3000}⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
       Example(
         """
         roles: [agent]

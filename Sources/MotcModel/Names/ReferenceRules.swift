@@ -22,7 +22,11 @@ package enum ReferenceRules {
       ),
     ],
     passing: [
-      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n")
+      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n"),
+      // Wide blanks at the ends, and one that does not break.
+      Example(
+        "岗位: [客服, \u{3000}店员\u{A0}]\n流程:\n  - 步骤: 接待\u{3000}\n    客户: 等候\n    后台:\n      - 负责人: \u{3000}客服\n        内容: 备货\n      - \u{3000}店员\u{3000}: 帮忙\n    下一步: \u{3000}接待二\n  - 步骤: 接待二\n    客户: 等候\n"
+      ),
     ])
   static let roleUnknown = Phrase(
     en: "no role is called '{1}'", zh: "没有叫“{1}”的岗位", af: "geen rol heet '{1}' nie")
