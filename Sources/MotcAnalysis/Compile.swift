@@ -105,8 +105,8 @@ package final class Compiler {
     }
     return Compilation(
       source: source, file: bound.value, facts: facts,
-      diagnostics: Policy.apply(allowances, to: diagnostics).withoutGuesses(about: gaps),
-      foreignErrors: foreignErrors, files: files, usedStandards: usedStandards, language: language)
+      diagnostics: Policy.apply(allowances, to: diagnostics).withoutGuesses(about: gaps).spelt(asIn: files),
+      foreignErrors: foreignErrors.spelt(asIn: files), files: files, usedStandards: usedStandards, language: language)
   }
 
   private func analyse(_ composition: Composition) -> (facts: Facts, diagnostics: [Diagnostic]) {
@@ -236,6 +236,18 @@ extension [Diagnostic] {
       case UInt8(ascii: "L"), UInt8(ascii: "Q"), UInt8(ascii: "M"): return !gaps.surround(diagnostic.range)
       default: return false
       }
+    }
+  }
+
+  /// With the keywords that they name spelt as those of the file that each stands in.
+  func spelt(asIn files: [SourceFile]) -> [Diagnostic] {
+    func language(of file: FileID) -> MessageLanguage {
+      files.first { $0.id == file }.map { keywordLanguage(of: $0.buffer) } ?? .english
+    }
+    var spellers: [FileID: KeywordSpeller] = [:]
+    return map { diagnostic in
+      let file = diagnostic.range.file
+      return spellers[file, default: KeywordSpeller(language(of: file))].spell(diagnostic)
     }
   }
 

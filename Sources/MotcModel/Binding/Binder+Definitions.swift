@@ -5,7 +5,8 @@ extension Binder {
   func bindFile(_ root: NodeID) -> BoundFile {
     guard tree.kind(of: root) == .mapping else {
       reportShape(
-        root, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("blueprint: …"))
+        root, expected: StructureRules.aMapping,
+        help: StructureRules.writeAsMapping(.message(StructureRules.keyAndValue(Keyword.blueprint.argument))))
       return .none
     }
     switch FileKind(tree.buffer) {
@@ -70,7 +71,7 @@ extension Binder {
   func reportWithoutBase(_ key: NodeID) {
     report(
       StructureRules.unknownKey, StructureRules.nothingInherited(.text(tree.text(of: key))), at: tree.range(of: key),
-      help: [StructureRules.extendOrRemove(.string(spelling(.extends)))])
+      help: [StructureRules.extendOrRemove(Keyword.extends.argument)])
   }
 
   private func library(_ root: NodeID) -> Library {
@@ -253,7 +254,7 @@ extension Binder {
     for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
-          item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("text, from, to, within"))
+          item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping(keys(of: .promise)))
         continue
       }
       let fields = self.fields(of: item, as: .promise)
@@ -280,7 +281,7 @@ extension Binder {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
           item, expected: StructureRules.aMapping,
-          help: StructureRules.writeAsMapping("of, reason, approved-by, expires"))
+          help: StructureRules.writeAsMapping(keys(of: .waiver)))
         continue
       }
       let fields = self.fields(of: item, as: .waiver)

@@ -119,7 +119,7 @@ extension Binder {
       StructureRules.unknownKey,
       StructureRules.roleBesideKey(.text(tree.text(of: key)), .text(tree.text(of: longForm))),
       at: tree.range(of: key), labels: [Label(tree.range(of: longForm), StructureRules.theOther())],
-      help: [StructureRules.longFormOrEach(.string(spelling(.by)), .string(spelling(.text)))])
+      help: [StructureRules.longFormOrEach(Keyword.by.argument, Keyword.text.argument)])
   }
 
   private func addRolePair(_ value: NodeID, of fields: Fields, to pairs: inout RolePairs) {
@@ -269,8 +269,8 @@ extension Binder {
     else { return }
     let key = key(of: node)
     report(
-      StructureRules.missingKey, StructureRules.limitMissing(.text(tree.text(of: key)), .string(spelling(.within))),
-      at: tree.range(of: key), help: [StructureRules.writeKey(.string(spelling(.within)))])
+      StructureRules.missingKey, StructureRules.limitMissing(.text(tree.text(of: key)), Keyword.within.argument),
+      at: tree.range(of: key), help: [StructureRules.writeKey(Keyword.within.argument)])
   }
 
   /// What cannot be read is a variant that differs in nothing, since the tier was named.
@@ -295,7 +295,7 @@ extension Binder {
   func tiersHelp() -> [Message] {
     [
       StructureRules.writeAsMapping(.phrase(StructureRules.tierAndDifference)),
-      StructureRules.limitToTiers(.string(spelling(.only))),
+      StructureRules.limitToTiers(Keyword.only.argument),
     ]
   }
 
@@ -346,7 +346,7 @@ extension Binder {
     guard tree.kind(of: node) == .mapping else {
       reportShape(
         node, expected: StructureRules.aMapping,
-        help: StructureRules.writeAsMapping("severity, likelihood, detection"))
+        help: StructureRules.writeAsMapping(keys(of: .residual)))
       return nil
     }
     let fields = self.fields(of: node, as: .residual)

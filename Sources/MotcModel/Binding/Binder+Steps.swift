@@ -13,7 +13,9 @@ extension Binder {
     var ids = NameIndex()
     for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
-        reportShape(item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("step: …"))
+        reportShape(
+          item, expected: StructureRules.aMapping,
+          help: StructureRules.writeAsMapping(.message(StructureRules.keyAndValue(Keyword.step.argument))))
         continue
       }
       guard let step = step(item) else { continue }

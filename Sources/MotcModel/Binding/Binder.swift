@@ -75,7 +75,7 @@ final class Binder {
 
   /// Says in one message what a mapping lacks.
   func reportMissing(_ keywords: [Keyword], in fields: Fields) {
-    let words = keywords.map { Argument.string(spelling($0)) }
+    let words = keywords.map(\.argument)
     guard let first = words.first, !tree.hasGap(in: fields.node) else { return }
     let all = words.dropFirst().reduce(first) { .message(StructureRules.andKey($0, $1)) }
     report(
@@ -109,7 +109,7 @@ final class Binder {
       help.append(StructureRules.didYouMean(.string(near)))
       fixIts.append(FixIt(StructureRules.replaceWith(.string(near)), [Edit(range, near)]))
     } else {
-      help.append(StructureRules.keysAre(.list(type.fields.map { .string(spelling($0.keyword)) })))
+      help.append(StructureRules.keysAre(.list(type.fields.map { $0.keyword.argument })))
     }
     report(
       StructureRules.unknownKey, StructureRules.keyUnknown(.text(word), .phrase(type.noun)), at: range, help: help,
@@ -119,6 +119,13 @@ final class Binder {
         MessageLanguage.allCases.contains { field.keyword.spellings(in: $0).contains(near) }
       }?.keyword
     }
+  }
+
+  /// What a mapping needs, for a message; all that it may hold, where nothing is needed.
+  func keys(of name: MappingName) -> Argument {
+    let type = Language.type(name)
+    let keywords = type.requiredKeywords.isEmpty ? type.fields.map(\.keyword) : type.requiredKeywords
+    return .list(keywords.map(\.argument))
   }
 
   // MARK: Shapes
@@ -156,19 +163,7 @@ final class Binder {
     return firstLine(of: node)
   }
 
-  /// The canonical word for a keyword, in the language that the file's keywords are in.
-  func spelling(_ keyword: Keyword) -> String {
-    keyword.spellings(in: keywordLanguage).first ?? keyword.canonical
-  }
-
-  /// That of the file's first word.
-  lazy var keywordLanguage: MessageLanguage = {
-    guard let root = tree.root else { return .english }
-    for (key, _) in tree.entries(of: root) {
-      if let found = vocabulary.keyword(tree.text(of: key), where: { _ in true }) { return found.language }
-    }
-    return .english
-  }()
+  lazy var keywordLanguage = MotcModel.keywordLanguage(of: tree.buffer)
 
   // MARK: Scalars
 

@@ -150,14 +150,16 @@ package enum StructureRules {
   /// Inside the quotes of `keyMissing`.
   static let andKey = Phrase(en: "{1}`, `{2}", zh: "{1}”“{2}", af: "{1}`, `{2}")
   static let fileKindMissing = Phrase(
-    en: "the file does not say what it is: no `blueprint:` or `library:` begins a line",
-    zh: "文件没有说明自己是什么：没有以“blueprint:”（服务蓝图）或“library:”（标准库）开头的行",
-    af: "die lêer sê nie wat dit is nie: geen `bloudruk:` of `biblioteek:` begin 'n reël nie")
+    en: "the file does not say what it is: no `{blueprint}:` or `{library}:` begins a line",
+    zh: "文件没有说明自己是什么：没有以“{blueprint}:”或“{library}:”开头的行",
+    af: "die lêer sê nie wat dit is nie: geen `{blueprint}:` of `{library}:` begin 'n reël nie")
   static let writeKey = Phrase(en: "add `{1}: …`", zh: "补上“{1}: …”", af: "voeg `{1}: …` by")
   static let textMissing = Phrase(
     en: "{1} needs a text", zh: "{1}缺少内容", af: "{1} benodig 'n teks")
   static let writeText = Phrase(
-    en: "write `text: …`, or `ROLE: …`", zh: "写“text: …”或“岗位: …”", af: "skryf `teks: …`, of `ROL: …`")
+    en: "write `{text}: …`, or `ROLE: …`",
+    zh: "写“{text}: …”或“岗位: …”",
+    af: "skryf `{text}: …`, of `ROL: …`")
 
   static let limitMissing = Phrase(
     en: "'{1}' without `{2}` limits nothing", zh: "只写“{1}”、不写“{2}”，等于没有时限",
@@ -167,8 +169,9 @@ package enum StructureRules {
     en: "the step '{1}' is new here and does not say where it goes", zh: "步骤“{1}”是这里新增的，没有说明放在哪里",
     af: "die stap '{1}' is nuut hier en sê nie waar dit kom nie")
   static let placeStep = Phrase(
-    en: "write `after: STEP` or `before: STEP`", zh: "写“之后: 步骤”或“之前: 步骤”（after、before）",
-    af: "skryf `ná: STAP` of `voor: STAP`")
+    en: "write `{after}: STEP` or `{before}: STEP`",
+    zh: "写“{after}: 步骤”或“{before}: 步骤”",
+    af: "skryf `{after}: STAP` of `{before}: STAP`")
 
   // MARK: S103
 
@@ -270,6 +273,7 @@ package enum StructureRules {
   static let limitToTiers = Phrase(
     en: "to keep it for some tiers write `{1}: [TIER]`", zh: "只给某几级客户的，写“{1}: [分级]”",
     af: "om dit net vir party vlakke te hou, skryf `{1}: [VLAK]`")
+  static let keyAndValue = Phrase(en: "{1}: …", zh: "{1}: …", af: "{1}: …")
   static let keyNotText = Phrase(
     en: "a key has to be a text", zh: "键必须是一段文字", af: "'n sleutel moet 'n teks wees")
   static let notADay = Phrase(
@@ -278,9 +282,9 @@ package enum StructureRules {
     en: "write year, month and day: `2027-06-30`", zh: "写年、月、日：“2027-06-30”",
     af: "skryf jaar, maand en dag: `2027-06-30`")
   static let oneStandardOnly = Phrase(
-    en: "'{1}' can be given to one standard only, and `use` brings several or none",
-    zh: "“{1}”只能给一条标准，而这里的 use（采用）不是一条",
-    af: "'{1}' kan net aan een standaard gegee word, en `gebruik` bring nie presies een nie")
+    en: "'{1}' can be given to one standard only, and `{use}` brings several or none",
+    zh: "“{1}”只能给一条标准，而这里的“{use}”不是一条",
+    af: "'{1}' kan net aan een standaard gegee word, en `{use}` bring nie presies een nie")
   static let useAlone = Phrase(
     en: "give that standard an entry of its own", zh: "把那条标准单独写成一项", af: "gee daardie standaard sy eie inskrywing")
   static let notBoth = Phrase(
@@ -344,9 +348,9 @@ package enum StructureRules {
   static let idBad = Phrase(
     en: "'{1}' cannot be an id", zh: "“{1}”不能用作标识", af: "'{1}' kan nie 'n kenmerk wees nie")
   static let idRule = Phrase(
-    en: "use letters, digits, `-` and `_`, at most 80 of them: `{1}`; what staff read goes into `title`",
-    zh: "只用文字、数字、“-”“_”，不超过 80 个字：“{1}”；给员工看的名称写在 title 里",
-    af: "gebruik letters, syfers, `-` en `_`, hoogstens 80: `{1}`; wat personeel lees, kom in `titel`")
+    en: "use letters, digits, `-` and `_`, at most 80 of them: `{1}`; what staff read goes into `{title}`",
+    zh: "只用文字、数字、“-”“_”，不超过 80 个字：“{1}”；给员工看的名称写在“{title}”里",
+    af: "gebruik letters, syfers, `-` en `_`, hoogstens 80: `{1}`; wat personeel lees, kom in `{title}`")
   static let idReserved = Phrase(
     en: "'{1}' is a word of the language and cannot be an id here", zh: "“{1}”是语言里的保留词，不能在这里用作标识",
     af: "'{1}' is 'n woord van die taal en kan nie hier 'n kenmerk wees nie")
