@@ -5,13 +5,12 @@ extension Binder {
   /// `5 min`, `2..5 min`.
   @inline(__always)
   func duration(_ keyword: Keyword, in fields: Fields) -> Located<DurationRange>? {
-    fields[keyword].flatMap { duration($0) }
+    fields[keyword].map { duration($0) }
   }
 
-  func duration(_ node: NodeID) -> Located<DurationRange>? {
-    guard let text = text(node) else { return nil }
-    // What cannot be read was written, and no rule should miss it as well.
-    return readableDuration(text) ?? Located(DurationRange(0, 0), text.range)
+  /// What cannot be read is no time at all: it was written, and no rule should miss it as well.
+  private func duration(_ node: NodeID) -> Located<DurationRange> {
+    text(node).flatMap { readableDuration($0) } ?? Located(DurationRange(0, 0), tree.range(of: node))
   }
 
   /// As `duration`, but `nil` for what cannot be read.

@@ -313,6 +313,18 @@ package enum StructureRules {
       Example(
         """
         roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+            moments:
+              - risk: nobody says good day
+                controls: { agent: stands at the door }
+                recovery: { agent: asks for pardon, ⟦within⟧: }
+        """
+      ),
+      Example(
+        """
+        roles: [agent]
         tiers: [vip, guest]
         steps:
           - step: greet

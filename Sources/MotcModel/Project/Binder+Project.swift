@@ -153,7 +153,7 @@ extension Binder {
     var thresholds = ProjectThresholds()
     thresholds.highRisk = number(.highRisk, 1...25, in: fields)?.value
     thresholds.highRPN = number(.highRPN, 1...125, in: fields)?.value
-    if let wait = duration(.longWait, in: fields) {
+    if let wait = readableDuration(.longWait, in: fields) {
       if wait.value.clock == .seconds {
         thresholds.longWait = wait.value
       } else {
