@@ -57,8 +57,8 @@ package struct KeywordSpeller {
     if let found = Vocabulary.shared.keyword(Text(name), where: { $0.canonical == name }) {
       return found.keyword.spellings(in: language).first
     }
-    return [Enumeration.end, .strength].lazy.flatMap(\.enumerators).first { $0.canonical == name }?
-      .spelling(in: language)
+    let words = [Enumeration.end, .strength, .roleKind, .controlKind].lazy.flatMap(\.enumerators)
+    return words.first { $0.canonical == name }?.spelling(in: language)
   }
 }
 
