@@ -57,7 +57,7 @@ package struct KeywordSpeller {
     if let found = Vocabulary.shared.keyword(Text(name), where: { $0.canonical == name }) {
       return found.keyword.spellings(in: language).first
     }
-    let words = [Enumeration.end, .strength, .roleKind, .controlKind].lazy.flatMap(\.enumerators)
+    let words = [Enumeration.end, .strength, .roleKind, .controlKind, .cause].lazy.flatMap(\.enumerators)
     return words.first { $0.canonical == name }?.spelling(in: language)
   }
 }
