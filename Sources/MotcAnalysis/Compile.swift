@@ -105,8 +105,8 @@ package final class Compiler {
     }
     return Compilation(
       source: source, file: bound.value, facts: facts,
-      diagnostics: Policy.apply(allowances, to: diagnostics).withoutGuesses(about: gaps),
-      foreignErrors: foreignErrors, files: files, usedStandards: usedStandards, language: language)
+      diagnostics: Policy.apply(allowances, to: diagnostics).withoutGuesses(about: gaps).spelt(asIn: files),
+      foreignErrors: foreignErrors.spelt(asIn: files), files: files, usedStandards: usedStandards, language: language)
   }
 
   private func analyse(_ composition: Composition) -> (facts: Facts, diagnostics: [Diagnostic]) {
@@ -238,7 +238,20 @@ extension [Diagnostic] {
     }
   }
 
-  /// Without what lies inside an error of an earlier stage, or holds one: it is that mistake again, seen from further on.
+  /// With the keywords that they name spelt as those of the file that each stands in.
+  func spelt(asIn files: [SourceFile]) -> [Diagnostic] {
+    func language(of file: FileID) -> MessageLanguage {
+      files.first { $0.id == file }.map { keywordLanguage(of: $0.buffer) } ?? .english
+    }
+    var spellers: [FileID: KeywordSpeller] = [:]
+    return map { diagnostic in
+      let file = diagnostic.range.file
+      return spellers[file, default: KeywordSpeller(language(of: file))].spell(diagnostic)
+    }
+  }
+
+  /// Without what lies inside an error of an earlier stage, or holds one, be it by a further place that it points at: it
+  /// is that mistake again, seen from further on.
   func withoutEchoes(of earlier: [Diagnostic]) -> [Diagnostic] {
     let errors = earlier.filter { $0.severity == .error }.sorted(by: Diagnostic.precedes)
     guard !errors.isEmpty, !isEmpty else { return self }
@@ -255,11 +268,15 @@ extension [Diagnostic] {
       }
       return low
     }
-    return filter { diagnostic in
-      let range = diagnostic.range
+    /// Whether a place lies inside an error, or holds one. The errors are all in one file; a further place need not be.
+    func touches(_ range: SourceRange) -> Bool {
+      guard range.file == errors[0].range.file else { return false }
       let upTo = count(before: range.start + 1)
-      if upTo > 0, reach[upTo - 1] >= range.end { return false }
-      return !errors[count(before: range.start)..<count(before: range.end + 1)].contains { $0.range.end <= range.end }
+      if upTo > 0, reach[upTo - 1] >= range.end { return true }
+      return errors[count(before: range.start)..<count(before: range.end + 1)].contains { $0.range.end <= range.end }
+    }
+    return filter { diagnostic in
+      !touches(diagnostic.range) && !diagnostic.labels.contains { touches($0.range) }
     }
   }
 }

@@ -18,7 +18,7 @@ package func compileProject(_ source: SourceFile, limits: Limits = Limits()) -> 
   return Compilation(
     source: source, file: bound.value.map { .project($0) } ?? .none, facts: nil,
     diagnostics: (tree.diagnostics + found).withoutGuesses(about: Gaps(tree.value, tree.diagnostics))
-      .sorted(by: Diagnostic.precedes),
+      .sorted(by: Diagnostic.precedes).spelt(asIn: [source]),
     foreignErrors: [], files: [source], usedStandards: [],
     language: bound.value?.language ?? messageLanguage(of: source.buffer))
 }

@@ -66,7 +66,8 @@ package struct Overview: Sendable {
           )
         }
       }
-      return report.diagnostics.isEmpty ? nil : (library.source, library.language, report.diagnostics)
+      return report.diagnostics.isEmpty
+        ? nil : (library.source, library.language, report.diagnostics.spelt(asIn: [library.source]))
     }
   }
 
@@ -106,10 +107,11 @@ package struct Overview: Sendable {
     en: "no file that was checked imports this library", zh: "检查过的文件都没有引用这个标准库",
     af: "geen lêer wat nagegaan is, voer hierdie biblioteek in nie")
   private static let useOrRemove = Phrase(
-    en: "write `use: LIBRARY.STANDARD` in the steps where it holds, or remove it",
-    zh: "在适用的步骤里写“use: 标准库.标准”（采用），或者删掉它",
-    af: "skryf `gebruik: BIBLIOTEEK.STANDAARD` in die stappe waar dit geld, of verwyder dit")
+    en: "write `{use}: LIBRARY.STANDARD` in the steps where it holds, or remove it",
+    zh: "在适用的步骤里写“{use}: 标准库.标准”，或者删掉它",
+    af: "skryf `{use}: BIBLIOTEEK.STANDAARD` in die stappe waar dit geld, of verwyder dit")
   private static let importOrRemove = Phrase(
-    en: "name it under `imports` where its standards hold, or remove it", zh: "在用得到的蓝图里写进 imports（引用），或者删掉它",
-    af: "noem dit onder `invoer` waar sy standaarde geld, of verwyder dit")
+    en: "name it under `{imports}` where its standards hold, or remove it",
+    zh: "在用得到的蓝图里写进“{imports}”，或者删掉它",
+    af: "noem dit onder `{imports}` waar sy standaarde geld, of verwyder dit")
 }

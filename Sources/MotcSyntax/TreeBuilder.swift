@@ -137,6 +137,9 @@ struct TreeBuilder {
       node.end = start + length
       if bytes[start] == 0xE3 || bytes[start] == 0xC2, self.bytes.wideBlankCount(at: start) > 0 {
         textsAfterWideBlanks.append(nodes.count)
+        trimWideBlanks(&node)
+      } else if bytes[node.end - 1] == 0x80 || bytes[node.end - 1] == 0xA0 {
+        trimWideBlanks(&node)
       }
     } else {
       let end = max(start, cursor.offset(of: event.end_mark))
@@ -169,6 +172,23 @@ struct TreeBuilder {
     } else if length == 1, bytes[start] == 0x2D {
       checkLoneDash(node)
     }
+  }
+
+  /// Nobody sees whether the blanks at the ends of a plain text are those that YAML passes over.
+  private func trimWideBlanks(_ node: inout Node) {
+    var (low, high) = (node.start, node.end)
+    while low < high, bytes.wideBlankCount(at: low) > 0 { low += bytes.wideBlankCount(at: low) }
+    while high > low {
+      if high - low >= 3, bytes.wideBlankCount(at: high - 3) == 3 {
+        high -= 3
+      } else if high - low >= 2, bytes.wideBlankCount(at: high - 2) == 2 {
+        high -= 2
+      } else {
+        break
+      }
+    }
+    node.link = UInt32(low)
+    node.count = UInt32(high - low)
   }
 
   private mutating func beginCollection(

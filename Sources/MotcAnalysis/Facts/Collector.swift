@@ -124,9 +124,12 @@ struct Collector {
     return nil
   }
 
-  /// The actor of the action that bears it; else the step's only frontstage role; else its only staff role.
+  /// The actor of the action that bears it; else the step's only frontstage role; else its only staff role. A system
+  /// answers for a standard only where it is named.
   private func usualResponsibility(of bearer: Bearer, in step: Step) -> Responsibility {
-    if let action = bearer.action, let actor = responsibility(action.statement.by) { return actor }
+    if let action = bearer.action, let actor = responsibility(action.statement.by.filter { !isSystem($0) }) {
+      return actor
+    }
     return onlyRole(of: step) { $0 == .frontstage } ?? onlyRole(of: step) { $0 != .customer } ?? .none
   }
 
@@ -134,8 +137,7 @@ struct Collector {
     var found: Reference<Role>?
     for action in step.actions where isLane(action.lane) {
       for role in action.statement.by where role.name != found?.name {
-        // A system is never the one to answer for a standard.
-        if action.lane == .support, names.role(role)?.kind == .system { continue }
+        if isSystem(role) { continue }
         // A role that does not exist may be any of them: R201 has said so.
         guard names.role(role) != nil else { return Responsibility(roles: [], isAssigned: true) }
         guard found == nil else { return nil }
@@ -144,4 +146,5 @@ struct Collector {
     }
     return found.flatMap { responsibility([$0]) }
   }
+  private func isSystem(_ role: Reference<Role>) -> Bool { names.role(role)?.kind == .system }
 }

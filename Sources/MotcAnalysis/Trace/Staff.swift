@@ -28,19 +28,26 @@ extension Facts {
     return nil
   }
 
-  /// Why nobody can be taken to be responsible, where several act in the step; `nil` where nobody does.
-  func severalActHere(_ entity: some Borne) -> Message? {
+  /// Why nobody can be taken to be responsible, where several act in the step, or systems alone; `nil` where nobody
+  /// does.
+  func whyNobody(_ entity: some Borne) -> Message? {
     let staff = staff(at: entity)
-    return staff.count > 1 ? several(.list(staff.map { .text($0) })) : nil
+    if staff.count > 1 { return several(.list(staff.map { .text($0) })) }
+    return onlySystemsAct(at: entity) ? systems(.list(self.staff(at: entity, .system).map { .text($0) })) : nil
   }
 
-  /// Who of the staff acts in the step that bears something, from the frontstage down, each once; systems are nobody.
-  private func staff(at entity: some Borne) -> [Text] {
+  /// Whether whoever acts in the step is no person.
+  func onlySystemsAct(at entity: some Borne) -> Bool {
+    staff(at: entity).isEmpty && !staff(at: entity, .system).isEmpty
+  }
+
+  /// Who of the staff acts in the step that bears something, from the frontstage down, each once.
+  private func staff(at entity: some Borne, _ kind: Role.Kind = .person) -> [Text] {
     var names: [Text] = []
     for action in (step(of: entity)?.actions ?? []).prefix(20) where action.lane != .customer {
       for role in action.by.prefix(20) where !names.contains(role.name) {
         if names.count == 8 { return names }
-        if self.names.role(role)?.kind != .system { names.append(role.name) }
+        if (self.names.role(role)?.kind ?? .person) == kind { names.append(role.name) }
       }
     }
     return names
@@ -49,6 +56,8 @@ extension Facts {
 
 private let several = Phrase(
   en: "several act in this step: {1}", zh: "这个步骤里有几个岗位：{1}", af: "verskeie tree in hierdie stap op: {1}")
+private let systems = Phrase(
+  en: "only systems act in this step: {1}", zh: "这个步骤里只有系统：{1}", af: "net stelsels tree in hierdie stap op: {1}")
 
 extension Text {
   /// Whether a Latin word goes on at this byte.

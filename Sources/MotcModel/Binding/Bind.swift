@@ -62,6 +62,16 @@ package func messageLanguage(of buffer: TextBuffer) -> MessageLanguage {
   return declared ?? keywords ?? .english
 }
 
+/// The language that a file's keywords are in: that of the first at the left edge.
+package func keywordLanguage(of buffer: TextBuffer) -> MessageLanguage {
+  var language: MessageLanguage?
+  forEachTopKey(of: buffer) { word in
+    language = Vocabulary.shared.keyword(word, where: { _ in true })?.language
+    return language == nil
+  }
+  return language ?? .english
+}
+
 /// Calls `body` with each word at column 0 that a colon follows, be it a full-width one, until it says `false`.
 private func forEachTopKey(of buffer: TextBuffer, _ body: (Text) -> Bool) {
   let bytes = buffer.bytes

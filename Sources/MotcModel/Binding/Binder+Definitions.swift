@@ -5,7 +5,8 @@ extension Binder {
   func bindFile(_ root: NodeID) -> BoundFile {
     guard tree.kind(of: root) == .mapping else {
       reportShape(
-        root, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("blueprint: …"))
+        root, expected: StructureRules.aMapping,
+        help: StructureRules.writeAsMapping(.message(StructureRules.keyAndValue(Keyword.blueprint.argument))))
       return .none
     }
     switch FileKind(tree.buffer) {
@@ -50,10 +51,10 @@ extension Binder {
     let expectations = keyed(.expectations, in: fields, expectation)
     let metrics = keyed(.metrics, in: fields, metric)
     let tiers = keyed(.tiers, in: fields) { id, node in
-      Tier(id: id, title: self.definitionTitle(node, as: .tier))
+      Tier(id: id, title: self.definitionTitle(node, as: .tier, of: id))
     }
     let phases = keyed(.phases, in: fields) { id, node in
-      Phase(id: id, title: self.definitionTitle(node, as: .phase))
+      Phase(id: id, title: self.definitionTitle(node, as: .phase, of: id))
     }
     let promises = promises(fields)
     let steps = steps(fields)
@@ -70,7 +71,7 @@ extension Binder {
   func reportWithoutBase(_ key: NodeID) {
     report(
       StructureRules.unknownKey, StructureRules.nothingInherited(.text(tree.text(of: key))), at: tree.range(of: key),
-      help: [StructureRules.extendOrRemove(.string(spelling(.extends)))])
+      help: [StructureRules.extendOrRemove(Keyword.extends.argument)])
   }
 
   private func library(_ root: NodeID) -> Library {
@@ -109,12 +110,19 @@ extension Binder {
 
   // MARK: Keyed definitions
 
-  /// `id: …` entries, or a list of ids (or of one-entry mappings), each id once.
+  /// `id: …` entries, or a list of ids (or of one-entry mappings), each id once. What is only its id and does not say
+  /// enough by it is reported, and read as nothing.
   func keyed<Value>(
     _ keyword: Keyword, in fields: Fields, except word: Keyword? = nil,
     _ read: (Located<Text>, NodeID?) -> Value?
   ) -> [Value] {
     guard let node = fields[keyword] else { return [] }
+    let needsMore: Bool
+    if case .keyed(let name) = fields.type.fields[fields.type.ordinal(of: keyword)].shape {
+      needsMore = !name.isSaidByItsID
+    } else {
+      needsMore = false
+    }
     var values: [Value] = []
     var seen = NameIndex()
     var firstRanges: [SourceRange] = []
@@ -136,12 +144,15 @@ extension Binder {
         }
         let name = tree.text(of: key)
         if let word, vocabulary.keyword(name, where: { $0 == word }) != nil { continue }
-        enter(Located(name, tree.range(of: key)), tree.isNull(value) ? nil : value)
+        enter(Located(name, tree.range(of: key)), !needsMore && tree.isNull(value) ? nil : value)
       }
     }
     switch tree.kind(of: node) {
     case .mapping: enterEntries(of: node)
     case .sequence:
+      if needsMore, tree.items(of: node).contains(where: { tree.kind(of: $0) == .scalar }) {
+        reportBareIDs(keyword, node)
+      }
       for item in tree.items(of: node) {
         if tree.kind(of: item) == .mapping {
           enterEntries(of: item)
@@ -155,11 +166,19 @@ extension Binder {
     return values
   }
 
+  /// A list of ids where each needs more than its id.
+  private func reportBareIDs(_ keyword: Keyword, _ node: NodeID) {
+    report(
+      StructureRules.wrongShape,
+      StructureRules.shapeWrong(.phrase(StructureRules.aMapping), .phrase(kindPhrase(of: node))),
+      at: firstLine(of: node), help: keyword == .tiers ? tiersHelp() : [StructureRules.writeAsMapping("ID: …")])
+  }
+
   /// The title of a definition whose short form is a title.
-  func definitionTitle(_ node: NodeID?, as name: MappingName) -> Located<Text>? {
+  func definitionTitle(_ node: NodeID?, as name: MappingName, of id: Located<Text>) -> Located<Text>? {
     guard let node else { return nil }
     guard tree.kind(of: node) == .mapping else { return shortForm(node, of: name) }
-    return text(.title, in: fields(of: node, as: name))
+    return text(.title, in: fields(of: node, as: name, of: id))
   }
 
   // MARK: Roles
@@ -169,7 +188,7 @@ extension Binder {
     var title: Located<Text>?
     for (key, value) in tree.entries(of: node)
     where vocabulary.keyword(tree.text(of: key), where: { $0 == .customer }) != nil {
-      title = definitionTitle(value, as: .tier)
+      title = definitionTitle(value, as: .tier, of: Located(tree.text(of: key), tree.range(of: key)))
     }
     return title
   }
@@ -182,7 +201,7 @@ extension Binder {
         requirements: [])
     }
     namespace.removeAll()
-    let fields = fields(of: node, as: .role)
+    let fields = fields(of: node, as: .role, of: id)
     let stages = oneOrMore(.stage, in: fields) { node, isEntry in
       enumerator(node, .stage, isEntry: isEntry).flatMap { stage in
         Lane(rawValue: stage.value).map { Located($0, stage.range) }
@@ -208,7 +227,7 @@ extension Binder {
       return Expectation(
         range: id.range, id: id, writtenText: node.flatMap { shortForm($0, of: .expectation) }, dimension: nil)
     }
-    let fields = fields(of: node, as: .expectation)
+    let fields = fields(of: node, as: .expectation, of: id)
     let dimension = enumerator(.dimension, .dimension, in: fields)
     return Expectation(
       range: tree.range(of: node), id: id, writtenText: text(.text, in: fields),
@@ -219,7 +238,7 @@ extension Binder {
     guard let node, tree.kind(of: node) == .mapping else {
       return Metric(range: id.range, id: id, title: node.flatMap { shortForm($0, of: .metric) }, target: nil)
     }
-    let fields = fields(of: node, as: .metric)
+    let fields = fields(of: node, as: .metric, of: id)
     return Metric(
       range: tree.range(of: node), id: id, title: text(.title, in: fields), target: text(.target, in: fields))
   }
@@ -235,23 +254,20 @@ extension Binder {
     for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
-          item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("text, from, to, within"))
+          item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping(keys(of: .promise)))
         continue
       }
       let fields = self.fields(of: item, as: .promise)
       guard let text = text(.text, in: fields) ?? inheritedText(fields) else { continue }
+      // No way is short enough for a time that stands in for one that cannot be read.
       promises.append(
         Promise(
           range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
-          from: timePoint(.from, in: fields), to: timePoint(.to, in: fields), within: promisedTime(fields),
+          from: timePoint(.from, in: fields), to: timePoint(.to, in: fields),
+          within: readableDuration(.within, in: fields),
           only: references(.only, in: fields), metric: reference(.metric, in: fields)))
     }
     return promises
-  }
-
-  /// `nil` for a time that cannot be read: no way is short enough for one that stands in for it.
-  private func promisedTime(_ fields: Fields) -> Located<DurationRange>? {
-    duration(.within, in: fields).flatMap { $0.value.high == 0 ? nil : $0 }
   }
 
   private func waivers(_ fields: Fields) -> [Waiver] {
@@ -265,7 +281,7 @@ extension Binder {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
           item, expected: StructureRules.aMapping,
-          help: StructureRules.writeAsMapping("of, reason, approved-by, expires"))
+          help: StructureRules.writeAsMapping(keys(of: .waiver)))
         continue
       }
       let fields = self.fields(of: item, as: .waiver)

@@ -5,17 +5,39 @@ extension Binder {
   /// `5 min`, `2..5 min`.
   @inline(__always)
   func duration(_ keyword: Keyword, in fields: Fields) -> Located<DurationRange>? {
-    fields[keyword].flatMap { duration($0) }
+    fields[keyword].map { duration($0) }
   }
 
-  func duration(_ node: NodeID) -> Located<DurationRange>? {
-    guard let text = text(node) else { return nil }
+  /// What cannot be read is no time at all: it was written, and no rule should miss it as well.
+  private func duration(_ node: NodeID) -> Located<DurationRange> {
+    text(node).flatMap { readableDuration($0) } ?? Located(DurationRange(0, 0), tree.range(of: node))
+  }
+
+  /// As `duration`, but `nil` for what cannot be read.
+  func readableDuration(_ keyword: Keyword, in fields: Fields) -> Located<DurationRange>? {
+    text(keyword, in: fields).flatMap { readableDuration($0) }
+  }
+
+  private func readableDuration(_ text: Located<Text>) -> Located<DurationRange>? {
     do throws(QuantityError) {
       return Located(try DurationRange(text.value, units: units), text.range)
     } catch {
       reportQuantity(error, in: text, info: StructureRules.badDuration)
-      // It was written, and no rule should miss it as well.
-      return Located(DurationRange(0, 0), text.range)
+      return nil
+    }
+  }
+
+  /// Whether a text is a time or a quantity and nothing else.
+  func isQuantity(_ text: Text) -> Bool {
+    do throws(QuantityError) {
+      _ = try DurationRange(text, units: units)
+      return true
+    } catch {
+      // These two are said of what could be read to its end.
+      switch error.problem {
+      case .missingUnit, .notTime: return true
+      default: return false
+      }
     }
   }
 

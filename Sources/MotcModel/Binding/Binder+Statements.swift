@@ -45,7 +45,7 @@ extension Binder {
       if let value = make(short, Fields(Language.type(name), node)) { values.append(value) }
       return
     }
-    let fields = fields(of: node, as: name)
+    let fields = fields(of: node, as: name, of: id)
     let pairs = rolePairs(in: fields)
     if pairs.roles.count > 1, !fields.hasKeywords {
       for (role, text) in zip(pairs.roles, pairs.texts) {
@@ -67,7 +67,7 @@ extension Binder {
       range: tree.range(of: node),
       id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
         ?? identifier(fields, kind: kind, text: text),
-      title: self.text(.title, in: fields), by: written.isEmpty ? pairs.roles : written, text: text, say: say,
+      title: self.text(.title, in: fields), by: written + pairs.roles, text: text, say: say,
       only: references(.only, in: fields), when: self.text(.when, in: fields))
     if let value = make(long, fields) { values.append(value) }
   }
@@ -79,17 +79,47 @@ extension Binder {
   }
 
   /// The `ROLE: text` pairs among a statement's keys; keys that cannot be that are reported.
+  ///
+  /// What is no keyword is a role, known or not (R201), unless nobody could mean it so: a key whose value is a time or a
+  /// quantity and nothing else (`every: 20 min`), or is no text, or a key that is nearly a keyword, is an unknown key.
+  /// A role that the file defines is a role in any case.
   private func rolePairs(in fields: Fields) -> RolePairs {
     var pairs = RolePairs()
-    if fields.rolePairCount == 1, let value = fields.firstRolePair {
-      addRolePair(value, of: fields, to: &pairs)
-    } else if fields.rolePairCount > 1 {
-      for (key, value) in tree.entries(of: fields.node)
-      where tree.kind(of: key) == .scalar && vocabulary.keyword(tree.text(of: key), in: fields.type) == nil {
+    guard fields.rolePairCount > 0 else { return pairs }
+    let longForm = fields[.text] ?? fields[.by]
+    var besideLongForm: NodeID?
+    func add(_ value: NodeID) {
+      let key = key(of: value)
+      let isRole = roleNames.contains(tree.text(of: key))
+      if isRole, longForm != nil {
+        besideLongForm = besideLongForm ?? key
+        // It was named, and no rule should miss it as well.
+        if let text = text(value) { pairs.append(Reference(tree.text(of: key), tree.range(of: key)), text) }
+      } else if !isRole, tree.kind(of: value) == .scalar, isQuantity(tree.text(of: value)) {
+        reportUnknown(key, in: fields.type)
+      } else {
         addRolePair(value, of: fields, to: &pairs)
       }
     }
+    if fields.rolePairCount == 1, let value = fields.firstRolePair {
+      add(value)
+    } else {
+      for (key, value) in tree.entries(of: fields.node)
+      where tree.kind(of: key) == .scalar && vocabulary.keyword(tree.text(of: key), in: fields.type) == nil {
+        add(value)
+      }
+    }
+    if let longForm, let besideLongForm { reportRole(besideLongForm, beside: key(of: longForm)) }
     return pairs
+  }
+
+  /// A role as a key where `text` or `by` stands too; the first of them, for there is one mistake.
+  private func reportRole(_ key: NodeID, beside longForm: NodeID) {
+    report(
+      StructureRules.unknownKey,
+      StructureRules.roleBesideKey(.text(tree.text(of: key)), .text(tree.text(of: longForm))),
+      at: tree.range(of: key), labels: [Label(tree.range(of: longForm), StructureRules.theOther())],
+      help: [StructureRules.longFormOrEach(Keyword.by.argument, Keyword.text.argument)])
   }
 
   private func addRolePair(_ value: NodeID, of fields: Fields, to pairs: inout RolePairs) {
@@ -190,12 +220,15 @@ extension Binder {
 
   private func requirement(_ statement: Statement, _ fields: Fields) -> Requirement? {
     let strength = enumerator(.strength, .strength, in: fields)
-    let tiers = keyed(.tiers, in: fields) { id, node in node.flatMap { self.tierVariant(id, $0) } }
+    let tiers = keyed(.tiers, in: fields) { id, node in self.tierVariant(id, node) }
+    let within = duration(.within, in: fields)
+    let anchor = anchor(fields)
+    if anchor != nil, within == nil, !tiers.contains(where: { $0.within != nil }) { reportAnchorAlone(fields) }
     return Requirement(
       statement: statement, measures: measures(in: fields), meets: references(.meets, in: fields),
       metric: reference(.metric, in: fields),
       writtenStrength: strength.map { Located($0.value == 1 ? .should : .must, $0.range) },
-      within: duration(.within, in: fields), anchor: anchor(fields), tiers: tiers, moments: moments(fields),
+      within: within, anchor: anchor, tiers: tiers, moments: moments(fields),
       use: use(fields))
   }
 
@@ -223,21 +256,47 @@ extension Binder {
   }
 
   private func anchor(_ fields: Fields) -> Anchor? {
+    reportBoth(.after, .before, in: fields)
     if let after = timePoint(.after, in: fields) { return Anchor(side: .after, point: after) }
     if let before = timePoint(.before, in: fields) { return Anchor(side: .before, point: before) }
     return nil
   }
 
-  private func tierVariant(_ tier: Located<Text>, _ node: NodeID) -> TierVariant? {
+  /// Where the time limit may be inherited or a library's, none need be written.
+  private func reportAnchorAlone(_ fields: Fields) {
+    guard !(hasBase && fields[.id] != nil), fields[.use] == nil, let node = fields[.after] ?? fields[.before],
+      !tree.hasGap(in: fields.node)
+    else { return }
+    let key = key(of: node)
+    report(
+      StructureRules.missingKey, StructureRules.limitMissing(.text(tree.text(of: key)), Keyword.within.argument),
+      at: tree.range(of: key), help: [StructureRules.writeKey(Keyword.within.argument)])
+  }
+
+  /// What cannot be read is a variant that differs in nothing, since the tier was named.
+  private func tierVariant(_ tier: Located<Text>, _ node: NodeID?) -> TierVariant {
     let reference = Reference<Tier>(tier.value, tier.range)
-    guard tree.kind(of: node) == .mapping else {
-      guard let word = enumerator(node, .none) else { return nil }
-      return TierVariant(tier: reference, none: word.range, text: nil, measures: [], within: nil)
+    guard let node, tree.kind(of: node) == .mapping else {
+      if let node, tree.isNull(node), !tree.hasGap(in: node) {
+        report(
+          StructureRules.emptyText, StructureRules.valueEmpty(.text(tier.value)), at: tier.range, help: tiersHelp())
+        return TierVariant(tier: reference, none: nil, text: nil, measures: [], within: nil)
+      }
+      let word = node.flatMap { enumerator($0, .none) }
+      return TierVariant(tier: reference, none: word?.range, text: nil, measures: [], within: nil)
     }
     let fields = fields(of: node, as: .tierVariant)
     return TierVariant(
       tier: reference, none: nil, text: text(.text, in: fields), measures: measures(in: fields),
       within: duration(.within, in: fields))
+  }
+
+  /// How a requirement differs from tier to tier, and what was probably meant by a tier alone.
+  func tiersHelp() -> [Message] {
+    [
+      StructureRules.writeAsMapping(.phrase(StructureRules.tierAndDifference)),
+      StructureRules.limitToTiers(Keyword.only.argument),
+    ]
   }
 
   // MARK: Moments, controls, recoveries
@@ -270,12 +329,7 @@ extension Binder {
         help: [StructureRules.splitMoment()])
     }
     let inherited = risk == nil && delight == nil ? inheritedText(fields) : nil
-    if risk == nil, delight == nil, inherited == nil, !tree.hasGap(in: node) {
-      report(
-        StructureRules.missingKey,
-        StructureRules.keyMissing(.phrase(fields.type.noun), .string(spelling(.risk))),
-        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(.risk)))])
-    }
+    if risk == nil, delight == nil, inherited == nil { reportMissing([.risk], in: fields) }
     guard let text = inherited ?? text(.risk, in: fields) ?? text(.delight, in: fields) else { return nil }
     let cause = enumerator(.cause, .cause, in: fields)
     return Moment(
@@ -292,7 +346,7 @@ extension Binder {
     guard tree.kind(of: node) == .mapping else {
       reportShape(
         node, expected: StructureRules.aMapping,
-        help: StructureRules.writeAsMapping("severity, likelihood, detection"))
+        help: StructureRules.writeAsMapping(keys(of: .residual)))
       return nil
     }
     let fields = self.fields(of: node, as: .residual)

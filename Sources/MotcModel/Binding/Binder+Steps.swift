@@ -13,7 +13,9 @@ extension Binder {
     var ids = NameIndex()
     for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
-        reportShape(item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("step: …"))
+        reportShape(
+          item, expected: StructureRules.aMapping,
+          help: StructureRules.writeAsMapping(.message(StructureRules.keyAndValue(Keyword.step.argument))))
         continue
       }
       guard let step = step(item) else { continue }
@@ -46,6 +48,7 @@ extension Binder {
       reportWithoutBase(key(of: node))
       return nil
     }
+    reportBoth(.after, .before, in: fields)
     if let after: Reference<Step> = reference(.after, in: fields) { return StepPlacement(side: .after, step: after) }
     if let before: Reference<Step> = reference(.before, in: fields) {
       return StepPlacement(side: .before, step: before)
@@ -75,14 +78,7 @@ extension Binder {
   }
 
   private func addActions(of lane: Lane, in fields: Fields, to actions: inout [Action]) {
-    let keyword: Keyword =
-      switch lane {
-      case .customer: .customer
-      case .frontstage: .frontstage
-      case .backstage: .backstage
-      case .support: .support
-      }
-    addStatements(keyword, in: fields, as: .action, kind: .action, to: &actions) { statement, fields in
+    addStatements(lane.keyword, in: fields, as: .action, kind: .action, to: &actions) { statement, fields in
       Action(
         statement: statement, lane: lane, duration: duration(.duration, in: fields),
         wait: duration(.wait, in: fields), standards: standards(fields))
@@ -113,6 +109,18 @@ extension Binder {
         writtenKind: kind.flatMap { FormField.Kind(rawValue: $0.value) },
         writtenRequired: required.map { $0.value == 1 },
         choices: texts(.choices, in: fields))
+    }
+  }
+}
+
+extension Lane {
+  /// The key of a step under which its actions stand.
+  var keyword: Keyword {
+    switch self {
+    case .customer: .customer
+    case .frontstage: .frontstage
+    case .backstage: .backstage
+    case .support: .support
     }
   }
 }

@@ -30,10 +30,12 @@ final class Binder {
   // MARK: Mappings
 
   /// Sorts a mapping's keys by the language's table, and reports those that are not in it.
-  func fields(of node: NodeID, as name: MappingName) -> Fields {
+  ///
+  /// - Parameter id: the key whose value the mapping is, where entries are written `ID: …`.
+  func fields(of node: NodeID, as name: MappingName, of id: Located<Text>? = nil) -> Fields {
     let type = Language.type(name)
     var fields = Fields(type, node)
-    var misspelt: [Keyword] = []
+    var misspelt: [(keyword: Keyword, value: NodeID)] = []
     for (key, value) in tree.entries(of: node) {
       guard tree.kind(of: key) == .scalar else {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
@@ -43,7 +45,7 @@ final class Binder {
         if type.allowsRolePairs {
           fields.addRolePair(value)
         } else {
-          if let near = reportUnknown(key, in: type) { misspelt.append(near) }
+          if let near = reportUnknown(key, in: type) { misspelt.append((near, value)) }
         }
         continue
       }
@@ -58,16 +60,27 @@ final class Binder {
       }
       fields[keyword] = value
     }
-    for keyword in type.requiredKeywords
-    where fields[keyword] == nil && !tree.hasGap(in: node) && !misspelt.contains(keyword)
-      && !mayBeInherited(keyword, in: fields)
-    {
-      report(
-        StructureRules.missingKey, StructureRules.keyMissing(.phrase(type.noun), .string(spelling(keyword))),
-        at: rangeOfFirstKey(in: node), help: [StructureRules.writeKey(.string(spelling(keyword)))])
+    reportMissing(
+      type.requiredKeywords.filter { required in
+        fields[required] == nil && !misspelt.contains { $0.keyword == required }
+          && !mayBeInherited(required, in: fields)
+      }, in: fields)
+    // A misspelt lane is read as it was meant: somebody acts in the step.
+    for (keyword, value) in misspelt where Lane.allCases.contains(where: { $0.keyword == keyword }) {
+      if fields[keyword] == nil { fields[keyword] = value }
     }
-    bindAllowances(fields)
+    bindAllowances(fields, of: id)
     return fields
+  }
+
+  /// Says in one message what a mapping lacks.
+  func reportMissing(_ keywords: [Keyword], in fields: Fields) {
+    let words = keywords.map(\.argument)
+    guard let first = words.first, !tree.hasGap(in: fields.node) else { return }
+    let all = words.dropFirst().reduce(first) { .message(StructureRules.andKey($0, $1)) }
+    report(
+      StructureRules.missingKey, StructureRules.keyMissing(.phrase(fields.type.noun), all),
+      at: rangeOfFirstKey(in: fields.node), help: words.map { StructureRules.writeKey($0) })
   }
 
   /// Whether a base may say what an entry leaves out: the steps, the wording, and all of what is named by its id. What
@@ -96,7 +109,7 @@ final class Binder {
       help.append(StructureRules.didYouMean(.string(near)))
       fixIts.append(FixIt(StructureRules.replaceWith(.string(near)), [Edit(range, near)]))
     } else {
-      help.append(StructureRules.keysAre(.list(type.fields.map { .string(spelling($0.keyword)) })))
+      help.append(StructureRules.keysAre(.list(type.fields.map { $0.keyword.argument })))
     }
     report(
       StructureRules.unknownKey, StructureRules.keyUnknown(.text(word), .phrase(type.noun)), at: range, help: help,
@@ -106,6 +119,13 @@ final class Binder {
         MessageLanguage.allCases.contains { field.keyword.spellings(in: $0).contains(near) }
       }?.keyword
     }
+  }
+
+  /// What a mapping needs, for a message; all that it may hold, where nothing is needed.
+  func keys(of name: MappingName) -> Argument {
+    let type = Language.type(name)
+    let keywords = type.requiredKeywords.isEmpty ? type.fields.map(\.keyword) : type.requiredKeywords
+    return .list(keywords.map(\.argument))
   }
 
   // MARK: Shapes
@@ -143,19 +163,7 @@ final class Binder {
     return firstLine(of: node)
   }
 
-  /// The canonical word for a keyword, in the language that the file's keywords are in.
-  func spelling(_ keyword: Keyword) -> String {
-    keyword.spellings(in: keywordLanguage).first ?? keyword.canonical
-  }
-
-  /// That of the file's first word.
-  lazy var keywordLanguage: MessageLanguage = {
-    guard let root = tree.root else { return .english }
-    for (key, _) in tree.entries(of: root) {
-      if let found = vocabulary.keyword(tree.text(of: key), where: { _ in true }) { return found.language }
-    }
-    return .english
-  }()
+  lazy var keywordLanguage = MotcModel.keywordLanguage(of: tree.buffer)
 
   // MARK: Scalars
 
@@ -217,22 +225,26 @@ final class Binder {
     oneOrMore(keyword, in: fields) { text($0, isEntry: $1) }
   }
 
-  @inline(__always)
+  /// What is no number of the range is read as its lower end, once it is reported: it was written, so that no rule
+  /// should miss it as well, and nothing should be made of it.
   func integer(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
-    fields[keyword].flatMap { integer($0, range) }
+    guard let node = fields[keyword] else { return nil }
+    return number(node, range) ?? Located(range.lowerBound, tree.range(of: node))
   }
 
-  /// What is out of range is reported and read as the end of the range that is nearer, and what is no number as its
-  /// lower end: it was written, and no rule should miss it as well.
-  private func integer(_ node: NodeID, _ range: ClosedRange<Int>) -> Located<Int>? {
+  /// `nil` for what is no number of the range, which is reported.
+  func number(_ keyword: Keyword, _ range: ClosedRange<Int>, in fields: Fields) -> Located<Int>? {
+    fields[keyword].flatMap { number($0, range) }
+  }
+
+  private func number(_ node: NodeID, _ range: ClosedRange<Int>) -> Located<Int>? {
     guard let text = text(node, isWord: true) else { return nil }
-    let number = decimal(text.value)
-    if let number, range.contains(number) { return Located(number, text.range) }
+    if let number = decimal(text.value), range.contains(number) { return Located(number, text.range) }
     report(
       StructureRules.outOfRange,
       StructureRules.notInRange(.text(text.value), .number(range.lowerBound), .number(range.upperBound)),
       at: text.range, help: [StructureRules.writeNumber(.number(range.lowerBound), .number(range.upperBound))])
-    return Located(min(max(number ?? range.lowerBound, range.lowerBound), range.upperBound), text.range)
+    return nil
   }
 
   private func decimal(_ text: Text) -> Int? {
@@ -284,7 +296,7 @@ final class Binder {
       return false
     }
     let before = id.value.string.unicodeScalars.prefix { $0 != hidden }.reduce(0) { $0 + UTF8.width($1) }
-    let start = id.range.start + before
+    let start = (id.value.buffer === tree.buffer ? id.value.start : id.range.start) + before
     let place = SourceRange(tree.file, start, start + UTF8.width(hidden))
     let help = SyntaxRules.deleteCharacter()
     report(
@@ -332,15 +344,28 @@ final class Binder {
     return reference(node).map { TimePoint(step: $0, isStart: false) }
   }
 
+  /// Reports the later of two keys of which one only may be written.
+  func reportBoth(_ one: Keyword, _ other: Keyword, in fields: Fields) {
+    guard let one = fields[one], let other = fields[other] else { return }
+    let keys = [key(of: one), key(of: other)].sorted { tree.range(of: $0).start < tree.range(of: $1).start }
+    report(
+      StructureRules.wrongShape,
+      StructureRules.notBoth(.text(tree.text(of: keys[0])), .text(tree.text(of: keys[1]))),
+      at: tree.range(of: keys[1]), labels: [Label(tree.range(of: keys[0]), StructureRules.theOther())],
+      help: [StructureRules.keepOne()])
+  }
+
   // MARK: Exceptions
 
-  private func bindAllowances(_ fields: Fields) {
+  /// What is found at the id of an entry is found in the entry.
+  private func bindAllowances(_ fields: Fields, of id: Located<Text>?) {
     guard let node = fields[.allow] else { return }
     guard tree.kind(of: node) == .mapping else {
       reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("M604: …"))
       return
     }
-    let scope = tree.range(of: fields.node)
+    let mapping = tree.range(of: fields.node)
+    let scope = id.map { SourceRange(tree.file, $0.range.start, mapping.end) } ?? mapping
     for (key, value) in tree.entries(of: node) {
       guard let reason = text(value) else { continue }
       allowances.append(

@@ -19,6 +19,40 @@ package enum StructureRules {
     triggering: [
       Example("steps:\n  - step: greet\n    ⟦tittle⟧: Greeting\n    customer: arrives\n").caughtBySchema,
       Example("⟦owners⟧: Service\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            ⟦costumer⟧: arrives
+          - step: prepare
+            customer: waits
+            ⟦backstge⟧: { agent: prepares }
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        roles: [waiter, cook]
+        steps:
+          - step: serve
+            customer: waits
+            backstage:
+              - ⟦waiter⟧: sets the table
+                cook: cooks
+                text: prepare the meal
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        roles: [waiter]
+        steps:
+          - step: serve
+            customer: waits
+            backstage: { waiter: sets the table }
+            controls:
+              - waiter: looks over the tables
+                ⟦every⟧: 20 min
+        """),
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
   static let keyUnknown = Phrase(
@@ -30,6 +64,13 @@ package enum StructureRules {
   static let onePairBesideKeys = Phrase(
     en: "only one `ROLE: text` may stand beside other keys", zh: "有其他键时，只能写一个“岗位: 内容”",
     af: "net een `ROL: teks` mag langs ander sleutels staan")
+  static let roleBesideKey = Phrase(
+    en: "'{1}' cannot be a key beside '{2}'", zh: "写了“{2}”，就不能再写“{1}: …”",
+    af: "'{1}' kan nie 'n sleutel langs '{2}' wees nie")
+  static let longFormOrEach = Phrase(
+    en: "write `{1}: …` and one `{2}: …`, or begin a new `- ` entry for each",
+    zh: "写“{1}: …”和一个“{2}: …”，或者每个岗位各写一条“- ”",
+    af: "skryf `{1}: …` en een `{2}: …`, of begin 'n nuwe `- `-inskrywing vir elkeen")
   static let statementEach = Phrase(
     en: "begin a new `- ` entry for each", zh: "每个岗位各写一条“- ”", af: "begin 'n nuwe `- `-inskrywing vir elkeen")
 
@@ -49,26 +90,88 @@ package enum StructureRules {
       en: "Without it the entry says nothing that could be checked or printed.",
       zh: "缺了它，这一项就没有可以检查、可以打印的内容。",
       af: "Daarsonder sê die inskrywing niks wat nagegaan of gedruk kan word nie."),
-    triggering: [Example("steps:\n  - ⟦title⟧: Greeting\n    customer: arrives\n").caughtBySchema],
-    passing: [Example("steps:\n  - step: greet\n    customer: arrives\n")])
+    triggering: [
+      Example("steps:\n  - ⟦title⟧: Greeting\n    customer: arrives\n").caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+          - step: seat
+            customer: sits down
+            requirements:
+              - agent: A drink stands ready
+                ⟦after⟧: greet
+        """),
+      Example(
+        """
+        promises:
+          - ⟦text⟧: We mend it for nothing
+        steps:
+          - step: greet
+            customer: arrives
+        """
+      ).caughtBySchema,
+    ],
+    passing: [
+      Example("steps:\n  - step: greet\n    customer: arrives\n"),
+      Example(
+        """
+        extends: base.yaml
+        steps:
+          - step: seat
+            requirements:
+              - id: drink
+                after: greet
+        """,
+        with: [
+          (
+            "base.yaml",
+            """
+            blueprint: base
+            roles: [agent]
+            steps:
+              - step: greet
+                customer: arrives
+              - step: seat
+                customer: sits down
+                requirements:
+                  - agent: A drink stands ready
+                    id: drink
+                    within: 5 min
+                    after: greet
+            """
+          )
+        ]),
+    ])
   static let keyMissing = Phrase(
     en: "{1} needs `{2}`", zh: "{1}缺少“{2}”", af: "{1} benodig `{2}`")
+  /// Inside the quotes of `keyMissing`.
+  static let andKey = Phrase(en: "{1}`, `{2}", zh: "{1}”“{2}", af: "{1}`, `{2}")
   static let fileKindMissing = Phrase(
-    en: "the file does not say what it is: no `blueprint:` or `library:` begins a line",
-    zh: "文件没有说明自己是什么：没有以“blueprint:”（服务蓝图）或“library:”（标准库）开头的行",
-    af: "die lêer sê nie wat dit is nie: geen `bloudruk:` of `biblioteek:` begin 'n reël nie")
+    en: "the file does not say what it is: no `{blueprint}:` or `{library}:` begins a line",
+    zh: "文件没有说明自己是什么：没有以“{blueprint}:”或“{library}:”开头的行",
+    af: "die lêer sê nie wat dit is nie: geen `{blueprint}:` of `{library}:` begin 'n reël nie")
   static let writeKey = Phrase(en: "add `{1}: …`", zh: "补上“{1}: …”", af: "voeg `{1}: …` by")
   static let textMissing = Phrase(
     en: "{1} needs a text", zh: "{1}缺少内容", af: "{1} benodig 'n teks")
   static let writeText = Phrase(
-    en: "write `text: …`, or `ROLE: …`", zh: "写“text: …”或“岗位: …”", af: "skryf `teks: …`, of `ROL: …`")
+    en: "write `{text}: …`, or `ROLE: …`",
+    zh: "写“{text}: …”或“岗位: …”",
+    af: "skryf `{text}: …`, of `ROL: …`")
+
+  static let limitMissing = Phrase(
+    en: "'{1}' without `{2}` limits nothing", zh: "只写“{1}”、不写“{2}”，等于没有时限",
+    af: "'{1}' sonder `{2}` beperk niks")
 
   static let newStepNowhere = Phrase(
     en: "the step '{1}' is new here and does not say where it goes", zh: "步骤“{1}”是这里新增的，没有说明放在哪里",
     af: "die stap '{1}' is nuut hier en sê nie waar dit kom nie")
   static let placeStep = Phrase(
-    en: "write `after: STEP` or `before: STEP`", zh: "写“之后: 步骤”或“之前: 步骤”（after、before）",
-    af: "skryf `ná: STAP` of `voor: STAP`")
+    en: "write `{after}: STEP` or `{before}: STEP`",
+    zh: "写“{after}: 步骤”或“{before}: 步骤”",
+    af: "skryf `{after}: STAP` of `{before}: STAP`")
 
   // MARK: S103
 
@@ -97,6 +200,52 @@ package enum StructureRules {
                   - ⟦{ by: host, text: brings a drink, within: 5 min }⟧
         """
       ).caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        tiers: [vip, guest]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - by: agent
+                text: A drink stands ready
+                tiers: ⟦[vip]⟧
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+          - step: seat
+            customer: sits down
+            requirements:
+              - agent: A drink stands ready
+                within: 5 min
+                before: leave
+                ⟦after⟧: greet
+          - step: leave
+            customer: leaves
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        extends: base.yaml
+        steps:
+          - step: seat
+            after: greet
+            ⟦before⟧: leave
+            customer: sits down
+        """,
+        with: [
+          (
+            "base.yaml",
+            "blueprint: base\nsteps:\n  - { step: greet, customer: arrives }\n  - { step: leave, customer: leaves }\n"
+          )
+        ]
+      ).caughtBySchema,
     ],
     passing: [Example("title: a, b\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let oneRecovery = Phrase(
@@ -120,6 +269,11 @@ package enum StructureRules {
     af: "begin elke inskrywing met `- ` op 'n eie reël")
   static let writeAsMapping = Phrase(
     en: "write `key: value` lines: {1}", zh: "写成“键: 值”：{1}", af: "skryf `sleutel: waarde`-reëls: {1}")
+  static let tierAndDifference = Phrase(en: "TIER: what differs", zh: "分级: 有什么不同", af: "VLAK: wat verskil")
+  static let limitToTiers = Phrase(
+    en: "to keep it for some tiers write `{1}: [TIER]`", zh: "只给某几级客户的，写“{1}: [分级]”",
+    af: "om dit net vir party vlakke te hou, skryf `{1}: [VLAK]`")
+  static let keyAndValue = Phrase(en: "{1}: …", zh: "{1}: …", af: "{1}: …")
   static let keyNotText = Phrase(
     en: "a key has to be a text", zh: "键必须是一段文字", af: "'n sleutel moet 'n teks wees")
   static let notADay = Phrase(
@@ -128,11 +282,15 @@ package enum StructureRules {
     en: "write year, month and day: `2027-06-30`", zh: "写年、月、日：“2027-06-30”",
     af: "skryf jaar, maand en dag: `2027-06-30`")
   static let oneStandardOnly = Phrase(
-    en: "'{1}' can be given to one standard only, and `use` brings several or none",
-    zh: "“{1}”只能给一条标准，而这里的 use（采用）不是一条",
-    af: "'{1}' kan net aan een standaard gegee word, en `gebruik` bring nie presies een nie")
+    en: "'{1}' can be given to one standard only, and `{use}` brings several or none",
+    zh: "“{1}”只能给一条标准，而这里的“{use}”不是一条",
+    af: "'{1}' kan net aan een standaard gegee word, en `{use}` bring nie presies een nie")
   static let useAlone = Phrase(
     en: "give that standard an entry of its own", zh: "把那条标准单独写成一项", af: "gee daardie standaard sy eie inskrywing")
+  static let notBoth = Phrase(
+    en: "'{1}' and '{2}' cannot stand together", zh: "“{1}”和“{2}”不能同时写",
+    af: "'{1}' en '{2}' kan nie saam staan nie")
+  static let theOther = Phrase(en: "the other one", zh: "另一个在这里", af: "die ander een")
   static let riskOrDelight = Phrase(
     en: "a moment of truth is a risk or a delight, not both", zh: "一个关键时刻要么是风险，要么是惊喜，不能两者都写",
     af: "'n oomblik van waarheid is 'n risiko of 'n verrassing, nie albei nie")
@@ -151,6 +309,32 @@ package enum StructureRules {
     triggering: [
       Example("⟦title⟧:\nsteps:\n  - step: greet\n    customer: arrives\n"),
       Example("title: ⟦''⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
+      Example("title: ⟦\u{3000}⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+            moments:
+              - risk: nobody says good day
+                controls: { agent: stands at the door }
+                recovery: { agent: asks for pardon, ⟦within⟧: }
+        """
+      ),
+      Example(
+        """
+        roles: [agent]
+        tiers: [vip, guest]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - by: agent
+                text: A drink stands ready
+                tiers: { ⟦vip⟧: }
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("title: Visit\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let valueEmpty = Phrase(en: "'{1}' is empty", zh: "“{1}”是空的", af: "'{1}' is leeg")
@@ -176,9 +360,9 @@ package enum StructureRules {
   static let idBad = Phrase(
     en: "'{1}' cannot be an id", zh: "“{1}”不能用作标识", af: "'{1}' kan nie 'n kenmerk wees nie")
   static let idRule = Phrase(
-    en: "use letters, digits, `-` and `_`, at most 80 of them: `{1}`; what staff read goes into `title`",
-    zh: "只用文字、数字、“-”“_”，不超过 80 个字：“{1}”；给员工看的名称写在 title 里",
-    af: "gebruik letters, syfers, `-` en `_`, hoogstens 80: `{1}`; wat personeel lees, kom in `titel`")
+    en: "use letters, digits, `-` and `_`, at most 80 of them: `{1}`; what staff read goes into `{title}`",
+    zh: "只用文字、数字、“-”“_”，不超过 80 个字：“{1}”；给员工看的名称写在“{title}”里",
+    af: "gebruik letters, syfers, `-` en `_`, hoogstens 80: `{1}`; wat personeel lees, kom in `{title}`")
   static let idReserved = Phrase(
     en: "'{1}' is a word of the language and cannot be an id here", zh: "“{1}”是语言里的保留词，不能在这里用作标识",
     af: "'{1}' is 'n woord van die taal en kan nie hier 'n kenmerk wees nie")
@@ -239,7 +423,40 @@ package enum StructureRules {
                 controls: [{ by: agent, text: two agents on duty }]
         roles: [agent]
         """
-      ).caughtBySchema
+      ).caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+            moments:
+              - risk: nobody is there
+                severity: ⟦9⟧
+                likelihood: 3
+                controls: [{ by: agent, text: two agents on duty }]
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        promises:
+          - { text: at home in an hour, from: greet, to: leave, within: 60 min }
+        steps:
+          - step: greet
+            customer: arrives
+          - step: repair
+            customer: waits
+            duration: 50 min
+            next:
+              - when: the fault is still there
+                to: repair
+                at-most: ⟦5000⟧
+              - to: leave
+          - step: leave
+            customer: leaves
+            duration: 5 min
+        """
+      ).caughtBySchema,
     ],
     passing: [
       Example(
@@ -343,7 +560,30 @@ package enum StructureRules {
       af: "Beloftes word teen die stappe se tye nagegaan; 'n tyd wat nie gelees kan word nie, kan nie opgetel word nie."
     ),
     triggering: [
-      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦soon⟧\n")
+      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦soon⟧\n"),
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: waits
+            duration: ⟦soon⟧
+            backstage:
+              - agent: prepares
+                duration: 5 min
+        """),
+      Example(
+        """
+        roles: [agent]
+        tiers: [vip, guest]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - agent: A drink stands ready
+                within: ⟦soon⟧
+                tiers: { vip: { within: 8 min } }
+        """),
     ],
     passing: [Example("steps:\n  - step: greet\n    customer: arrives\n    duration: 2..5 min\n")])
 

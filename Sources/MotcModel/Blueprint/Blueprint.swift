@@ -257,7 +257,7 @@ package final class Waiver: Sendable {
 package struct Allowance: Sendable {
   package let code: Located<Text>
   package let reason: Located<Text>
-  /// The mapping that bears it: findings inside it are silenced.
+  /// The mapping that bears it, with its id where entries are written `ID: …`: findings inside it are silenced.
   package let scope: SourceRange
 
   package init(code: Located<Text>, reason: Located<Text>, scope: SourceRange) {

@@ -149,8 +149,8 @@ extension Language {
         af: "Iemand wat opgelei en verantwoordelik gehou kan word (die verstek).")
     case (.kind, "system"):
       Phrase(
-        en: "A machine or program; it answers for nothing.", zh: "机器或程序，不承担责任。",
-        af: "'n Masjien of program; dit is vir niks verantwoordelik nie.")
+        en: "A machine or program; it answers for nothing unless it is named.", zh: "机器或程序；没有写明由它负责的，它不负责。",
+        af: "'n Masjien of program; dit is vir niks verantwoordelik nie, tensy dit genoem word.")
     case (.dimension, "reliability"):
       Phrase(
         en: "What was promised is done, and done right.", zh: "说到做到，一次做对。",

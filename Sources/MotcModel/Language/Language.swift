@@ -101,10 +101,10 @@ package enum Language {
     ])
 
   package static let tier = MappingType(
-    Phrase(en: "a tier", zh: "客户分级", af: "'n vlak"), [Field(.title, .text)])
+    Phrase(en: "a tier", zh: "客户分级", af: "'n vlak"), [Field(.title, .text), allow])
 
   package static let phase = MappingType(
-    Phrase(en: "a phase", zh: "阶段", af: "'n fase"), [Field(.title, .text)])
+    Phrase(en: "a phase", zh: "阶段", af: "'n fase"), [Field(.title, .text), allow])
 
   package static let promise = MappingType(
     Phrase(en: "a promise", zh: "承诺", af: "'n belofte"),

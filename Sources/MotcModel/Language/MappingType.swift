@@ -77,7 +77,7 @@ package indirect enum Shape: Sendable {
   /// One, or a list.
   case oneOrMore(Shape)
   case list(Shape)
-  /// `id: …`, or a list of ids.
+  /// `id: …`; or a list of ids, where an id alone says enough.
   case keyed(MappingName)
   case mapping(MappingName)
   /// A text, `ROLE: text`, or the mapping.
@@ -93,4 +93,14 @@ package enum MappingName: Sendable, CaseIterable {
   case blueprint, library, role, expectation, metric, tier, phase, promise, waiver, step, action, requirement
   case tierVariant, moment, residual, control, recovery, arm, timePoint, formField
   case project, severityOverride, thresholds, wordLists, checklistForm
+}
+
+extension MappingName {
+  /// Whether an entry of this type that is only its id says enough: a role does, what differs for a tier does not.
+  package var isSaidByItsID: Bool {
+    switch self {
+    case .role, .expectation, .metric, .tier, .phase: true
+    default: false
+    }
+  }
 }

@@ -22,12 +22,18 @@ package enum ReferenceRules {
       ),
     ],
     passing: [
-      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n")
+      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n"),
+      // Wide blanks at the ends, and one that does not break.
+      Example(
+        "岗位: [客服, \u{3000}店员\u{A0}]\n流程:\n  - 步骤: 接待\u{3000}\n    客户: 等候\n    后台:\n      - 负责人: \u{3000}客服\n        内容: 备货\n      - \u{3000}店员\u{3000}: 帮忙\n    下一步: \u{3000}接待二\n  - 步骤: 接待二\n    客户: 等候\n"
+      ),
     ])
   static let roleUnknown = Phrase(
     en: "no role is called '{1}'", zh: "没有叫“{1}”的岗位", af: "geen rol heet '{1}' nie")
   static let defineRole = Phrase(
-    en: "add it to `roles`", zh: "把它加到 roles（岗位）里", af: "voeg dit by `rolle`")
+    en: "add it to `{roles}`",
+    zh: "把它加到“{roles}”里",
+    af: "voeg dit by `{roles}`")
 
   package static let unknownStep = RuleInfo(
     "R202", "unknown-step", .error,
@@ -78,9 +84,9 @@ package enum ReferenceRules {
     en: "define it under `{1}`, or correct the name", zh: "在“{1}”下定义它，或者改正名称",
     af: "definieer dit onder `{1}`, of maak die naam reg")
   static let giveID = Phrase(
-    en: "give the entry you mean an `id`, and write `STEP/ID` if another step has the same",
-    zh: "给所指的条目写上 id；别的步骤也有同名时，写“步骤/标识”",
-    af: "gee die inskrywing wat jy bedoel 'n `kenmerk`, en skryf `STAP/KENMERK` as 'n ander stap dieselfde het")
+    en: "give the entry you mean an `{id}`, and write `STEP/ID` if another step has the same",
+    zh: "给所指的条目写上“{id}”；别的步骤也有同名时，写“步骤/标识”",
+    af: "gee die inskrywing wat jy bedoel 'n `{id}`, en skryf `STAP/KENMERK` as 'n ander stap dieselfde het")
 
   static let severalHaveIt = Phrase(
     en: "several steps have a '{1}'", zh: "有几个步骤都有“{1}”", af: "verskeie stappe het 'n '{1}'")
@@ -134,13 +140,15 @@ package enum ReferenceRules {
     en: "'{1}' is a blueprint; only libraries are imported", zh: "“{1}”是服务蓝图，只能引用标准库",
     af: "'{1}' is 'n bloudruk; net biblioteke word ingevoer")
   static let extendInstead = Phrase(
-    en: "to build on a blueprint write `extends: FILE`", zh: "要在一份蓝图的基础上改动，写“extends: 文件”（继承）",
-    af: "om op 'n bloudruk te bou, skryf `brei-uit: LÊER`")
+    en: "to build on a blueprint write `{extends}: FILE`",
+    zh: "要在一份蓝图的基础上改动，写“{extends}: 文件”",
+    af: "om op 'n bloudruk te bou, skryf `{extends}: LÊER`")
   static let noLibrary = Phrase(
     en: "'{1}' is no library", zh: "“{1}”不是标准库", af: "'{1}' is nie 'n biblioteek nie")
   static let beginLibrary = Phrase(
-    en: "a library begins with `library: ID`", zh: "标准库以“library: 标识”（标准库）开头",
-    af: "'n biblioteek begin met `biblioteek: KENMERK`")
+    en: "a library begins with `{library}: ID`",
+    zh: "标准库以“{library}: 标识”开头",
+    af: "'n biblioteek begin met `{library}: KENMERK`")
   static let importedTwice = Phrase(
     en: "a library called '{1}' is imported already", zh: "已经引用了叫“{1}”的标准库",
     af: "'n biblioteek met die naam '{1}' is reeds ingevoer")
@@ -191,7 +199,9 @@ package enum ReferenceRules {
     en: "no imported library has {1} '{2}'", zh: "引用的标准库里没有{1}“{2}”", af: "geen ingevoerde biblioteek het {1} '{2}' nie"
   )
   static let importIt = Phrase(
-    en: "name its file under `imports`", zh: "把它的文件写在 imports（引用）下", af: "noem sy lêer onder `invoer`")
+    en: "name its file under `{imports}`",
+    zh: "把它的文件写在“{imports}”下",
+    af: "noem sy lêer onder `{imports}`")
   static let thereAre = Phrase(en: "there are {1}", zh: "有：{1}", af: "daar is {1}")
 
   package static let baseProblem = RuleInfo(
@@ -216,11 +226,13 @@ package enum ReferenceRules {
   static let noBlueprint = Phrase(
     en: "'{1}' is no blueprint", zh: "“{1}”不是服务蓝图", af: "'{1}' is nie 'n bloudruk nie")
   static let importInstead = Phrase(
-    en: "to use a library's standards write `imports: FILE`", zh: "要采用标准库里的标准，写“imports: 文件”（引用）",
-    af: "om 'n biblioteek se standaarde te gebruik, skryf `invoer: LÊER`")
+    en: "to use a library's standards write `{imports}: FILE`",
+    zh: "要采用标准库里的标准，写“{imports}: 文件”",
+    af: "om 'n biblioteek se standaarde te gebruik, skryf `{imports}: LÊER`")
   static let beginBlueprint = Phrase(
-    en: "a blueprint begins with `blueprint: ID`", zh: "服务蓝图以“blueprint: 标识”（服务蓝图）开头",
-    af: "'n bloudruk begin met `bloudruk: KENMERK`")
+    en: "a blueprint begins with `{blueprint}: ID`",
+    zh: "服务蓝图以“{blueprint}: 标识”开头",
+    af: "'n bloudruk begin met `{blueprint}: KENMERK`")
 
   // MARK: Unused
 
@@ -235,7 +247,19 @@ package enum ReferenceRules {
       Example("roles: [⟦agent⟧]\nsteps:\n  - step: greet\n    customer: arrives\n")
     ],
     passing: [
-      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n")
+      Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n"),
+      Example(
+        """
+        roles:
+          agent: { title: Agent, allow: { R206: from next year on } }
+        tiers:
+          member: { allow: { R206: from next year on } }
+        phases:
+          before: { title: Before the visit, allow: { R206: from next year on } }
+        steps:
+          - step: greet
+            customer: waits
+        """),
     ])
   static let neverUsed = Phrase(
     en: "the {1} '{2}' is never used", zh: "{1}“{2}”没有用到", af: "die {1} '{2}' word nooit gebruik nie")

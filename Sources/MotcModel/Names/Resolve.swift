@@ -48,7 +48,7 @@ private struct Resolver {
           isUsedPhase[position] = true
         } else {
           reportUnknown(
-            phase.name, phase.range, ReferenceRules.aPhase, blueprint.phases.map(\.id.value.string), "phases")
+            phase.name, phase.range, ReferenceRules.aPhase, blueprint.phases.map(\.id.value.string), .phases)
         }
       }
       visit(step.only)
@@ -73,7 +73,7 @@ private struct Resolver {
     for expectation in requirement.meets where names.expectation(expectation) == nil {
       reportUnknown(
         expectation.name, expectation.range, ReferenceRules.anExpectation,
-        blueprint.expectations.map(\.id.value.string), "expectations")
+        blueprint.expectations.map(\.id.value.string), .expectations)
     }
     visit(requirement.metric)
     if let anchor = requirement.anchor { visit(anchor.point.step) }
@@ -143,7 +143,7 @@ private struct Resolver {
       if let position = names.position(tier) {
         isUsedTier[position] = true
       } else {
-        reportUnknown(tier.name, tier.range, ReferenceRules.aTier, blueprint.tiers.map(\.id.value.string), "tiers")
+        reportUnknown(tier.name, tier.range, ReferenceRules.aTier, blueprint.tiers.map(\.id.value.string), .tiers)
       }
     }
   }
@@ -151,17 +151,17 @@ private struct Resolver {
   private mutating func visit(_ metric: Reference<Metric>?) {
     guard let metric, names.metric(metric) == nil else { return }
     reportUnknown(
-      metric.name, metric.range, ReferenceRules.aMetric, blueprint.metrics.map(\.id.value.string), "metrics")
+      metric.name, metric.range, ReferenceRules.aMetric, blueprint.metrics.map(\.id.value.string), .metrics)
   }
 
   private mutating func reportUnknown(
-    _ name: Text, _ range: SourceRange, _ kind: Phrase, _ candidates: [String], _ keyword: String
+    _ name: Text, _ range: SourceRange, _ kind: Phrase, _ candidates: [String], _ keyword: Keyword
   ) {
     if reportQualified(name, range, kind) { return }
     let near = suggestion(for: name.string, among: candidates)
     report(
       ReferenceRules.unknownName, ReferenceRules.nameUnknown(.phrase(kind), .text(name)), at: range,
-      help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineName(.string(keyword))],
+      help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineName(keyword.argument)],
       fixIts: replacement(near, at: range))
   }
 

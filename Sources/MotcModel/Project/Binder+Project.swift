@@ -6,7 +6,9 @@ package func bindProject(_ tree: SyntaxTree) -> Diagnosed<Project?> {
   let binder = Binder(tree, units: .builtIn)
   guard let root = tree.root else { return Diagnosed(nil, []) }
   guard tree.kind(of: root) == .mapping else {
-    binder.reportShape(root, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("motc: …"))
+    binder.reportShape(
+      root, expected: StructureRules.aMapping,
+      help: StructureRules.writeAsMapping(.message(StructureRules.keyAndValue(Keyword.motc.argument))))
     return Diagnosed(nil, binder.report.diagnostics)
   }
   let project = binder.project(root)
@@ -28,7 +30,7 @@ extension Binder {
   private func mapping(_ keyword: Keyword, as name: MappingName, in fields: Fields) -> Fields? {
     guard let node = fields[keyword] else { return nil }
     guard tree.kind(of: node) == .mapping else {
-      let keys = Language.type(name).fields.map { Argument.string(spelling($0.keyword)) }
+      let keys = Language.type(name).fields.map { $0.keyword.argument }
       reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping(.list(keys)))
       return nil
     }
@@ -123,7 +125,8 @@ extension Binder {
     }
     return tree.items(of: node).compactMap { item in
       guard tree.kind(of: item) == .mapping else {
-        reportShape(item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("paths, rules"))
+        reportShape(
+          item, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping(keys(of: .severityOverride)))
         return nil
       }
       let fields = self.fields(of: item, as: .severityOverride)
@@ -148,9 +151,9 @@ extension Binder {
   private func thresholds(_ fields: Fields) -> ProjectThresholds {
     guard let fields = mapping(.thresholds, as: .thresholds, in: fields) else { return ProjectThresholds() }
     var thresholds = ProjectThresholds()
-    thresholds.highRisk = integer(.highRisk, 1...25, in: fields)?.value
-    thresholds.highRPN = integer(.highRPN, 1...125, in: fields)?.value
-    if let wait = duration(.longWait, in: fields) {
+    thresholds.highRisk = number(.highRisk, 1...25, in: fields)?.value
+    thresholds.highRPN = number(.highRPN, 1...125, in: fields)?.value
+    if let wait = readableDuration(.longWait, in: fields) {
       if wait.value.clock == .seconds {
         thresholds.longWait = wait.value
       } else {
@@ -206,7 +209,7 @@ extension Binder {
         help: [ProjectRules.writeScale()])
       form.scale = []
     }
-    form.observations = integer(.observations, 1...6, in: fields)?.value
+    form.observations = number(.observations, 1...6, in: fields)?.value
     form.header = texts(.header, in: fields).map(\.value)
     return form
   }

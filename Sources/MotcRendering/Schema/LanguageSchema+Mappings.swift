@@ -81,6 +81,7 @@ extension LanguageSchema {
       }
     }
     if name == .moment { conditions += [.needs([.risk, .delight, .id]), .notBoth(.risk, .delight)] }
+    if type.has(.after) { conditions.append(.notBoth(.after, .before)) }
     if type.allowsRolePairs {
       let wording = [Keyword.text, .id] + (name == .recovery ? [.say, .offer] : type.has(.use) ? [.use] : [])
       conditions += [.needsWithoutRole(wording), .noRoleBeside([.text, .by])]

@@ -45,10 +45,10 @@ extension LanguageSchema {
   }
 
   /// Letters and digits of any script, `-` and `_`: all but what is known to be neither, because not every validator
-  /// knows `\p{L}`.
+  /// knows `\p{L}`. Wide blanks around them do not count.
   private static let idPattern =
-    #"^[^\u0000-,./:-@\[-\^`{-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u2000-\u206F"#
-    + #"\u3000-\u3004\u3008-\u3020\u3030\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]+$"#
+    #"^[\u00A0\u3000]*[^\u0000-,./:-@\[-\^`{-\u00A9\u00AB-\u00B4\u00B6-\u00B9\u00BB-\u00BF\u00D7\u00F7\u2000-\u206F"#
+    + #"\u3000-\u3004\u3008-\u3020\u3030\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]+[\u00A0\u3000]*$"#
 
   private func writeReservedID(_ name: String, _ words: [String], to json: inout JSONWriter) {
     json.object(name) { json in
@@ -108,7 +108,7 @@ extension LanguageSchema {
           json.string("type", "array")
           json.object("items") { json in
             json.array("anyOf") { json in
-              json.object { Self.refer(to: name == .role ? "roleID" : "id", &$0) }
+              if name.isSaidByItsID { json.object { Self.refer(to: name == .role ? "roleID" : "id", &$0) } }
               json.object { writeKeyed(name, to: &$0) }
             }
           }

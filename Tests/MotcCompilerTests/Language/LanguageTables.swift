@@ -177,9 +177,12 @@ struct LanguageTables {
     case .list(let item):
       Phrase(en: "{1}; a list", zh: "{1}；列表", af: "{1}; 'n lys")(.message(value(item)))
     case .keyed(let name):
-      Phrase(
-        en: "`ID: …` for each, {1}; or a list of ids", zh: "每项写“标识: …”，是{1}；或者标识的列表",
-        af: "`KENMERK: …` vir elk, {1}; of 'n lys kenmerke")(.phrase(Language.type(name).noun))
+      (name.isSaidByItsID
+        ? Phrase(
+          en: "`ID: …` for each, {1}; or a list of ids", zh: "每项写“标识: …”，是{1}；或者标识的列表",
+          af: "`KENMERK: …` vir elk, {1}; of 'n lys kenmerke")
+        : Phrase(en: "`ID: …` for each, {1}", zh: "每项写“标识: …”，是{1}", af: "`KENMERK: …` vir elk, {1}"))(
+          .phrase(Language.type(name).noun))
     case .mapping(.arm):
       Phrase(
         en: "id of a step, `end`, or keys of a branch", zh: "步骤的标识、`结束`，或者分支的键",

@@ -4,18 +4,18 @@ import Testing
 
 @Suite struct LanguageTablesTests {
   @Test func theTableTakesThePlaceOfWhatStoodThere() throws {
-    let page = "# Phases\n\nBefore.\n\n<!-- keywords:phase -->\nold\n<!-- end -->\n\nAfter.\n"
+    let page = "# Points\n\nBefore.\n\n<!-- keywords:timePoint -->\nold\n<!-- end -->\n\nAfter.\n"
     #expect(
       try LanguageTables(language: .english).fill(page) == """
-        # Phases
+        # Points
 
         Before.
 
-        <!-- keywords:phase -->
+        <!-- keywords:timePoint -->
 
         | keyword | value | required | meaning |
         | --- | --- | --- | --- |
-        | `title` · `标题`, `名称` · `titel` | text |  | The name that people read; the id when it is left out. |
+        | `start-of` · `开始于` · `begin-van` | id of a step | yes | The step whose start is meant, before the customer's wait. |
 
         <!-- end -->
 
@@ -46,7 +46,7 @@ import Testing
     #expect(lines.contains("| `起因` · `cause` · `oorsaak` | `客户`、`员工`、`系统`、`外部` |  | 风险从哪里来。 |"))
     #expect(lines.contains { $0.hasPrefix("| `严重度` · `severity` · `erns` | 1 到 5 |  |") })
     #expect(lines.contains { $0.contains("| 文字、“岗位: 内容”，或者管理要点的键；一项或者列表 |") })
-    #expect(lines.contains("| `系统` · `system` · `stelsel` | 机器或程序，不承担责任。 |"))
+    #expect(lines.contains("| `系统` · `system` · `stelsel` | 机器或程序；没有写明由它负责的，它不负责。 |"))
     #expect(lines.contains("| 时间 | ms | 毫秒 | ms | millisecond, milliseconds, millisekonde, millisekondes |"))
     #expect(
       lines.contains(

@@ -86,6 +86,24 @@ import Testing
     }
   }
 
+  /// What is to be written belongs into the file, whatever the message is in.
+  @Test(arguments: [MessageLanguage.chinese, .afrikaans])
+  func helpNamesKeywordsAsTheFileSpellsThem(_ language: MessageLanguage) {
+    var count = 0
+    // A misspelt key is corrected in its own language.
+    for example in Self.triggering where example.info.code.description != "S101" {
+      guard let text = MarkedText(example.example).translated(to: language) else { continue }
+      for help in text.compilation.diagnostics.flatMap(\.help).map({ $0.text(in: .chinese) }) {
+        for quoted in help.matches(of: /“([a-z-]+)(?:: [^”]*)?”/).map({ String($0.1) }) {
+          let isEnglish = Keyword.allCases.contains { $0.canonical == quoted }
+          #expect(!isEnglish, "\(help)", sourceLocation: example.location)
+        }
+        if Keyword.allCases.contains(where: { help.contains("“\($0.spellings(in: language)[0])") }) { count += 1 }
+      }
+    }
+    #expect(count >= 30)
+  }
+
   // MARK: Expectations
 
   private func expectMarked(_ text: MarkedText, _ example: RuleExample) {
@@ -126,7 +144,7 @@ import Testing
   }
 
   private func hasPlaceholder(_ text: String) -> Bool {
-    (1...9).contains { text.contains("{\($0)}") }
+    (1...9).contains { text.contains("{\($0)}") } || text.contains(/\{[a-z-]+\}/)
   }
 }
 

@@ -115,6 +115,7 @@ package struct HigherTierServedWorse: Rule {
     af: "'{1}' kry nie hierdie standaard nie, en '{2}', 'n laer vlak, wel")
   private static let lowerGets = Phrase(en: "what '{1}' gets", zh: "“{1}”的标准", af: "wat '{1}' kry")
   private static let raise = Phrase(
-    en: "give '{1}' at least as much; `tiers` lists the highest service first",
-    zh: "让“{1}”至少同样好；tiers（客户分级）里服务最高的写在最前", af: "gee '{1}' ten minste ewe veel; `vlakke` lys die hoogste diens eerste")
+    en: "give '{1}' at least as much; `{tiers}` lists the highest service first",
+    zh: "让“{1}”至少同样好；“{tiers}”里服务最高的写在最前",
+    af: "gee '{1}' ten minste ewe veel; `{tiers}` lys die hoogste diens eerste")
 }

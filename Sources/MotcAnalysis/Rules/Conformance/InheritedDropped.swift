@@ -43,9 +43,8 @@ package struct InheritedDropped: Rule {
     en: "{1} of the base is left out: '{2}'", zh: "去掉了继承的{1}“{2}”", af: "{1} van die basis is weggelaat: '{2}'")
   private static let inheritedHere = Phrase(en: "inherited from here", zh: "从这里继承", af: "van hier geërf")
   private static let keepOrWaive = Phrase(
-    en: "keep it, or have it waived: `waivers:` with `of: {1}`, the reason, who approved it, and until when",
-    zh: "保留它；或者申请豁免：在 waivers（豁免）下写“of: {1}”（对象），并写明理由、批准人和有效期",
-    af:
-      "behou dit, of laat dit vrystel: `vrystellings:` met `vir: {1}`, die rede, wie dit goedgekeur het, en tot wanneer"
+    en: "keep it, or have it waived: `{waivers}:` with `{of}: {1}`, the reason, who approved it, and until when",
+    zh: "保留它；或者申请豁免：在“{waivers}”下写“{of}: {1}”，并写明理由、批准人和有效期",
+    af: "behou dit, of laat dit vrystel: `{waivers}:` met `{of}: {1}`, die rede, wie dit goedgekeur het, en tot wanneer"
   )
 }

@@ -145,9 +145,9 @@ package struct LooserThanInherited: Rule {
   private static let inheritedHere = Phrase(en: "inherited from here", zh: "从这里继承", af: "van hier geërf")
   private static let tightenOrWaive = Phrase(
     en:
-      "ask at least as much, or have it waived: `waivers:` with `of: {1}`, the reason, who approved it, and until when",
-    zh: "要求至少一样严格；或者申请豁免：在 waivers（豁免）下写“of: {1}”（对象），并写明理由、批准人和有效期",
+      "ask at least as much, or have it waived: `{waivers}:` with `{of}: {1}`, the reason, who approved it, and until when",
+    zh: "要求至少一样严格；或者申请豁免：在“{waivers}”下写“{of}: {1}”，并写明理由、批准人和有效期",
     af:
-      "vra ten minste ewe veel, of laat dit vrystel: `vrystellings:` met `vir: {1}`, die rede, wie dit goedgekeur het, en tot wanneer"
+      "vra ten minste ewe veel, of laat dit vrystel: `{waivers}:` met `{of}: {1}`, die rede, wie dit goedgekeur het, en tot wanneer"
   )
 }

@@ -50,7 +50,7 @@ package struct UnusedWaiver: Rule {
   private static let unused = Phrase(
     en: "nothing deviates from an inherited '{1}'", zh: "没有任何内容偏离继承的“{1}”", af: "niks wyk af van 'n geërfde '{1}' nie")
   private static let remove = Phrase(
-    en: "remove the waiver, or correct its `of`: a waiver is for exactly one step, standard or promise",
-    zh: "删掉这项豁免，或者改正 of（对象）：一项豁免只针对一个步骤、一条标准或一项承诺",
-    af: "verwyder die vrystelling, of maak sy `vir` reg: 'n vrystelling is vir presies een stap, standaard of belofte")
+    en: "remove the waiver, or correct its `{of}`: a waiver is for exactly one step, standard or promise",
+    zh: "删掉这项豁免，或者改正“{of}”：一项豁免只针对一个步骤、一条标准或一项承诺",
+    af: "verwyder die vrystelling, of maak sy `{of}` reg: 'n vrystelling is vir presies een stap, standaard of belofte")
 }

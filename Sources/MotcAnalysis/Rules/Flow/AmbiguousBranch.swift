@@ -126,9 +126,9 @@ package struct AmbiguousBranch: Rule {
     en: "nothing says what happens unless '{1}'", zh: "没有写明不符合“{1}”时怎么走",
     af: "niks sê wat gebeur as '{1}' nie geld nie")
   private static let addOtherwise = Phrase(
-    en: "add the other way, `- to: STEP` (or `- to: end`), or remove the condition",
-    zh: "补上另一条路“- to: 步骤”（或“- to: end”），或者删掉条件",
-    af: "voeg die ander pad by, `- na: STAP` (of `- na: einde`), of verwyder die voorwaarde")
+    en: "add the other way, `- {to}: STEP` (or `- {to}: {end}`), or remove the condition",
+    zh: "补上另一条路“- {to}: 步骤”（或“- {to}: {end}”），或者删掉条件",
+    af: "voeg die ander pad by, `- {to}: STAP` (of `- {to}: {end}`), of verwyder die voorwaarde")
   private static let sameCondition = Phrase(
     en: "two arms have the same condition", zh: "两个分支的条件相同", af: "twee vertakkings het dieselfde voorwaarde")
   private static let tellApart = Phrase(
@@ -138,8 +138,8 @@ package struct AmbiguousBranch: Rule {
     en: "'{1}' has two ways on without a condition", zh: "“{1}”有两条没有条件的路",
     af: "'{1}' het twee paaie vorentoe sonder 'n voorwaarde")
   private static let addCondition = Phrase(
-    en: "say when it is taken: `when: …`; at most one arm has none, and means otherwise",
-    zh: "写明什么时候走这条路：“when: …”（条件）；最多一个分支可以不写，表示其他情况",
-    af: "sê wanneer dit geneem word: `wanneer: …`; hoogstens een vertakking het geen, en beteken andersins")
+    en: "say when it is taken: `{when}: …`; at most one arm has none, and means otherwise",
+    zh: "写明什么时候走这条路：“{when}: …”；最多一个分支可以不写，表示其他情况",
+    af: "sê wanneer dit geneem word: `{when}: …`; hoogstens een vertakking het geen, en beteken andersins")
   private static let firstOne = Phrase(en: "the first one", zh: "第一个", af: "die eerste een")
 }

@@ -59,7 +59,7 @@ package struct PathThatNeverEnds: Rule {
   private static let fromHere = Phrase(
     en: "the only ways on from here lead back", zh: "从这里只能往回走", af: "die enigste paaie van hier af lei terug")
   private static let addWayOut = Phrase(
-    en: "add the way on: `- to: STEP`, or `- to: end` where the journey is over",
-    zh: "补上继续往前的分支：“- to: 步骤”；流程到此为止的，写“- to: end”",
-    af: "voeg die pad vorentoe by: `- na: STAP`, of `- na: einde` waar die reis verby is")
+    en: "add the way on: `- {to}: STEP`, or `- {to}: {end}` where the journey is over",
+    zh: "补上继续往前的分支：“- {to}: 步骤”；流程到此为止的，写“- {to}: {end}”",
+    af: "voeg die pad vorentoe by: `- {to}: STAP`, of `- {to}: {end}` waar die reis verby is")
 }

@@ -75,7 +75,9 @@ struct PhaseOutOfOrder: Rule {
     zh: "前一步",
     af: "die stap daarvoor")
   private static let moveStep = Phrase(
-    en: "give the step the phase it is in, move it, or put `phases` in the order in which the customer lives them",
-    zh: "改成它真正所处的阶段，或移动这一步，或按客户经历的顺序排列 phases（阶段）",
-    af: "gee die stap die fase waarin dit is, skuif dit, of sit `fases` in die volgorde waarin die kliënt hulle beleef")
+    en: "give the step the phase it is in, move it, or put `{phases}` in the order in which the customer lives them",
+    zh: "改成它真正所处的阶段，或移动这一步，或按客户经历的顺序排列“{phases}”",
+    af:
+      "gee die stap die fase waarin dit is, skuif dit, of sit `{phases}` in die volgorde waarin die kliënt hulle beleef"
+  )
 }

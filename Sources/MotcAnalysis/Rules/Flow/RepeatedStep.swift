@@ -89,7 +89,7 @@ struct RepeatedStep: Rule {
     zh: "第一次在这里",
     af: "eerste keer hier")
   private static let joinOrLoop = Phrase(
-    en: "join them, or lead back with `next` and `at-most` if it is done again",
-    zh: "合并成一步；如果确实要再做一次，用 next（下一步）和 at-most（最多）回到前面那一步",
-    af: "voeg hulle saam, of lei terug met `volgende` en `hoogstens` as dit weer gedoen word")
+    en: "join them, or lead back with `{next}` and `{at-most}` if it is done again",
+    zh: "合并成一步；如果确实要再做一次，用“{next}”和“{at-most}”回到前面那一步",
+    af: "voeg hulle saam, of lei terug met `{next}` en `{at-most}` as dit weer gedoen word")
 }

@@ -41,7 +41,7 @@ package struct StepWithoutAction: Rule {
   private static let nobodyActs = Phrase(
     en: "nobody acts in the step '{1}'", zh: "步骤“{1}”没有任何动作", af: "niemand doen iets in die stap '{1}' nie")
   private static let addAction = Phrase(
-    en: "write who does what under `customer`, `frontstage`, `backstage` or `support`, or remove the step",
-    zh: "在 customer（客户）、frontstage（前台）、backstage（后台）或 support（支持）下写明谁做什么，或者删掉这一步",
-    af: "skryf wie wat doen onder `klient`, `voorverhoog`, `agterverhoog` of `ondersteuning`, of verwyder die stap")
+    en: "write who does what under `{customer}`, `{frontstage}`, `{backstage}` or `{support}`, or remove the step",
+    zh: "在“{customer}”“{frontstage}”“{backstage}”或“{support}”下写明谁做什么，或者删掉这一步",
+    af: "skryf wie wat doen onder `{customer}`, `{frontstage}`, `{backstage}` of `{support}`, of verwyder die stap")
 }

@@ -58,7 +58,7 @@ package struct UnboundedLoop: Rule {
     af: "die lus van '{1}' terug na '{2}' het geen perk nie")
   private static let backToHere = Phrase(en: "back to here", zh: "回到这里", af: "terug hierheen")
   private static let writeBound = Phrase(
-    en: "say how often it may be taken, and what happens then: `at-most: 2` on this arm, and an arm that leads on",
-    zh: "写明最多重来几次、之后怎么办：在这个分支上写“at-most: 2”（最多次数），另加一个继续往前的分支",
-    af: "sê hoe dikwels dit mag gebeur, en wat dan: `hoogstens: 2` by hierdie vertakking, en een wat vorentoe lei")
+    en: "say how often it may be taken, and what happens then: `{at-most}: 2` on this arm, and an arm that leads on",
+    zh: "写明最多重来几次、之后怎么办：在这个分支上写“{at-most}: 2”，另加一个继续往前的分支",
+    af: "sê hoe dikwels dit mag gebeur, en wat dan: `{at-most}: 2` by hierdie vertakking, en een wat vorentoe lei")
 }

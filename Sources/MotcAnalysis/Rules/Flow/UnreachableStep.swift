@@ -58,7 +58,7 @@ package struct UnreachableStep: Rule {
   private static let goesElsewhere = Phrase(
     en: "the step before it goes elsewhere", zh: "前一步走到了别处", af: "die stap daarvoor gaan elders heen")
   private static let nameOrRemove = Phrase(
-    en: "name it in the `next` of the step that comes before it (`to: {1}`), or remove it",
-    zh: "在它前面那一步的 next（下一步）里写上“{1}”，或者删掉这一步",
-    af: "noem dit in die `volgende` van die stap wat dit voorafgaan (`na: {1}`), of verwyder dit")
+    en: "name it in the `{next}` of the step that comes before it (`{to}: {1}`), or remove it",
+    zh: "在它前面那一步的“{next}”里写上“{1}”，或者删掉这一步",
+    af: "noem dit in die `{next}` van die stap wat dit voorafgaan (`{to}: {1}`), of verwyder dit")
 }

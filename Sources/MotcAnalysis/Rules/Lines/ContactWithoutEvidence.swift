@@ -79,7 +79,7 @@ struct ContactWithoutEvidence: Rule {
     zh: "“{1}”没有写客户看到或拿到什么",
     af: "niks word genoem wat die kliënt in '{1}' sien of vashou nie")
   private static let addEvidence = Phrase(
-    en: "list under `evidence` what he sees, hears or takes away: a sign, a form, a receipt",
-    zh: "在 evidence（有形展示）下列出客户看到、听到、拿走的东西：招牌、表单、收据",
-    af: "lys onder `bewyse` wat hy sien, hoor of saamneem: 'n bordjie, 'n vorm, 'n kwitansie")
+    en: "list under `{evidence}` what he sees, hears or takes away: a sign, a form, a receipt",
+    zh: "在“{evidence}”下列出客户看到、听到、拿走的东西：招牌、表单、收据",
+    af: "lys onder `{evidence}` wat hy sien, hoor of saamneem: 'n bordjie, 'n vorm, 'n kwitansie")
 }

@@ -79,7 +79,7 @@ struct ContactWithoutMoment: Rule {
     zh: "客户在“{1}”接触到员工，却没有写关键时刻",
     af: "geen oomblik van waarheid word genoem waar die kliënt personeel in '{1}' ontmoet nie")
   private static let addMoment = Phrase(
-    en: "add under `moments` what can go wrong here in the eyes of the customer, or what would delight",
-    zh: "在 moments（关键时刻）下写上：在客户眼里，这里会出什么错，或者什么会让客户惊喜",
-    af: "voeg onder `oomblikke` by wat hier in die kliënt se oë kan skeefloop, of wat hom sal verras")
+    en: "add under `{moments}` what can go wrong here in the eyes of the customer, or what would delight",
+    zh: "在“{moments}”下写上：在客户眼里，这里会出什么错，或者什么会让客户惊喜",
+    af: "voeg onder `{moments}` by wat hier in die kliënt se oë kan skeefloop, of wat hom sal verras")
 }

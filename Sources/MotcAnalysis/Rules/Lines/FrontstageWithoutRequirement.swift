@@ -50,7 +50,7 @@ package struct FrontstageWithoutRequirement: Rule {
     en: "nothing is required of the frontstage in '{1}'", zh: "前台步骤“{1}”没有服务要求",
     af: "niks word van die voorverhoog in '{1}' vereis nie")
   private static let writeRequirement = Phrase(
-    en: "write under `requirements` what staff must do and how it is measured",
-    zh: "在 requirements（服务要求）下写明员工必须做到什么、怎么衡量",
-    af: "skryf onder `vereistes` wat personeel moet doen en hoe dit gemeet word")
+    en: "write under `{requirements}` what staff must do and how it is measured",
+    zh: "在“{requirements}”下写明员工必须做到什么、怎么衡量",
+    af: "skryf onder `{requirements}` wat personeel moet doen en hoe dit gemeet word")
 }

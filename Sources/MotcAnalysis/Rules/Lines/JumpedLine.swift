@@ -107,7 +107,7 @@ package struct JumpedLine: Rule {
     zh: "步骤“{1}”里客户和后台都有动作，中间却没有前台", af: "in '{1}' tree kliënt en agterverhoog op met niemand tussenin nie")
   private static let customerActs = Phrase(en: "the customer acts here", zh: "客户的动作", af: "die kliënt doen iets hier")
   private static let addFrontstage = Phrase(
-    en: "add the `frontstage` action that the customer meets, or move the backstage work to a step of its own",
-    zh: "补上客户接触到的 frontstage（前台）动作，或者把后台工作移到单独的步骤",
-    af: "voeg die `voorverhoog`-handeling by wat die kliënt teëkom, of skuif die werk na 'n eie stap")
+    en: "add the `{frontstage}` action that the customer meets, or move the backstage work to a step of its own",
+    zh: "补上客户接触到的“{frontstage}”动作，或者把后台工作移到单独的步骤",
+    af: "voeg die `{frontstage}`-handeling by wat die kliënt teëkom, of skuif die werk na 'n eie stap")
 }

@@ -66,9 +66,9 @@ package struct RoleOffStage: Rule {
     af: "'{1}' tree hier in {2} op, maar sy stadium is {3}")
   private static let saidHere = Phrase(en: "its stage is said here", zh: "位置写在这里", af: "sy stadium staan hier")
   private static let moveOrWiden = Phrase(
-    en: "move the action to {2}, give it to another role, or add {1} to the role's `stage`",
-    zh: "把动作移到{2}，或者换一个岗位，或者在这个岗位的 stage（位置）里加上{1}",
-    af: "skuif die handeling na {2}, gee dit aan 'n ander rol, of voeg {1} by die rol se `stadium`")
+    en: "move the action to {2}, give it to another role, or add {1} to the role's `{stage}`",
+    zh: "把动作移到{2}，或者换一个岗位，或者在这个岗位的“{stage}”里加上{1}",
+    af: "skuif die handeling na {2}, gee dit aan 'n ander rol, of voeg {1} by die rol se `{stage}`")
 
   private static func name(_ lane: Lane) -> Phrase {
     switch lane {

@@ -75,9 +75,10 @@ struct SupportAtTheFront: Rule {
     zh: "“{1}”当着客户的面为前台做事",
     af: "'{1}' werk vir die voorverhoog terwyl die kliënt toekyk")
   private static let addBackstage = Phrase(
-    en: "add the `backstage` action that asks for it, or move it to a step of its own; a machine is `kind: system`",
-    zh: "补上去要求它的 backstage（后台）动作，或者移到单独的步骤；如果是机器，写 kind: system（类别: 系统）",
+    en:
+      "add the `{backstage}` action that asks for it, or move it to a step of its own; a machine is `{kind}: {system}`",
+    zh: "补上去要求它的“{backstage}”动作，或者移到单独的步骤；如果是机器，写“{kind}: {system}”",
     af:
-      "voeg die `agterverhoog`-handeling by wat daarvoor vra, of skuif dit na 'n eie stap; 'n masjien is `soort: stelsel`"
+      "voeg die `{backstage}`-handeling by wat daarvoor vra, of skuif dit na 'n eie stap; 'n masjien is `{kind}: {system}`"
   )
 }

@@ -69,7 +69,7 @@ struct UnmeasuredBackstage: Rule {
     zh: "“{1}”的工作既没有时间标准，也没有结果标准",
     af: "nóg tyd nóg resultaat is vir die werk in '{1}' gestel")
   private static let addTimeOrResult = Phrase(
-    en: "write `duration: 20..30 min`, or a requirement with `within` or a `measure` of the result",
-    zh: "写上 duration（用时）“duration: 20~30 分钟”，或一条带 within（时限）或 measure（量化）的服务要求",
-    af: "skryf `duur: 20..30 min`, of 'n vereiste met `binne` of 'n `maatstaf` van die resultaat")
+    en: "write `{duration}: 20..30 min`, or a requirement with `{within}` or a `{measure}` of the result",
+    zh: "写上“{duration}: 20~30 分钟”，或一条带“{within}”或“{measure}”的服务要求",
+    af: "skryf `{duration}: 20..30 min`, of 'n vereiste met `{within}` of 'n `{measure}` van die resultaat")
 }

@@ -68,9 +68,9 @@ struct ControlBeforehand: Rule {
     zh: "这要在这一步之前做，却印在这一步",
     af: "dit word gedoen voor die stap waarin dit gedruk word")
   private static let sayWhere = Phrase(
-    en: "write `at: STEP` with the step in which it is done, or `kind: setup` if it is done once a day",
-    zh: "写上 at（在）“at: 步骤”说明在哪一步做；每天做一次的，写 kind: setup（类别: 准备）",
+    en: "write `{at}: STEP` with the step in which it is done, or `{kind}: {setup}` if it is done once a day",
+    zh: "写上“{at}: 步骤”说明在哪一步做；每天做一次的，写“{kind}: {setup}”",
     af:
-      "skryf `tydens: STAP` met die stap waarin dit gedoen word, of `soort: opstel` as dit een keer per dag gedoen word"
+      "skryf `{at}: STAP` met die stap waarin dit gedoen word, of `{kind}: {setup}` as dit een keer per dag gedoen word"
   )
 }

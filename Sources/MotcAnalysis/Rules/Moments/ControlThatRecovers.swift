@@ -74,7 +74,7 @@ struct ControlThatRecovers: Rule {
     zh: "这是风险发生之后才做的",
     af: "dit word gedoen nadat die risiko gebeur het")
   private static let moveIt = Phrase(
-    en: "move it to `recovery:` of the moment, with `within`",
-    zh: "移到这个关键时刻的 recovery（补救）下，写上 within（时限）",
-    af: "skuif dit na `herstel:` van die oomblik, met `binne`")
+    en: "move it to `{recovery}:` of the moment, with `{within}`",
+    zh: "移到这个关键时刻的“{recovery}”下，写上“{within}”",
+    af: "skuif dit na `{recovery}:` van die oomblik, met `{within}`")
 }

@@ -51,7 +51,7 @@ struct ControlWithoutOwner: Rule {
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.controls where !borne.responsible.isAssigned {
       report(
-        Self.noOwner(), at: borne.control.text.range, note: facts.severalActHere(borne),
+        Self.noOwner(), at: borne.control.text.range, note: facts.whyNobody(borne),
         help: Self.nameRole(facts.exampleRole(at: borne, text: borne.control.text.value)))
     }
   }

@@ -68,9 +68,9 @@ struct DuplicateRisk: Rule {
     en: "this risk stands in this step already", zh: "这个风险在本步骤里已经写过", af: "hierdie risiko staan reeds in hierdie stap")
   private static let writtenFirst = Phrase(en: "written here first", zh: "第一次写在这里", af: "eerste keer hier geskryf")
   private static let merge = Phrase(
-    en: "keep one, with all the controls; `threatens: [ID, ID]` names every requirement it endangers",
-    zh: "只留一条，把管理要点合在一起；用 threatens（威胁）列出它危及的各条要求",
-    af: "hou een, met al die beheer; `bedreig: [ID, ID]` noem elke vereiste wat dit in gevaar stel")
+    en: "keep one, with all the controls; `{threatens}: [ID, ID]` names every requirement it endangers",
+    zh: "只留一条，把管理要点合在一起；用“{threatens}: [标识, 标识]”列出它危及的各条要求",
+    af: "hou een, met al die beheer; `{threatens}: [ID, ID]` noem elke vereiste wat dit in gevaar stel")
 }
 
 extension Moment {

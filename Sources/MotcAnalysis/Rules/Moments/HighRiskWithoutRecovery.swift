@@ -79,7 +79,7 @@ struct HighRiskWithoutRecovery: Rule {
     zh: "严重度 {1} × 可能性 {2} × 探测度 {3} = {4}，达到 {5} 就是高风险",
     af: "erns {1} × waarskynlikheid {2} × opsporing {3} = {4}; van {5} af is 'n risiko hoog")
   private static let addRecovery = Phrase(
-    en: "add `recovery:` with what is done (`{1}: …`), the words to `say`, and `within`",
-    zh: "加上 recovery（补救）：怎么做（“{1}: …”）、say（话术）、within（时限）",
-    af: "voeg `herstel:` by met wat gedoen word (`{1}: …`), wat om te `sê`, en `binne`")
+    en: "add `{recovery}:` with what is done (`{1}: …`), the words to `{say}`, and `{within}`",
+    zh: "加上“{recovery}”：怎么做（“{1}: …”）、“{say}”、“{within}”",
+    af: "voeg `{recovery}:` by met wat gedoen word (`{1}: …`), wat om te `{say}`, en `{within}`")
 }

@@ -64,7 +64,7 @@ struct JourneyWithoutDelight: Rule {
     zh: "写了 {1} 个风险，却没有一个让客户惊喜的时刻",
     af: "{1} risiko's, en nie een oomblik wat die kliënt sal verras nie")
   private static let addDelight = Phrase(
-    en: "add a `delight:` under `moments` where the customer would least expect it",
-    zh: "在客户最想不到的地方，在 moments（关键时刻）下加一条 delight（惊喜）",
-    af: "voeg 'n `verrassing:` onder `oomblikke` by waar die kliënt dit die minste verwag")
+    en: "add a `{delight}:` under `{moments}` where the customer would least expect it",
+    zh: "在客户最想不到的地方，在“{moments}”下加一条“{delight}”",
+    af: "voeg 'n `{delight}:` onder `{moments}` by waar die kliënt dit die minste verwag")
 }

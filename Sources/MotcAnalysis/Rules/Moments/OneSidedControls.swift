@@ -84,11 +84,11 @@ struct OneSidedControls: Rule {
     zh: "这个高风险只有发现：没有任何预防",
     af: "hierdie hoë risiko word net opgemerk: niks voorkom dit nie")
   private static let addDetection = Phrase(
-    en: "add a control with `kind: detect`: who looks at what, and when",
-    zh: "加一条 kind: detect（类别: 发现）的管理要点：谁在什么时候看什么",
-    af: "voeg 'n beheer by met `soort: opspoor`: wie kyk waarna, en wanneer")
+    en: "add a control with `{kind}: {detect}`: who looks at what, and when",
+    zh: "加一条写有“{kind}: {detect}”的管理要点：谁在什么时候看什么",
+    af: "voeg 'n beheer by met `{kind}: {detect}`: wie kyk waarna, en wanneer")
   private static let addPrevention = Phrase(
-    en: "add a control with `kind: prevent` or `setup`: what keeps it from happening",
-    zh: "加一条 kind: prevent 或 setup（类别: 预防、准备）的管理要点：靠什么不让它发生",
-    af: "voeg 'n beheer by met `soort: voorkom` of `opstel`: wat keer dat dit gebeur")
+    en: "add a control with `{kind}: {prevent}` or `{setup}`: what keeps it from happening",
+    zh: "加一条写有“{kind}: {prevent}”或“{setup}”的管理要点：靠什么不让它发生",
+    af: "voeg 'n beheer by met `{kind}: {prevent}` of `{setup}`: wat keer dat dit gebeur")
 }

@@ -61,11 +61,11 @@ struct RecoveryWithoutLimit: Rule {
       case (false, true): report(Self.noLimit(), at: Self.place(of: recovery), help: Self.addLimit())
       case (true, false):
         report(
-          Self.noOwner(), at: Self.place(of: recovery), note: facts.severalActHere(borne),
+          Self.noOwner(), at: Self.place(of: recovery), note: facts.whyNobody(borne),
           help: Self.addOwner(facts.exampleRole(at: borne, text: recovery.text.value)))
       case (false, false):
         report(
-          Self.neither(), at: Self.place(of: recovery), note: facts.severalActHere(borne),
+          Self.neither(), at: Self.place(of: recovery), note: facts.whyNobody(borne),
           help: Self.addLimit(), Self.addOwner(facts.exampleRole(at: borne, text: recovery.text.value)))
       }
     }
@@ -89,7 +89,11 @@ struct RecoveryWithoutLimit: Rule {
     en: "no time limit for this recovery, and no one responsible", zh: "这项补救没有时限，也没有负责人",
     af: "geen tydgrens vir hierdie herstel nie, en niemand is verantwoordelik nie")
   private static let addLimit = Phrase(
-    en: "add `within`, as in `within: 5 min`", zh: "加上 within（时限），例如“5 分钟”", af: "voeg `binne` by, soos `binne: 5 min`")
+    en: "add `{within}`, as in `{within}: 5 min`",
+    zh: "加上“{within}”，例如“{within}: 5 分钟”",
+    af: "voeg `{within}` by, soos `{within}: 5 min`")
   private static let addOwner = Phrase(
-    en: "add `by: {1}`", zh: "加上 by（负责人），例如“{1}”", af: "voeg `deur: {1}` by")
+    en: "add `{by}: {1}`",
+    zh: "加上“{by}: {1}”",
+    af: "voeg `{by}: {1}` by")
 }

@@ -56,7 +56,7 @@ struct RiskWithoutControl: Rule {
   private static let noControl = Phrase(
     en: "nothing is done about this risk", zh: "这个风险没有管理要点", af: "niks word aan hierdie risiko gedoen nie")
   private static let addControl = Phrase(
-    en: "add `controls:` with what prevents it, or shows it in time: `- {1}: …`",
-    zh: "加上 controls（管理要点），写明怎样预防或怎样及早发现：“- {1}: …”",
-    af: "voeg `beheer:` by met wat dit voorkom of betyds wys: `- {1}: …`")
+    en: "add `{controls}:` with what prevents it, or shows it in time: `- {1}: …`",
+    zh: "加上“{controls}”，写明怎样预防或怎样及早发现：“- {1}: …”",
+    af: "voeg `{controls}:` by met wat dit voorkom of betyds wys: `- {1}: …`")
 }

@@ -77,9 +77,9 @@ struct RiskWithoutTarget: Rule {
     af: "watter van die {1} vereistes hier bedreig hierdie risiko")
   private static let nameIt = Phrase(
     en:
-      "write `threatens: ID`, move the risk under `moments` of the requirement, or say `cause: customer` or `outside`",
-    zh: "写上 threatens（威胁）“threatens: 标识”，或把它移到那条要求的 moments（关键时刻）下；如果起因在客户或外部，写 cause（起因）",
+      "write `{threatens}: ID`, move the risk under `{moments}` of the requirement, or say `{cause}: {customer}` or `{outside}`",
+    zh: "写上“{threatens}: 标识”，或把它移到那条要求的“{moments}”下；如果起因在客户或外部，写“{cause}”",
     af:
-      "skryf `bedreig: KENMERK`, skuif die risiko onder `oomblikke` van die vereiste, of sê `oorsaak: klient` of `buite`"
+      "skryf `{threatens}: KENMERK`, skuif die risiko onder `{moments}` van die vereiste, of sê `{cause}: {customer}` of `{outside}`"
   )
 }

@@ -67,9 +67,11 @@ struct SeverityWithoutLikelihood: Rule {
   private static let noSeverity = Phrase(
     en: "likelihood is given, but no severity", zh: "写了可能性，没有写严重度", af: "waarskynlikheid is gegee, maar geen erns nie")
   private static let addLikelihood = Phrase(
-    en: "add `likelihood`, from 1 (hardly ever) to 5 (almost every time)", zh: "加上 likelihood（可能性）：1 极少，5 几乎每次",
-    af: "voeg `waarskynlikheid` by, van 1 (byna nooit) tot 5 (byna elke keer)")
+    en: "add `{likelihood}`, from 1 (hardly ever) to 5 (almost every time)",
+    zh: "加上“{likelihood}”：1 极少，5 几乎每次",
+    af: "voeg `{likelihood}` by, van 1 (byna nooit) tot 5 (byna elke keer)")
   private static let addSeverity = Phrase(
-    en: "add `severity`, from 1 (hardly noticed) to 5 (the customer is lost)", zh: "加上 severity（严重度）：1 几乎察觉不到，5 会失去客户",
-    af: "voeg `erns` by, van 1 (skaars opgemerk) tot 5 (die kliënt is verlore)")
+    en: "add `{severity}`, from 1 (hardly noticed) to 5 (the customer is lost)",
+    zh: "加上“{severity}”：1 几乎察觉不到，5 会失去客户",
+    af: "voeg `{severity}` by, van 1 (skaars opgemerk) tot 5 (die kliënt is verlore)")
 }

@@ -90,7 +90,7 @@ struct UnscoredRisks: Rule {
     zh: "“{1}”的风险都没有打分",
     af: "geen risiko van '{1}' het 'n telling nie")
   private static let score = Phrase(
-    en: "give each `severity` and `likelihood`, from 1 to 5",
-    zh: "给每个风险写上 severity（严重度）和 likelihood（可能性），1 到 5",
-    af: "gee elk `erns` en `waarskynlikheid`, van 1 tot 5")
+    en: "give each `{severity}` and `{likelihood}`, from 1 to 5",
+    zh: "给每个风险写上“{severity}”和“{likelihood}”，1 到 5",
+    af: "gee elk `{severity}` en `{likelihood}`, van 1 tot 5")
 }

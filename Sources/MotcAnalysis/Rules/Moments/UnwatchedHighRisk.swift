@@ -84,7 +84,7 @@ struct UnwatchedHighRisk: Rule {
     zh: "这个高风险发生了多少，没有指标能看出来",
     af: "geen aanwyser wys of hierdie hoë risiko waar word nie")
   private static let addMetric = Phrase(
-    en: "write `metric: ID` here or in the requirement that it threatens, and define it under `metrics`",
-    zh: "在这里或它威胁的服务要求里写 metric（衡量指标）“metric: 标识”，并在 metrics（指标）下定义",
-    af: "skryf `aanwyser: KENMERK` hier of in die vereiste wat dit bedreig, en definieer dit onder `aanwysers`")
+    en: "write `{metric}: ID` here or in the requirement that it threatens, and define it under `{metrics}`",
+    zh: "在这里或它威胁的服务要求里写“{metric}: 标识”，并在“{metrics}”下定义",
+    af: "skryf `{metric}: KENMERK` hier of in die vereiste wat dit bedreig, en definieer dit onder `{metrics}`")
 }

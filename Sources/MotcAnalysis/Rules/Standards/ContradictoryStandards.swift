@@ -68,7 +68,7 @@ package struct ContradictoryStandards: Rule {
     af: "geen waarde voldoen aan sowel '{1}' as '{2}' nie")
   private static let againstThis = Phrase(en: "against this", zh: "与这一条矛盾", af: "teen hierdie een")
   private static let correctOne = Phrase(
-    en: "correct one of them, or say with `when` or `only` where each holds",
-    zh: "改正其中一条，或者用 when（条件）、only（仅限）写明各自适用的情况",
-    af: "maak een van hulle reg, of sê met `wanneer` of `slegs` waar elkeen geld")
+    en: "correct one of them, or say with `{when}` or `{only}` where each holds",
+    zh: "改正其中一条，或者用“{when}”“{only}”写明各自适用的情况",
+    af: "maak een van hulle reg, of sê met `{when}` of `{only}` waar elkeen geld")
 }

@@ -85,7 +85,7 @@ struct NotVerifiable: Rule {
     zh: "写看得见、听得到的动作：谁做什么，例如“双手递上收据”",
     af: "skryf wat gesien of gehoor kan word: wie doen wat, soos 'oorhandig die kwitansie met albei hande'")
   private static let writeMeasure = Phrase(
-    en: "or give it a `measure`, as in `answered questions >= 95 %`, or a `metric` that watches it",
-    zh: "或者写上 measure（量化），例如“当场答复率 >= 95%”，或用 metric（衡量指标）指明由哪项指标来看",
-    af: "of gee dit 'n `maatstaf`, soos `beantwoorde vrae >= 95 %`, of 'n `aanwyser` wat dit dophou")
+    en: "or give it a `{measure}`, as in `answered questions >= 95 %`, or a `{metric}` that watches it",
+    zh: "或者写上“{measure}”，例如“当场答复率 >= 95%”，或用“{metric}”指明由哪项指标来看",
+    af: "of gee dit 'n `{measure}`, soos `beantwoorde vrae >= 95 %`, of 'n `{metric}` wat dit dophou")
 }

@@ -82,7 +82,7 @@ struct OtherLanguage: Rule {
     zh: "这条要求是中文的，文件却不是",
     af: "hierdie standaard is in Sjinees, en die lêer nie")
   private static let translate = Phrase(
-    en: "write it in the language of the file; foreign words to use go under `say`",
-    zh: "用文件的语言写；要说的外语写到 say（话术）下",
-    af: "skryf dit in die lêer se taal; vreemde woorde kom onder `sê`")
+    en: "write it in the language of the file; foreign words to use go under `{say}`",
+    zh: "用文件的语言写；要说的外语写到“{say}”下",
+    af: "skryf dit in die lêer se taal; vreemde woorde kom onder `{say}`")
 }

@@ -60,7 +60,7 @@ struct OtherRoleInText: Rule {
     zh: "这里写的是“{1}”，负责的却是“{2}”",
     af: "dit noem '{1}', en '{2}' is verantwoordelik")
   private static let nameTheOne = Phrase(
-    en: "put the role under `by:`, or leave it out of the text",
-    zh: "把岗位写到 by（负责人）里，或者从内容里去掉",
-    af: "sit die rol onder `deur:`, of laat dit uit die teks")
+    en: "put the role under `{by}:`, or leave it out of the text",
+    zh: "把岗位写到“{by}”里，或者从内容里去掉",
+    af: "sit die rol onder `{by}:`, of laat dit uit die teks")
 }

@@ -65,7 +65,7 @@ struct PurposelessMust: Rule {
     zh: "这条要求满足客户的哪个期望",
     af: "wat het die kliënt hiervan")
   private static let nameIt = Phrase(
-    en: "write `meets: ID`, or `strength: should` if it is for the house",
-    zh: "写上 meets（满足）“meets: 标识”；如果只是内部要求，写 strength: should（强度: 应当）",
-    af: "skryf `voldoen-aan: KENMERK`, of `sterkte: behoort` as dit vir die huis is")
+    en: "write `{meets}: ID`, or `{strength}: {should}` if it is for the house",
+    zh: "写上“{meets}: 标识”；如果只是内部要求，写“{strength}: {should}”",
+    af: "skryf `{meets}: KENMERK`, of `{strength}: {should}` as dit vir die huis is")
 }

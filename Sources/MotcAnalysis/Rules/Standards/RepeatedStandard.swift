@@ -71,7 +71,7 @@ struct RepeatedStandard: Rule {
     zh: "第一次写在这里",
     af: "eerste keer hier geskryf")
   private static let keepOne = Phrase(
-    en: "keep one, with what both say; for different cases add `when`",
-    zh: "只留一条，把两处的内容合在一起；情况不同的，写上 when（条件）",
-    af: "hou een, met wat albei sê; vir verskillende gevalle, voeg `wanneer` by")
+    en: "keep one, with what both say; for different cases add `{when}`",
+    zh: "只留一条，把两处的内容合在一起；情况不同的，写上“{when}”",
+    af: "hou een, met wat albei sê; vir verskillende gevalle, voeg `{when}` by")
 }

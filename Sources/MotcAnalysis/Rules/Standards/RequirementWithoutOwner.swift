@@ -25,7 +25,20 @@ struct RequirementWithoutOwner: Rule {
             requirements:
               - ⟦Shows the customer to a parking place⟧
 
-        """)
+        """),
+      Example(
+        """
+        roles:
+          gate: { kind: system }
+          guard:
+        steps:
+          - step: arrive
+            customer: arrives
+            frontstage: { gate: opens by itself }
+            requirements:
+              - ⟦Opens before the customer has to stop⟧
+              - guard: Sees to it that the gate is not blocked
+        """),
     ],
     passing: [
       Example(
@@ -40,14 +53,28 @@ struct RequirementWithoutOwner: Rule {
             requirements:
               - guard: Shows the customer to a parking place
 
-        """)
+        """),
+      Example(
+        """
+        roles:
+          gate: { kind: system }
+          guard:
+        steps:
+          - step: arrive
+            customer: arrives
+            frontstage: { gate: opens by itself, guard: greets }
+            requirements:
+              - Looks the customer in the eye
+              - gate: Opens before the customer has to stop
+        """),
     ])
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements where !borne.responsible.isAssigned && !borne.requirement.text.value.isEmpty {
+      let role = facts.exampleRole(at: borne, text: borne.requirement.text.value)
       report(
-        Self.nobody(), at: borne.requirement.text.range, note: facts.severalActHere(borne),
-        help: Self.nameRole(facts.exampleRole(at: borne, text: borne.requirement.text.value)))
+        Self.nobody(), at: borne.requirement.text.range, note: facts.whyNobody(borne),
+        help: facts.onlySystemsAct(at: borne) ? Self.namePerson(role) : Self.nameRole(role))
     }
   }
 
@@ -56,4 +83,8 @@ struct RequirementWithoutOwner: Rule {
   private static let nameRole = Phrase(
     en: "begin with who sees to it: `{1}: …`", zh: "在前面写明由谁负责：“{1}: …”",
     af: "begin met wie daarvoor sorg: `{1}: …`")
+  private static let namePerson = Phrase(
+    en: "a system answers for nothing by itself; begin with the person who sees to it: `{1}: …`",
+    zh: "系统本身不负责；在前面写明由哪个岗位的人负责：“{1}: …”",
+    af: "'n stelsel is vanself vir niks verantwoordelik nie; begin met die mens wat daarvoor sorg: `{1}: …`")
 }

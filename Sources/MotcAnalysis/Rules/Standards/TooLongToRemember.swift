@@ -90,7 +90,7 @@ struct TooLongToRemember: Rule {
     zh: "{1} 个字：没有人记得住",
     af: "{1} karakters: niemand onthou dit nie")
   private static let shorten = Phrase(
-    en: "make several of it, put the words to use under `say` and the steps of the work under the actions",
-    zh: "拆成几条；要说的话写到 say（话术），操作过程写到动作里",
-    af: "maak verskeie daarvan, sit die woorde onder `sê` en die stappe van die werk onder die handelinge")
+    en: "make several of it, put the words to use under `{say}` and the steps of the work under the actions",
+    zh: "拆成几条；要说的话写到“{say}”下，操作过程写到动作里",
+    af: "maak verskeie daarvan, sit die woorde onder `{say}` en die stappe van die werk onder die handelinge")
 }

@@ -100,7 +100,7 @@ struct UntimedReply: Rule {
     zh: "没有说什么时候答复",
     af: "niemand sê wanneer hierdie antwoord kom nie")
   private static let writeWithin = Phrase(
-    en: "write `within: 30 min`, counted from the step or `after:` another",
-    zh: "写上 within（时限）“within: 30 分钟”，从本步骤或 after（之后）的步骤算起",
-    af: "skryf `binne: 30 min`, getel van die stap of `ná:` 'n ander")
+    en: "write `{within}: 30 min`, counted from the step or `{after}:` another",
+    zh: "写上“{within}: 30 分钟”，从本步骤或“{after}”所写的步骤算起",
+    af: "skryf `{within}: 30 min`, getel van die stap of `{after}:` 'n ander")
 }

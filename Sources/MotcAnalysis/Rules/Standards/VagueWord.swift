@@ -131,13 +131,13 @@ struct VagueWord: Rule {
   }
 
   private static let writeAct = Phrase(
-    en: "write what can be seen or heard, as in 'smiles and says the customer's name', or the words under `say`",
-    zh: "写看得见、听得到的动作，例如“微笑并称呼客户姓氏”，或用 say（话术）写出要说的话",
-    af: "skryf wat gesien of gehoor kan word, soos 'glimlag en noem die kliënt se naam', of die woorde onder `sê`")
+    en: "write what can be seen or heard, as in 'smiles and says the customer's name', or the words under `{say}`",
+    zh: "写看得见、听得到的动作，例如“微笑并称呼客户姓氏”，或用“{say}”写出要说的话",
+    af: "skryf wat gesien of gehoor kan word, soos 'glimlag en noem die kliënt se naam', of die woorde onder `{say}`")
   private static let writeLimit = Phrase(
-    en: "write the limit: `within: 10 min`, or a measure such as `request to reply <= 10 min`",
-    zh: "写出时限：“时限: 10 分钟”，或写成量化，例如“提出到答复 <= 10 分钟”",
-    af: "skryf die grens: `binne: 10 min`, of 'n maatstaf soos `versoek tot antwoord <= 10 min`")
+    en: "write the limit: `{within}: 10 min`, or a measure such as `request to reply <= 10 min`",
+    zh: "写出时限：“{within}: 10 分钟”，或写成量化，例如“提出到答复 <= 10 分钟”",
+    af: "skryf die grens: `{within}: 10 min`, of 'n maatstaf soos `versoek tot antwoord <= 10 min`")
   private static let writeInterval = Phrase(
     en: "write the interval: 'every 30 minutes', or a measure such as `time between reports <= 30 min`",
     zh: "写出间隔：“每三十分钟一次”，或写成量化，例如“通报间隔 <= 30 分钟”",
@@ -154,10 +154,11 @@ struct VagueWord: Rule {
     en: "write the number, or a measure such as `difference <= 5 %`",
     zh: "写出数量，或写成量化，例如“偏差 <= 5%”", af: "skryf die getal, of 'n maatstaf soos `verskil <= 5 %`")
   private static let writeException = Phrase(
-    en: "ask for the thing itself; put the case under `when`, or write `strength: should`",
-    zh: "直接写要做到什么；有例外的，用 when（条件）写明，或写 strength（强度）: should",
-    af: "vra die ding self; skryf die geval onder `wanneer`, of skryf `sterkte: should`")
+    en: "ask for the thing itself; put the case under `{when}`, or write `{strength}: {should}`",
+    zh: "直接写要做到什么；有例外的，用“{when}”写明，或写“{strength}: {should}”",
+    af: "vra die ding self; skryf die geval onder `{when}`, of skryf `{strength}: {should}`")
   private static let writeCondition = Phrase(
-    en: "write the case under `when`, as in `when: the guest has luggage`",
-    zh: "用 when（条件）写明是什么情况，例如“客人带行李”", af: "skryf die geval onder `wanneer`, soos `wanneer: die gas het bagasie`")
+    en: "write the case under `{when}`, as in `{when}: the guest has luggage`",
+    zh: "用“{when}”写明是什么情况，例如“{when}: 客人带行李”",
+    af: "skryf die geval onder `{when}`, soos `{when}: die gas het bagasie`")
 }

@@ -94,7 +94,7 @@ struct RecoverySlowerThanPromise: Rule {
     zh: "承诺写在这里",
     af: "hier belowe")
   private static let beFaster = Phrase(
-    en: "shorten `within`, or give the customer something at once and the rest later",
-    zh: "缩短 within（时限），或者先当场给客户一点补偿，其余的稍后办",
-    af: "verkort `binne`, of gee die kliënt dadelik iets en die res later")
+    en: "shorten `{within}`, or give the customer something at once and the rest later",
+    zh: "缩短“{within}”，或者先当场给客户一点补偿，其余的稍后办",
+    af: "verkort `{within}`, of gee die kliënt dadelik iets en die res later")
 }

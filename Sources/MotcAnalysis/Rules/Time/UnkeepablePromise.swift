@@ -55,6 +55,20 @@ package struct UnkeepablePromise: Rule {
             customer: collects the car
             duration: 10 min
         """),
+      Example(
+        """
+        promises:
+          - text: lunch at once
+            from: order
+            to: serve
+            within: ⟦0 min⟧
+        steps:
+          - step: order
+            customer: orders
+          - step: serve
+            customer: starts to eat
+            duration: 1..2 min
+        """),
     ],
     passing: [
       Example(
@@ -84,7 +98,9 @@ package struct UnkeepablePromise: Rule {
       else { continue }
       let clock = timing.limit.clock
       let total = Argument.time(longest.total, on: clock)
-      var help = [Self.longestWay(sum(of: longest, facts, clock), total)]
+      let terms = terms(of: longest, facts, clock)
+      let sum = terms.dropFirst().reduce(terms.first ?? total) { .message(Self.plus($0, $1)) }
+      var help = [terms.count < 2 ? Self.onlyWay(sum) : Self.longestWay(sum, total)]
       if longest.rounds.contains(where: \.hasLoopsInside) { help.append(Self.upperBound()) }
       if timing.limit.high < shortest.total { help.append(Self.evenShortest(.time(shortest.total, on: clock))) }
       help.append(Self.promiseMore(total))
@@ -98,8 +114,8 @@ package struct UnkeepablePromise: Rule {
   /// The longest a message lists before it only counts.
   private static let listed = 12
 
-  /// `cook 25 min + serve 6 min`.
-  private func sum(of way: Way, _ facts: Facts, _ clock: DurationRange.Clock) -> Argument {
+  /// `cook 25 min`, `serve 6 min`.
+  private func terms(of way: Way, _ facts: Facts, _ clock: DurationRange.Clock) -> [Argument] {
     let legs = way.legs.filter { $0.time != .zero }
     var terms = legs.prefix(Self.listed).map { leg in
       Argument.message(Self.term(.text(facts.blueprint.steps[leg.step].id.value), .time(leg.time, on: clock)))
@@ -114,8 +130,7 @@ package struct UnkeepablePromise: Rule {
             .number(rounds.count), .text(facts.blueprint.steps[target].id.value),
             .text(facts.blueprint.steps[edge.source].id.value), .time(rounds.time, on: clock))))
     }
-    guard let first = terms.first else { return .time(.zero, on: clock) }
-    return terms.dropFirst().reduce(first) { .message(Self.plus($0, $1)) }
+    return terms
   }
 
   private func labels(of way: Way, _ facts: Facts, _ clock: DurationRange.Clock) -> [Label] {
@@ -152,6 +167,7 @@ package struct UnkeepablePromise: Rule {
     en: "{1} × {2} for going round again", zh: "再走 {1} 次，每次 {2}", af: "{1} × {2} vir die rondte")
   private static let longestWay = Phrase(
     en: "the longest way: {1} = {2}", zh: "最长的走法：{1} = {2}", af: "die langste pad: {1} = {2}")
+  private static let onlyWay = Phrase(en: "the longest way: {1}", zh: "最长的走法：{1}", af: "die langste pad: {1}")
   private static let term = Phrase(en: "{1} {2}", zh: "{1} {2}", af: "{1} {2}")
   private static let plus = Phrase(en: "{1} + {2}", zh: "{1} + {2}", af: "{1} + {2}")
   private static let otherSteps = Phrase(en: "{1} more steps", zh: "另外 {1} 个步骤", af: "{1} verdere stappe")

@@ -62,6 +62,7 @@ package struct UnreachablePromise: Rule {
     en: "no way leads from '{1}' to '{2}'", zh: "从“{1}”走不到“{2}”", af: "geen pad lei van '{1}' na '{2}' nie")
   private static let fromHere = Phrase(en: "from here", zh: "从这里开始", af: "van hier af")
   private static let swapOrLead = Phrase(
-    en: "exchange the two, or correct `next` in the steps between", zh: "把两者对调，或者改正中间各步骤的 next（下一步）",
-    af: "ruil die twee om, of maak `volgende` in die stappe tussenin reg")
+    en: "exchange the two, or correct `{next}` in the steps between",
+    zh: "把两者对调，或者改正中间各步骤的“{next}”",
+    af: "ruil die twee om, of maak `{next}` in die stappe tussenin reg")
 }

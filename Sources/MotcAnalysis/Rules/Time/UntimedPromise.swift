@@ -92,9 +92,9 @@ package struct UntimedPromise: Rule {
     en: "working days, months and hours do not add up", zh: "工作日、月和小时不能相加",
     af: "werksdae, maande en ure kan nie opgetel word nie")
   private static let writeDuration = Phrase(
-    en: "write `duration: 2..5 min` in these steps, on the clock of the promise",
-    zh: "在这些步骤里写上“duration: 2~5 分钟”（用时），单位与承诺一致",
-    af: "skryf `duur: 2..5 min` by hierdie stappe, op die belofte se klok")
+    en: "write `{duration}: 2..5 min` in these steps, on the clock of the promise",
+    zh: "在这些步骤里写上“{duration}: 2~5 分钟”，单位与承诺一致",
+    af: "skryf `{duration}: 2..5 min` by hierdie stappe, op die belofte se klok")
   private static let tooLarge = Phrase(
     en: "the ways between these steps are too many, or their times too long, to be added up",
     zh: "这两步之间的走法太多，或用时太长，没法相加", af: "die paaie tussen hierdie stappe is te veel, of hul tye te lank, om op te tel")

@@ -25,7 +25,21 @@ struct UnmetExpectation: Rule {
             requirements:
               - Answers within three rings
 
-        """)
+        """),
+      Example(
+        """
+        expectations:
+          fast-answer: { text: Somebody answers at once, allow: { X901: with the new telephone system } }
+          ⟦friendly-voice⟧: Somebody sounds glad
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - Answers within three rings
+
+        """),
     ],
     passing: [
       Example(
@@ -61,7 +75,7 @@ struct UnmetExpectation: Rule {
   private static let notMet = Phrase(
     en: "no requirement meets '{1}'", zh: "没有服务要求满足“{1}”", af: "geen vereiste voldoen aan '{1}' nie")
   private static let addMeets = Phrase(
-    en: "add `meets: [{1}]` to the requirement that sees to it, or write that requirement",
-    zh: "在对应的服务要求上加“满足: [{1}]”；还没有这条要求的，补上",
-    af: "voeg `voldoen-aan: [{1}]` by die vereiste wat daarvoor sorg, of skryf daardie vereiste")
+    en: "add `{meets}: [{1}]` to the requirement that sees to it, or write that requirement",
+    zh: "在对应的服务要求上加“{meets}: [{1}]”；还没有这条要求的，补上",
+    af: "voeg `{meets}: [{1}]` by die vereiste wat daarvoor sorg, of skryf daardie vereiste")
 }

@@ -39,7 +39,20 @@ struct UnusedMetric: Rule {
               - text: Answers within three rings
                 metric: answer-rate
 
-        """)
+        """),
+      Example(
+        """
+        metrics:
+          answer-rate: { title: Calls answered within three rings, allow: { X902: asked for by head office } }
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements:
+              - Answers within three rings
+
+        """),
     ])
 
   func check(_ facts: Facts, report: inout RuleReport) {
@@ -63,7 +76,7 @@ struct UnusedMetric: Rule {
   private static let notUsed = Phrase(
     en: "nothing is watched by '{1}'", zh: "指标“{1}”没有用在任何地方", af: "niks word deur '{1}' dopgehou nie")
   private static let addMetric = Phrase(
-    en: "add `metric: {1}` to the requirement, risk or promise that it watches, or remove it",
-    zh: "在它所衡量的服务要求、风险或承诺上加 metric（衡量指标）: {1}，或者删掉",
-    af: "voeg `aanwyser: {1}` by die vereiste, risiko of belofte wat dit dophou, of verwyder dit")
+    en: "add `{metric}: {1}` to the requirement, risk or promise that it watches, or remove it",
+    zh: "在它所衡量的服务要求、风险或承诺上加“{metric}: {1}”，或者删掉",
+    af: "voeg `{metric}: {1}` by die vereiste, risiko of belofte wat dit dophou, of verwyder dit")
 }
