@@ -127,27 +127,12 @@ package final class Compiler {
   /// at the place that brings the other file's text in.
   private func own(_ findings: [Diagnostic], of composition: Composition) -> [Diagnostic] {
     guard composition.files.count > 1, let own = composition.files.first?.id else { return findings }
-    var result: [Diagnostic] = []
-    var repeated: [Finding: Int] = [:]
-    for finding in findings {
-      let file = finding.range.file
-      if file == own {
-        result.append(finding)
-        continue
-      }
-      // What only a local change leaves without use is not the base's mistake, nor the local file's.
-      if finding.code == ReferenceRules.unusedDefinition.code || isKnown(finding, in: composition) { continue }
-      let places = composition.origins.places(of: finding.range)
-      let number = repeated[Finding(finding), default: 0]
-      repeated[Finding(finding)] = number + 1
-      if !places.isEmpty {
-        result.append(finding.moved(to: places[min(number, places.count - 1)]))
-      } else if let place = finding.labels.first(where: { $0.range.file == own })?.range ?? composition.origins.fallback
-      {
-        result.append(finding.moved(to: place))
-      }
-    }
-    return result
+    return composition.atHome(
+      findings.filter { finding in
+        // What only a local change leaves without use is not the base's mistake, nor the local file's.
+        finding.range.file == own
+          || finding.code != ReferenceRules.unusedDefinition.code && !isKnown(finding, in: composition)
+      })
   }
 
   private func isKnown(_ finding: Diagnostic, in composition: Composition) -> Bool {
@@ -174,17 +159,6 @@ private struct Finding: Hashable {
     code = diagnostic.code
     range = diagnostic.range
   }
-}
-
-extension Diagnostic {
-  /// At the place that brings the text in, with the text as a further place.
-  fileprivate func moved(to place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      code: code, severity: severity, message: message, range: place,
-      labels: [Label(range, note ?? Self.writtenHere())] + labels.filter { $0.range != place }, help: help)
-  }
-
-  private static let writtenHere = Phrase(en: "it is written here", zh: "写在这里", af: "dit is hier geskryf")
 }
 
 /// The front end by itself, so that the tree is gone before the rules begin.

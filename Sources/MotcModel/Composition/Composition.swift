@@ -17,19 +17,54 @@ package struct Composition: Sendable {
   package let usedStandards: [SourceRange]
   /// `nil` without a base, or when the file changes something of it.
   package let idleExtends: SourceRange?
-  /// Files that are built on this one, and that it or what it builds on names in turn.
-  let circles: Set<FileID>
   /// What is wrong with the way this file names and changes others.
   package let diagnostics: [Diagnostic]
 
   /// Whether all that belongs to it could be read: half a blueprint would raise findings that are none.
   package var isWhole: Bool {
-    foreignErrors.isEmpty && !diagnostics.contains { $0.severity == .error && $0.isMissingFile }
+    foreignErrors.isEmpty && !diagnostics.contains { $0.isAboutFiles }
+  }
+}
+
+extension Composition {
+  /// Errors of names, as this file's.
+  var errorsOfNames: [Diagnostic] {
+    atHome(resolve(blueprint, isLibrary: isLibrary).diagnostics.filter { $0.severity == .error })
+  }
+
+  /// Findings as this file's own: one in the text of another file stands at the place here that brings the text in,
+  /// with the text as a further place.
+  package func atHome(_ findings: [Diagnostic]) -> [Diagnostic] {
+    guard files.count > 1, let own = files.first?.id else { return findings }
+    struct Spot: Hashable {
+      let code: RuleCode
+      let range: SourceRange
+    }
+    var counts: [Spot: Int] = [:]
+    return findings.compactMap { finding in
+      guard finding.range.file != own else { return finding }
+      let places = origins.places(of: finding.range)
+      let number = counts[Spot(code: finding.code, range: finding.range), default: 0]
+      counts[Spot(code: finding.code, range: finding.range)] = number + 1
+      if !places.isEmpty { return finding.moved(to: places[min(number, places.count - 1)]) }
+      let place = finding.labels.first { $0.range.file == own }?.range ?? origins.fallback
+      return place.map { finding.moved(to: $0) }
+    }
   }
 }
 
 extension Diagnostic {
-  fileprivate var isMissingFile: Bool {
+  /// At the place that brings the text in, with the text as a further place.
+  fileprivate func moved(to place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, message: message, range: place,
+      labels: [Label(range, note ?? Self.writtenHere())] + labels.filter { $0.range != place }, help: help)
+  }
+
+  private static let writtenHere = Phrase(en: "it is written here", zh: "写在这里", af: "dit is hier geskryf")
+
+  /// Whether another file that is named cannot be had.
+  package var isAboutFiles: Bool {
     code == ReferenceRules.importProblem.code || code == ReferenceRules.baseProblem.code
   }
 }
