@@ -20,6 +20,14 @@ package enum ReferenceRules {
       Example(
         "roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage:\n      - by: ⟦clerk⟧\n        text: prepares\n      - agent: helps\n"
       ),
+      Example(
+        "extends: base.yaml\nsteps:\n  - step: greet\n    requirements:\n      - id: hello\n        ⟦seay⟧: Good evening\n",
+        with: [
+          (
+            "base.yaml",
+            "blueprint: base\nroles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    frontstage: { agent: nods }\n    requirements:\n      - id: hello\n        text: Greets the guest\n"
+          )
+        ]),
     ],
     passing: [
       Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n")

@@ -120,10 +120,21 @@ private struct Resolver {
       }
       report(
         ReferenceRules.unknownRole, ReferenceRules.roleUnknown(.text(role.name)), at: role.range,
-        help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineRole()],
+        help: near.map { [StructureRules.didYouMean(.string($0))] }
+          ?? keyword(near: role.name).map { [StructureRules.didYouMean(.string($0)), ReferenceRules.defineRole()] }
+          ?? [ReferenceRules.defineRole()],
         fixIts: replacement(near, at: role.range))
     }
     visit(statement.only)
+  }
+
+  /// The keyword that a role's name may be meant for: in a file with a base, where any key may be an inherited role.
+  private func keyword(near name: Text) -> String? {
+    guard blueprint.extends != nil, name.string.utf8.count >= 3 else { return nil }
+    let types = [Language.action, Language.requirement, Language.control, Language.recovery]
+    let keywords = types.flatMap { $0.fields.map(\.keyword) }
+    return suggestion(
+      for: name.string, among: MessageLanguage.allCases.flatMap { tag in keywords.flatMap { $0.spellings(in: tag) } })
   }
 
   private mutating func visit(_ step: Reference<Step>) {
