@@ -12,6 +12,8 @@ package struct Composition: Sendable {
   package let foreignErrors: [Diagnostic]
   /// Where this file makes an inherited or used standard looser, or leaves it out.
   package let deviations: [Deviation]
+  /// What is added to the base and was probably meant to change it.
+  package let missedOverrides: [MissedOverride]
   package let origins: Origins
   /// Where the ids of the libraries' standards stand that this file itself uses.
   package let usedStandards: [SourceRange]
@@ -80,6 +82,9 @@ package struct Origins: Sendable {
   package mutating func add(_ foreign: SourceRange, broughtInBy local: SourceRange) {
     entries.append((foreign, local))
   }
+
+  /// Whether a text of another file was brought in by what stands here.
+  func isPlace(_ range: SourceRange) -> Bool { entries.contains { $0.local == range } }
 
   /// The entries that used or changed the text; several where one standard is used several times.
   package func places(of range: SourceRange) -> [SourceRange] {

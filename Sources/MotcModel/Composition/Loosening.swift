@@ -108,7 +108,7 @@ struct Loosening {
 
 extension [Located<Measure>] {
   /// What all of them allow together; they are of one dimension.
-  fileprivate var allowed: Interval {
+  var allowed: Interval {
     reduce(Interval(lower: nil, upper: nil)) { $0.intersection($1.value.allowed) }
   }
 }

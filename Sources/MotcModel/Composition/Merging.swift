@@ -4,16 +4,19 @@ import MotcSource
 struct Merging {
   var report = Report()
   var deviations: [Deviation] = []
+  private(set) var missedOverrides: [MissedOverride] = []
   var origins = Origins()
   /// What is known of roles, for telling on which side of the line they stand.
   private var roles: [Role] = []
   private var roleNames = NameIndex()
+  private var tiers: [Tier] = []
 
   // MARK: The blueprint
 
   mutating func blueprint(_ inherited: Blueprint, _ local: Blueprint) -> Blueprint {
     roles = local.roles + inherited.roles
     roleNames = NameIndex(roles.lazy.map(\.id.value))
+    tiers = local.tiers.isEmpty ? inherited.tiers : local.tiers
     let removal = Removal(local.drop, from: inherited)
     let base = removal.rest
     report.append(contentsOf: removal.report.diagnostics)
@@ -35,7 +38,7 @@ struct Merging {
         Metric(
           range: local.range, id: local.id, title: local.title ?? base.title, target: local.target ?? base.target)
       },
-      tiers: local.tiers.isEmpty ? base.tiers : local.tiers,
+      tiers: tiers,
       phases: keyed(base.phases, local.phases, \.id) { Phase(id: $2.id, title: $2.title ?? $1.title) },
       promises: promises(base.promises, local.promises), steps: steps(base.steps, local.steps), usesLibraries: false)
   }
@@ -149,6 +152,7 @@ struct Merging {
   }
 
   private mutating func step(_ base: Step, _ local: Step) -> Step {
+    missedOverrides += MissedOverride.all(in: local, over: base, tiers: tiers) { origins.isPlace($0) }
     origins.add(base.range, broughtInBy: local.id.range)
     var loosening = Loosening(path: base.id.value, id: base.id.value, inherited: base.id.range)
     loosening.compare(only: base.only, local.only)
