@@ -54,7 +54,7 @@ package final class Compiler {
   private let files: any FileProvider
   private let linker: Linker
   /// What the rules find in a base or library by itself, which is not said again of those who build on it.
-  private var ownFindings: [FileID: Set<Finding>] = [:]
+  private var ownFindings: [FileID: Set<Diagnostic.Spot>] = [:]
 
   package init(options: CompileOptions = CompileOptions(), files: any FileProvider = NoFiles()) {
     self.options = options
@@ -136,28 +136,17 @@ package final class Compiler {
   }
 
   private func isKnown(_ finding: Diagnostic, in composition: Composition) -> Bool {
-    composition.files.dropFirst().contains { findings(of: $0).contains(Finding(finding)) }
+    composition.files.dropFirst().contains { findings(of: $0).contains(finding.spot) }
   }
 
-  private func findings(of source: SourceFile) -> Set<Finding> {
+  private func findings(of source: SourceFile) -> Set<Diagnostic.Spot> {
     if let known = ownFindings[source.id] { return known }
     if ownFindings.count >= 64 { ownFindings = [:] }
     ownFindings[source.id] = []
     let shared = linker.composition(of: source)
-    let findings = shared.map { Set(analyse($0).diagnostics.map { Finding($0) }) } ?? []
+    let findings = shared.map { Set(analyse($0).diagnostics.map(\.spot)) } ?? []
     ownFindings[source.id] = findings
     return findings
-  }
-}
-
-/// What a finding is about.
-private struct Finding: Hashable {
-  let code: RuleCode
-  let range: SourceRange
-
-  init(_ diagnostic: Diagnostic) {
-    code = diagnostic.code
-    range = diagnostic.range
   }
 }
 

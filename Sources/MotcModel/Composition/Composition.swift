@@ -38,16 +38,12 @@ extension Composition {
   /// with the text as a further place.
   package func atHome(_ findings: [Diagnostic]) -> [Diagnostic] {
     guard files.count > 1, let own = files.first?.id else { return findings }
-    struct Spot: Hashable {
-      let code: RuleCode
-      let range: SourceRange
-    }
-    var counts: [Spot: Int] = [:]
+    var counts: [Diagnostic.Spot: Int] = [:]
     return findings.compactMap { finding in
       guard finding.range.file != own else { return finding }
       let places = origins.places(of: finding.range)
-      let number = counts[Spot(code: finding.code, range: finding.range), default: 0]
-      counts[Spot(code: finding.code, range: finding.range)] = number + 1
+      let number = counts[finding.spot, default: 0]
+      counts[finding.spot] = number + 1
       if !places.isEmpty { return finding.moved(to: places[min(number, places.count - 1)]) }
       let place = finding.labels.first { $0.range.file == own }?.range ?? origins.fallback
       return place.map { finding.moved(to: $0) }

@@ -9,7 +9,17 @@ package func resolve(_ blueprint: Blueprint, isLibrary: Bool = false) -> Diagnos
   var resolver = Resolver(blueprint: blueprint, names: names, isLibrary: isLibrary)
   resolver.visit()
   if !isLibrary { resolver.reportUnused() }
-  return Diagnosed(names, resolver.report.diagnostics)
+  return Diagnosed(names, resolver.report.diagnostics.saidOnce(in: blueprint.range.file))
+}
+
+extension [Diagnostic] {
+  /// What stands beside `use` belongs to every standard that it names, and is one mistake all the same. In the text of
+  /// another file one place may be two: wherever the text is used.
+  fileprivate func saidOnce(in file: FileID) -> [Diagnostic] {
+    guard count > 1 else { return self }
+    var said: Set<Diagnostic.Spot> = []
+    return filter { $0.range.file != file || said.insert($0.spot).inserted }
+  }
 }
 
 /// Walks every reference of a blueprint once.
