@@ -84,6 +84,7 @@ package final class Compiler {
         var found = own(analysis.diagnostics, of: composition)
         // Without steps everything else is idle, and what names a step names nothing: that was said once.
         if composition.blueprint.steps.isEmpty, diagnostics.contains(where: { $0.severity == .error }) { found = [] }
+        if !composition.isInOrder { found = found.withoutGuessesAboutOrder }
         diagnostics += found.withoutEchoes(of: diagnostics)
         facts = analysis.facts
       }
@@ -200,6 +201,11 @@ extension [Diagnostic] {
       default: return false
       }
     }
+  }
+
+  /// Without what is reckoned along the way from step to step.
+  fileprivate var withoutGuessesAboutOrder: [Diagnostic] {
+    filter { ![UInt8(ascii: "F"), UInt8(ascii: "T")].contains($0.code.family) }
   }
 
   /// Without what lies inside an error of an earlier stage, or holds one: it is that mistake again, seen from further on.

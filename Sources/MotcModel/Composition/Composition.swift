@@ -13,10 +13,12 @@ package struct Composition: Sendable {
   /// Where this file makes an inherited or used standard looser, or leaves it out.
   package let deviations: [Deviation]
   /// What is added to the base and was probably meant to change it.
-  package let missedOverrides: [MissedOverride]
+  package internal(set) var missedOverrides: [MissedOverride] = []
   package let origins: Origins
   /// Where the ids of the libraries' standards stand that this file itself uses.
   package let usedStandards: [SourceRange]
+  /// Whether every step that this file adds or moves says where it goes. Where one does not, its place is guessed.
+  package internal(set) var isInOrder = true
   /// `nil` without a base, or when the file changes something of it.
   package let idleExtends: SourceRange?
   /// What is wrong with the way this file names and changes others.

@@ -27,7 +27,7 @@ package final class Linker {
     if blueprint.extends == nil, blueprint.imports.isEmpty, !blueprint.usesLibraries {
       return Composition(
         blueprint: blueprint, isLibrary: false, files: [source], foreignErrors: [], deviations: [],
-        missedOverrides: [], origins: Origins(), usedStandards: [], idleExtends: nil, diagnostics: [])
+        origins: Origins(), usedStandards: [], idleExtends: nil, diagnostics: [])
     }
     letGoOfOldFiles()
     return composition(of: blueprint, links(of: blueprint, in: source), in: source)
@@ -216,7 +216,7 @@ package final class Linker {
     guard let link = links.last, link.isBase else {
       return Composition(
         blueprint: own, isLibrary: false, files: gathering.files, foreignErrors: gathering.foreignErrors,
-        deviations: expansion.merging.deviations, missedOverrides: [], origins: expansion.merging.origins,
+        deviations: expansion.merging.deviations, origins: expansion.merging.origins,
         usedStandards: expansion.usedStandards, idleExtends: nil, diagnostics: gathering.report.diagnostics)
     }
     let base = base(link, of: source, &gathering)
@@ -231,7 +231,7 @@ package final class Linker {
     return Composition(
       blueprint: result, isLibrary: false, files: gathering.files, foreignErrors: gathering.foreignErrors,
       deviations: merging.deviations, missedOverrides: merging.missedOverrides, origins: merging.origins,
-      usedStandards: expansion.usedStandards,
+      usedStandards: expansion.usedStandards, isInOrder: merging.isInOrder,
       idleExtends: base != nil && blueprint.changesNothing ? link.path.range : nil,
       diagnostics: gathering.report.diagnostics)
   }
@@ -246,7 +246,7 @@ package final class Linker {
     }
     return Composition(
       blueprint: blueprint, isLibrary: true, files: gathering.files, foreignErrors: gathering.foreignErrors,
-      deviations: expansion.merging.deviations, missedOverrides: [], origins: expansion.merging.origins,
+      deviations: expansion.merging.deviations, origins: expansion.merging.origins,
       usedStandards: expansion.usedStandards, idleExtends: nil, diagnostics: gathering.report.diagnostics)
   }
 

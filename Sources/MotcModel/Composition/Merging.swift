@@ -4,6 +4,8 @@ import MotcSource
 struct Merging {
   var report = Report()
   var deviations: [Deviation] = []
+  /// Whether every step says where it goes.
+  private(set) var isInOrder = true
   private(set) var missedOverrides: [MissedOverride] = []
   var origins = Origins()
   /// What is known of roles, for telling on which side of the line they stand.
@@ -83,18 +85,29 @@ struct Merging {
       } else if promise.text.value.isEmpty {
         report(nothingInherited: promise.id, Language.promise.noun, among: base.compactMap(\.id.written))
       } else {
-        for (value, keyword) in [
-          (promise.from == nil, Keyword.from), (promise.to == nil, .to), (promise.within == nil, .within),
-        ] where value && promise.id.written != nil {
-          report(
-            StructureRules.missingKey,
-            StructureRules.keyMissing(.phrase(Language.promise.noun), .string(keyword.canonical)), at: promise.id.range,
-            help: [StructureRules.writeKey(.string(keyword.canonical))])
-        }
+        reportMissing(in: promise, among: base)
         result.append(promise)
       }
     }
     return result
+  }
+
+  /// What a new promise lacks; or, where its id is nearly an inherited one, that it was probably meant for that.
+  private mutating func reportMissing(in promise: Promise, among base: [Promise]) {
+    guard promise.id.written != nil else { return }
+    let missing = [
+      (promise.from == nil, Keyword.from), (promise.to == nil, .to), (promise.within == nil, .within),
+    ].filter(\.0).map(\.1)
+    let near = suggestion(for: promise.id.string, among: base.compactMap(\.id.written?.string))
+    for keyword in near == nil ? missing[...] : missing.prefix(1) {
+      report(
+        StructureRules.missingKey,
+        StructureRules.keyMissing(.phrase(Language.promise.noun), .string(keyword.canonical)), at: promise.id.range,
+        help: [
+          near.map { StructureRules.didYouMean(.string($0)) } ?? StructureRules.writeKey(.string(keyword.canonical))
+        ],
+        fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(promise.id.range, $0)])] } ?? [])
+    }
   }
 
   private mutating func promise(_ base: Promise, _ local: Promise) -> Promise {
@@ -129,26 +142,41 @@ struct Merging {
     var before: Text?
     for step in local {
       defer { before = step.id.value }
+      let placement = placement(of: step, among: base, local)
       if let place = baseNames.position(of: step.id.value) {
         let whole = self.step(base[place], step)
-        if let placement = step.placement { order.place(whole, placement) } else { merged[place] = whole }
-        if step.placement != nil { order.moved.insert(step.id.value) }
+        if let placement { order.place(whole, placement) } else { merged[place] = whole }
+        if placement != nil { order.moved.insert(step.id.value) }
         continue
       }
       var inner = StepMerging(step, onto: nil)
       let added = inner.added(step)
       report.append(contentsOf: inner.report.diagnostics)
-      if let placement = step.placement {
+      if let placement {
         order.place(added, placement)
-      } else {
+        continue
+      }
+      order.place(added, after: before)
+      if step.placement == nil {
+        isInOrder = false
         let near = suggestion(for: step.id.value.string, among: base.map(\.id.value.string))
         report(
           StructureRules.missingKey, StructureRules.newStepNowhere(.text(step.id.value)), at: step.id.range,
           help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [StructureRules.placeStep()])
-        order.place(added, after: before)
       }
     }
     return order.all(base.indices.map { merged[$0] ?? base[$0] })
+  }
+
+  /// Where a step says that it goes; a step that is not there is reported, and placed by nothing.
+  private mutating func placement(of step: Step, among base: [Step], _ local: [Step]) -> StepPlacement? {
+    guard let placement = step.placement else { return nil }
+    let name = placement.step.name
+    let others = (base + local).map(\.id.value).filter { $0 != step.id.value }
+    guard !others.contains(name) else { return placement }
+    isInOrder = false
+    report(unknownStep: placement.step, among: others.map(\.string))
+    return nil
   }
 
   private mutating func step(_ base: Step, _ local: Step) -> Step {

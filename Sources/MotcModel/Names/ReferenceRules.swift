@@ -46,7 +46,15 @@ package enum ReferenceRules {
       af: "Die reis sou nêrens heen lei nie, en 'n belofte sou nie opgetel kon word nie."),
     triggering: [
       Example(
-        "steps:\n  - step: greet\n    customer: arrives\n    next: ⟦leaf⟧\n  - step: leave\n    customer: leaves\n")
+        "steps:\n  - step: greet\n    customer: arrives\n    next: ⟦leaf⟧\n  - step: leave\n    customer: leaves\n"),
+      Example(
+        "extends: base.yaml\nsteps:\n  - step: arive-tea\n    after: ⟦arive⟧\n    customer: drinks tea\n",
+        with: [
+          (
+            "base.yaml",
+            "blueprint: base\nsteps:\n  - step: arrive\n    customer: arrives\n  - step: leave\n    customer: leaves\n    next: end\n"
+          )
+        ]),
     ],
     passing: [
       Example(

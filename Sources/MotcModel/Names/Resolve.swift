@@ -63,7 +63,6 @@ private struct Resolver {
       }
       visit(step.only)
       for arm in step.next ?? [] { if let target = arm.target { visit(target) } }
-      if let placement = step.placement { visit(placement.step) }
       visit(step.standards, in: step)
       for action in step.actions {
         visit(action.statement)
@@ -149,13 +148,7 @@ private struct Resolver {
 
   private mutating func visit(_ step: Reference<Step>) {
     guard !isLibrary, names.step(step) == nil else { return }
-    let ids = blueprint.steps.map(\.id.value.string)
-    let near = suggestion(for: step.name.string, among: ids)
-    report(
-      ReferenceRules.unknownStep, ReferenceRules.stepUnknown(.text(step.name)), at: step.range,
-      help: near.map { [StructureRules.didYouMean(.string($0))] }
-        ?? [ReferenceRules.stepsAre(.list(ids.prefix(20).map { .string($0) }))],
-      fixIts: replacement(near, at: step.range))
+    report(unknownStep: step, among: blueprint.steps.map(\.id.value.string))
   }
 
   private mutating func visit(_ tiers: [Reference<Tier>]) {
@@ -220,5 +213,16 @@ private struct Resolver {
     report(
       ReferenceRules.unusedDefinition, ReferenceRules.neverUsed(.phrase(kind), .text(id.value)), at: id.range,
       help: [ReferenceRules.useOrRemove()])
+  }
+}
+
+extension Report {
+  mutating func callAsFunction(unknownStep step: Reference<Step>, among names: [String]) {
+    let near = suggestion(for: step.name.string, among: names)
+    self(
+      ReferenceRules.unknownStep, ReferenceRules.stepUnknown(.text(step.name)), at: step.range,
+      help: near.map { [StructureRules.didYouMean(.string($0))] }
+        ?? [ReferenceRules.stepsAre(.list(names.prefix(20).map { .string($0) }))],
+      fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(step.range, $0)])] } ?? [])
   }
 }
