@@ -1,0 +1,43 @@
+import MotcAnalysis
+import MotcModel
+import MotcSource
+import Testing
+
+/// What is said, word for word, of mistakes that only putting files together shows.
+@Suite struct CompositionMessageTests {
+  private static let base = """
+    blueprint: lunch
+    roles: [waiter]
+    promises:
+      - { id: lunch, text: lunch in ten minutes, from: order, to: serve, within: 10 min }
+    steps:
+      - step: order
+        customer: orders
+        frontstage: { waiter: writes it down }
+      - step: serve
+        customer: eats
+
+    """
+
+  /// The findings of a file with this base as their text, each behind its place.
+  private func findings(_ local: String, base: String = base) -> [String] {
+    let files = FilesInMemory([("base.yaml", Array(base.utf8)), ("local.yaml", Array(local.utf8))])
+    let compilation = Compiler(files: files).compile(files.files[1])
+    return compilation.diagnostics.map { diagnostic in
+      let text = local.utf8.prefix(diagnostic.range.end).suffix(diagnostic.range.end - diagnostic.range.start)
+      let help = diagnostic.help.map { $0.text(in: .english) }
+      return "\(diagnostic.code) \(String(text)!): "
+        + ([diagnostic.message.text(in: .english)] + help).joined(separator: "; ")
+    }
+  }
+
+  @Test func misspeltPromiseIsNamedOnce() {
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      promises: [{ id: luch, text: lunch in nine minutes, within: 9 min }]
+
+      """
+    #expect(findings(local) == ["S102 luch: a promise needs `from`; did you mean `lunch`?"])
+  }
+}
