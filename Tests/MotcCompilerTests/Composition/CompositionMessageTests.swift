@@ -40,4 +40,26 @@ import Testing
       """
     #expect(findings(local) == ["S102 luch: a promise needs `from`; did you mean `lunch`?"])
   }
+
+  @Test func anotherConditionIsNamedBesideTheInheritedOne() {
+    let base =
+      Self.base + """
+            requirements: [{ id: umbrella, when: it rains, by: waiter, text: Holds an umbrella }]
+
+        """
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      steps:
+        - step: serve
+          requirements: [{ id: umbrella, when: it pours }]
+
+      """
+    let help =
+      "ask at least as much, or have it waived: `waivers:` with `of: serve/umbrella`, the reason, who approved it, and "
+      + "until when"
+    #expect(
+      findings(local, base: base)
+        == ["C802 it pours: 'it pours' is another condition than the inherited 'it rains'; " + help])
+  }
 }

@@ -99,7 +99,8 @@ package struct LooserThanInherited: Rule {
       }
     case .anchor: otherPoint()
     case .strength: onlyShould()
-    case .condition: condition()
+    case .condition(let inherited?, let local): otherCondition(.text(local), .text(inherited))
+    case .condition(nil, _): condition()
     case .tiers: fewerTiers()
     case .tierLeftOut(let tier): tierLeftOut(.text(tier))
     case .belowTheLine: belowTheLine()
@@ -133,6 +134,9 @@ package struct LooserThanInherited: Rule {
   private static let condition = Phrase(
     en: "the inherited standard holds without this condition", zh: "继承的标准不限于这个条件",
     af: "die geërfde standaard geld sonder hierdie voorwaarde")
+  private static let otherCondition = Phrase(
+    en: "'{1}' is another condition than the inherited '{2}'", zh: "条件“{1}”与继承的“{2}”不同",
+    af: "'{1}' is 'n ander voorwaarde as die geërfde '{2}'")
   private static let fewerTiers = Phrase(
     en: "kept for fewer customers than the inherited standard", zh: "适用的客户比继承的标准少",
     af: "vir minder kliënte as die geërfde standaard")
