@@ -16,7 +16,8 @@ struct Merging {
   // MARK: The blueprint
 
   mutating func blueprint(_ inherited: Blueprint, _ local: Blueprint) -> Blueprint {
-    roles = local.roles + inherited.roles
+    let baseRoles = Dictionary(inherited.roles.map { ($0.id.value, $0) }) { first, _ in first }
+    roles = local.roles.map { $0.stages.isEmpty ? baseRoles[$0.id.value] ?? $0 : $0 } + inherited.roles
     roleNames = NameIndex(roles.lazy.map(\.id.value))
     tiers = local.tiers.isEmpty ? inherited.tiers : local.tiers
     let removal = Removal(local.drop, from: inherited)
@@ -59,18 +60,9 @@ struct Merging {
   }
 
   private mutating func role(_ base: Role, _ local: Role) -> Role {
-    var requirements = base.requirements
-    for standard in local.requirements {
-      if let name = standard.id.written, let place = requirements.firstIndex(where: { $0.id.written == name }) {
-        let path = Text(base.id.value.string + "/" + name.string)
-        origins.add(requirements[place].range, broughtInBy: standard.id.range)
-        requirements[place] = use(requirements[place], as: standard.id, beside: standard, path: path)
-      } else if standard.text.value.isEmpty {
-        report(nothingInherited: standard.id, EntityKind.requirement.noun, among: requirements.compactMap(\.id.written))
-      } else {
-        requirements.append(standard)
-      }
-    }
+    let requirements =
+      local.requirements.isEmpty
+      ? base.requirements : step(base.asStep, local.asStep).standards.requirements
     return Role(
       range: local.range, id: local.id, title: local.title ?? base.title,
       stages: local.stages.isEmpty ? base.stages : local.stages, writtenKind: local.writtenKind ?? base.writtenKind,
@@ -207,6 +199,16 @@ struct Merging {
     deviations += loosening.deviations
     let merged = standard.overridden(by: local, id: id)
     return local.moments.isEmpty ? merged : merged.with(moments: merged.moments + local.moments)
+  }
+}
+
+extension Role {
+  /// Its standing requirements as those of a step, which are merged alike.
+  fileprivate var asStep: Step {
+    Step(
+      range: range, id: id, title: nil, phase: nil, channel: nil, evidence: [], actions: [], duration: nil, wait: nil,
+      standards: Standards(requirements: requirements, moments: [], controls: [], fields: []), next: nil, only: [],
+      placement: nil)
   }
 }
 
