@@ -62,4 +62,27 @@ import Testing
       findings(local, base: base)
         == ["C802 it pours: 'it pours' is another condition than the inherited 'it rains'; " + help])
   }
+
+  @Test func inheritedControlBelongsToItsMoment() {
+    let base =
+      Self.base + """
+            moments:
+              - { risk: it is cold, id: cold, controls: { id: carry, by: waiter, text: carries it at once } }
+
+        """
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      steps:
+        - step: serve
+          moments:
+            - { risk: it is spilt, id: spilt, controls: { id: carry, by: waiter, text: carries one plate at a time } }
+
+      """
+    #expect(
+      findings(local, base: base) == [
+        "S106 carry: 'carry' is a management point of the base, and not one for this moment of truth; "
+          + "give it an id of its own; to change the inherited one, write it with 'cold'"
+      ])
+  }
 }
