@@ -144,7 +144,7 @@ package struct LooserThanInherited: Rule {
     en: "the tier '{1}' loses the inherited standard", zh: "客户分级“{1}”失去了继承的标准",
     af: "die vlak '{1}' verloor die geërfde standaard")
   private static let belowTheLine = Phrase(
-    en: "this moves behind the line of visibility what the customer was to meet", zh: "把客户应当接触到的工作移到了可视线之后",
+    en: "this moves behind the line of visibility what the customer was to meet", zh: "把客户应当接触到的工作移到了可视分界线之后",
     af: "dit skuif agter die sigbaarheidslyn in wat die kliënt moes ontmoet")
   private static let inheritedHere = Phrase(en: "inherited from here", zh: "从这里继承", af: "van hier geërf")
   private static let tightenOrWaive = Phrase(
