@@ -54,7 +54,7 @@ package final class Compiler {
   private let files: any FileProvider
   private let linker: Linker
   /// What the rules find in a base or library by itself, which is not said again of those who build on it.
-  private var ownFindings: [FileID: Set<Finding>] = [:]
+  private var ownFindings: [FileID: Set<Diagnostic.Spot>] = [:]
 
   package init(options: CompileOptions = CompileOptions(), files: any FileProvider = NoFiles()) {
     self.options = options
@@ -84,6 +84,7 @@ package final class Compiler {
         var found = own(analysis.diagnostics, of: composition)
         // Without steps everything else is idle, and what names a step names nothing: that was said once.
         if composition.blueprint.steps.isEmpty, diagnostics.contains(where: { $0.severity == .error }) { found = [] }
+        if !composition.isInOrder { found = found.withoutGuessesAboutOrder }
         diagnostics += found.withoutEchoes(of: diagnostics)
         facts = analysis.facts
       }
@@ -127,64 +128,27 @@ package final class Compiler {
   /// at the place that brings the other file's text in.
   private func own(_ findings: [Diagnostic], of composition: Composition) -> [Diagnostic] {
     guard composition.files.count > 1, let own = composition.files.first?.id else { return findings }
-    var result: [Diagnostic] = []
-    var repeated: [Finding: Int] = [:]
-    for finding in findings {
-      let file = finding.range.file
-      if file == own {
-        result.append(finding)
-        continue
-      }
-      // What only a local change leaves without use is not the base's mistake, nor the local file's.
-      if finding.code == ReferenceRules.unusedDefinition.code || isKnown(finding, in: composition) { continue }
-      let places = composition.origins.places(of: finding.range)
-      let number = repeated[Finding(finding), default: 0]
-      repeated[Finding(finding)] = number + 1
-      if !places.isEmpty {
-        result.append(finding.moved(to: places[min(number, places.count - 1)]))
-      } else if let place = finding.labels.first(where: { $0.range.file == own })?.range ?? composition.origins.fallback
-      {
-        result.append(finding.moved(to: place))
-      }
-    }
-    return result
+    return composition.atHome(
+      findings.filter { finding in
+        // What only a local change leaves without use is not the base's mistake, nor the local file's.
+        finding.range.file == own
+          || finding.code != ReferenceRules.unusedDefinition.code && !isKnown(finding, in: composition)
+      })
   }
 
   private func isKnown(_ finding: Diagnostic, in composition: Composition) -> Bool {
-    composition.files.dropFirst().contains { findings(of: $0).contains(Finding(finding)) }
+    composition.files.dropFirst().contains { findings(of: $0).contains(finding.spot) }
   }
 
-  private func findings(of source: SourceFile) -> Set<Finding> {
+  private func findings(of source: SourceFile) -> Set<Diagnostic.Spot> {
     if let known = ownFindings[source.id] { return known }
     if ownFindings.count >= 64 { ownFindings = [:] }
     ownFindings[source.id] = []
     let shared = linker.composition(of: source)
-    let findings = shared.map { Set(analyse($0).diagnostics.map { Finding($0) }) } ?? []
+    let findings = shared.map { Set(analyse($0).diagnostics.map(\.spot)) } ?? []
     ownFindings[source.id] = findings
     return findings
   }
-}
-
-/// What a finding is about.
-private struct Finding: Hashable {
-  let code: RuleCode
-  let range: SourceRange
-
-  init(_ diagnostic: Diagnostic) {
-    code = diagnostic.code
-    range = diagnostic.range
-  }
-}
-
-extension Diagnostic {
-  /// At the place that brings the text in, with the text as a further place.
-  fileprivate func moved(to place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      code: code, severity: severity, message: message, range: place,
-      labels: [Label(range, note ?? Self.writtenHere())] + labels.filter { $0.range != place }, help: help)
-  }
-
-  private static let writtenHere = Phrase(en: "it is written here", zh: "写在这里", af: "dit is hier geskryf")
 }
 
 /// The front end by itself, so that the tree is gone before the rules begin.
@@ -236,6 +200,11 @@ extension [Diagnostic] {
       default: return false
       }
     }
+  }
+
+  /// Without what is reckoned along the way from step to step.
+  fileprivate var withoutGuessesAboutOrder: [Diagnostic] {
+    filter { ![UInt8(ascii: "F"), UInt8(ascii: "T")].contains($0.code.family) }
   }
 
   /// With the keywords that they name spelt as those of the file that each stands in.

@@ -9,6 +9,8 @@ package struct Overview: Sendable {
   private var imported: Set<FileID> = []
   /// Places of standards' ids.
   private var used: Set<SourceRange> = []
+  /// Whether some file names one that cannot be had: any library may be the one that was meant.
+  private var lacksFiles = false
 
   private struct LibrarySummary: Sendable {
     let source: SourceFile
@@ -23,6 +25,7 @@ package struct Overview: Sendable {
   package mutating func add(_ compilation: Compilation) -> [Diagnostic] {
     imported.formUnion(compilation.files.dropFirst().map(\.id))
     used.formUnion(compilation.usedStandards)
+    lacksFiles = lacksFiles || compilation.diagnostics.contains { $0.isAboutFiles }
     switch compilation.file {
     case .blueprint(let blueprint):
       return repeatedID(blueprint.id, in: compilation.source).map { [$0] } ?? []
@@ -58,6 +61,7 @@ package struct Overview: Sendable {
     libraries.compactMap { library in
       var report = Report()
       if !imported.contains(library.source.id) {
+        if lacksFiles { return nil }
         report(Self.unusedStandard, Self.nothingImports(), at: library.id.range, help: [Self.importOrRemove()])
       } else {
         for standard in library.standards where !used.contains(standard.range) {

@@ -61,6 +61,14 @@ extension Diagnostic {
     if left.range.end != right.range.end { return left.range.end < right.range.end }
     return left.code < right.code
   }
+
+  /// What a finding is about: which flaw, and where.
+  package struct Spot: Sendable, Hashable {
+    package let code: RuleCode
+    package let range: SourceRange
+  }
+
+  package var spot: Spot { Spot(code: code, range: range) }
 }
 
 /// A change that would mend a finding.

@@ -24,6 +24,14 @@ import Testing
     options.today = verdict.today
     let compiler = Compiler(options: options, files: files)
     let compilations = files.files.map { compiler.compile($0) }
+    let reverse = Compiler(options: options, files: files)
+    let inReverse = files.files.reversed().map { reverse.compile($0) }
+    for (one, other) in zip(compilations, inReverse.reversed()) {
+      #expect(
+        one.diagnostics == other.diagnostics && one.foreignErrors.count == other.foreignErrors.count
+          && one.foreignErrors.allSatisfy(other.foreignErrors.contains),
+        "\(name): what is said of \(one.source.path) hangs on the order of the files")
+    }
 
     var overview = Overview()
     let across = compilations.flatMap { overview.add($0) }

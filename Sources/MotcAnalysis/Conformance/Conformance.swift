@@ -6,6 +6,7 @@ package struct Conformance: Sendable {
   /// In the order in which the files were put together.
   package let deviations: [LicensedDeviation]
   package let waivers: [WaiverUse]
+  package let missedOverrides: [MissedOverride]
   /// The value of an `extends` that changes nothing.
   package let idleExtends: SourceRange?
 
@@ -27,12 +28,14 @@ package struct Conformance: Sendable {
   package init() {
     deviations = []
     waivers = []
+    missedOverrides = []
     idleExtends = nil
   }
 
   /// - Parameter today: the day to hold waivers against; without one, none has expired.
   package init(_ composition: Composition, today: CalendarDay?) {
     idleExtends = composition.idleExtends
+    missedOverrides = composition.missedOverrides
     let waivers = composition.blueprint.waivers
     guard !waivers.isEmpty || !composition.deviations.isEmpty else {
       deviations = []

@@ -197,15 +197,7 @@ private struct Claim {
 
   /// What a tier gets of a standard, or what everybody gets; `nil` when the tier does not get it.
   static func all(of standard: Requirement, for tier: Text?) -> [Claim]? {
-    var measures = standard.measures
-    if let tier {
-      guard standard.only.isEmpty || standard.only.contains(where: { $0.name == tier }) else { return nil }
-      if let variant = standard.variant(for: tier) {
-        guard !variant.isNone else { return nil }
-        if !variant.measures.isEmpty { measures = variant.measures }
-      }
-    }
-    return measures.map { measure in
+    standard.measures(for: tier)?.map { measure in
       Claim(
         subject: Subject(
           name: measure.value.foldedName, dimension: measure.value.dimension, condition: standard.when?.value),

@@ -12,6 +12,7 @@ package let allRules: [any Rule] = [
   IncompleteWaiver(),  // C806
   IncomparableMeasures(),  // C807
   IdleExtends(),  // C808
+  OverrideThatMisses(),  // C809
   UnreachableStep(),  // F301
   PathThatNeverEnds(),  // F302
   UnboundedLoop(),  // F303

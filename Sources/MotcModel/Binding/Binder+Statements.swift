@@ -138,7 +138,8 @@ extension Binder {
       return
     }
     let hasLongForm = fields[.text] != nil || fields[.by] != nil
-    let isRole = roleNames.contains(name)
+    // Roles of a base are not known yet, nor those of a library; that nobody has one is said once they are.
+    let isRole = roleNames.contains(name) || tree.kind(of: value) == .scalar && (hasBase || name.qualified != nil)
     if hasLongForm || !isRole && (tree.kind(of: value) != .scalar || isNearKeyword(name, in: fields.type)) {
       reportUnknown(key, in: fields.type)
     } else if fields.hasKeywords, let first = pairs.roles.first {

@@ -12,24 +12,59 @@ package struct Composition: Sendable {
   package let foreignErrors: [Diagnostic]
   /// Where this file makes an inherited or used standard looser, or leaves it out.
   package let deviations: [Deviation]
+  /// What is added to the base and was probably meant to change it.
+  package internal(set) var missedOverrides: [MissedOverride] = []
   package let origins: Origins
   /// Where the ids of the libraries' standards stand that this file itself uses.
   package let usedStandards: [SourceRange]
+  /// Whether every step that this file adds or moves says where it goes. Where one does not, its place is guessed.
+  package internal(set) var isInOrder = true
   /// `nil` without a base, or when the file changes something of it.
   package let idleExtends: SourceRange?
-  /// Files that are built on this one, and that it or what it builds on names in turn.
-  let circles: Set<FileID>
   /// What is wrong with the way this file names and changes others.
   package let diagnostics: [Diagnostic]
 
   /// Whether all that belongs to it could be read: half a blueprint would raise findings that are none.
   package var isWhole: Bool {
-    foreignErrors.isEmpty && !diagnostics.contains { $0.severity == .error && $0.isMissingFile }
+    foreignErrors.isEmpty && !diagnostics.contains { $0.isAboutFiles }
+  }
+}
+
+extension Composition {
+  /// Errors of names, as this file's.
+  var errorsOfNames: [Diagnostic] {
+    atHome(resolve(blueprint, isLibrary: isLibrary).diagnostics.filter { $0.severity == .error })
+  }
+
+  /// Findings as this file's own: one in the text of another file stands at the place here that brings the text in,
+  /// with the text as a further place.
+  package func atHome(_ findings: [Diagnostic]) -> [Diagnostic] {
+    guard files.count > 1, let own = files.first?.id else { return findings }
+    var counts: [Diagnostic.Spot: Int] = [:]
+    return findings.compactMap { finding in
+      guard finding.range.file != own else { return finding }
+      let places = origins.places(of: finding.range)
+      let number = counts[finding.spot, default: 0]
+      counts[finding.spot] = number + 1
+      if !places.isEmpty { return finding.moved(to: places[min(number, places.count - 1)]) }
+      let place = finding.labels.first { $0.range.file == own }?.range ?? origins.fallback
+      return place.map { finding.moved(to: $0) }
+    }
   }
 }
 
 extension Diagnostic {
-  fileprivate var isMissingFile: Bool {
+  /// At the place that brings the text in, with the text as a further place.
+  fileprivate func moved(to place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, message: message, range: place,
+      labels: [Label(range, note ?? Self.writtenHere())] + labels.filter { $0.range != place }, help: help)
+  }
+
+  private static let writtenHere = Phrase(en: "it is written here", zh: "写在这里", af: "dit is hier geskryf")
+
+  /// Whether another file that is named cannot be had.
+  package var isAboutFiles: Bool {
     code == ReferenceRules.importProblem.code || code == ReferenceRules.baseProblem.code
   }
 }
@@ -45,6 +80,9 @@ package struct Origins: Sendable {
   package mutating func add(_ foreign: SourceRange, broughtInBy local: SourceRange) {
     entries.append((foreign, local))
   }
+
+  /// Whether a text of another file was brought in by what stands here.
+  func isPlace(_ range: SourceRange) -> Bool { entries.contains { $0.local == range } }
 
   /// The entries that used or changed the text; several where one standard is used several times.
   package func places(of range: SourceRange) -> [SourceRange] {

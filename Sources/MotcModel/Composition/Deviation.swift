@@ -13,7 +13,8 @@ package struct Deviation: Sendable {
     /// It counts from or to another point.
     case anchor
     case strength
-    case condition
+    /// It holds on a condition that was not there, or on another one.
+    case condition(inherited: Text?, local: Text)
     case tiers
     /// A tier no longer has it.
     case tierLeftOut(Text)

@@ -8,12 +8,12 @@ package final class Linker {
   private let files: any FileProvider
   private let limits: Limits
   private let units: Units
-  /// Of files that others name; their own text included.
+  /// Files that others name, by themselves.
+  private var read: [FileID: ReadFile] = [:]
+  /// The same, put together with what they name.
   private var shared: [FileID: SharedFile] = [:]
-  /// Bytes of the texts in `shared`.
+  /// Bytes of the texts in `read`.
   private var sharedBytes = 0
-  /// The files that are being put together, outermost first.
-  private var chain: [FileID] = []
 
   package init(files: any FileProvider, limits: Limits = Limits(), units: Units = .builtIn) {
     self.files = files
@@ -27,62 +27,156 @@ package final class Linker {
     if blueprint.extends == nil, blueprint.imports.isEmpty, !blueprint.usesLibraries {
       return Composition(
         blueprint: blueprint, isLibrary: false, files: [source], foreignErrors: [], deviations: [],
-        origins: Origins(), usedStandards: [], idleExtends: nil, circles: [], diagnostics: [])
+        origins: Origins(), usedStandards: [], idleExtends: nil, diagnostics: [])
     }
     letGoOfOldFiles()
-    return composition(of: blueprint, in: source)
+    return composition(of: blueprint, links(of: blueprint, in: source), in: source)
   }
 
   /// What a library's standards come to.
   package func link(_ library: Library, in source: SourceFile) -> Composition {
     letGoOfOldFiles()
-    return composition(of: library, in: source)
+    return composition(of: library, links(of: library, in: source), in: source)
   }
 
   /// What a base or library comes to by itself.
   package func composition(of source: SourceFile) -> Composition? {
-    sharedFile(source).composition
+    sharedFile(readFile(source)).composition
   }
 
-  // MARK: Shared files
+  // MARK: Files by themselves
 
-  /// A library or a base, ready for others.
-  fileprivate struct SharedFile {
+  /// A path that a file writes, and what it leads to.
+  private struct Link {
+    let path: Located<Text>
+    let isBase: Bool
+    let target: Result<SourceFile, FileProblem>
+
+    /// Whose finding it is when it cannot be followed.
+    var rule: RuleInfo { isBase ? ReferenceRules.baseProblem : ReferenceRules.importProblem }
+    var file: SourceFile? { try? target.get() }
+  }
+
+  /// A file that another names, before anything is put into it.
+  private struct ReadFile {
     let source: SourceFile
-    let kind: Kind
-    let composition: Composition?
-    /// Its own.
+    let value: BoundFile
     let errors: [Diagnostic]
-
-    enum Kind { case blueprint, library, other }
+    let links: [Link]
   }
 
   /// Keeps memory flat over any number of files.
   private func letGoOfOldFiles() {
     guard sharedBytes > 256 << 10 else { return }
+    read = [:]
     shared = [:]
     sharedBytes = 0
   }
 
-  private func sharedFile(_ source: SourceFile) -> SharedFile {
-    if let known = shared[source.id] { return known }
+  private func readFile(_ source: SourceFile) -> ReadFile {
+    if let known = read[source.id] { return known }
     let tree = parse(source, limits: limits)
     let bound = bind(tree.value, units: units)
-    let errors = (tree.diagnostics + bound.diagnostics).filter { $0.severity == .error }
-    let file: SharedFile
-    switch bound.value {
-    case .blueprint(let blueprint):
-      file = SharedFile(
-        source: source, kind: .blueprint, composition: composition(of: blueprint, in: source), errors: errors)
-    case .library(let library):
-      file = SharedFile(
-        source: source, kind: .library, composition: composition(of: library, in: source), errors: errors)
-    case .project, .none:
-      file = SharedFile(source: source, kind: .other, composition: nil, errors: errors)
-    }
-    shared[source.id] = file
+    let links: [Link] =
+      switch bound.value {
+      case .blueprint(let blueprint): links(of: blueprint, in: source)
+      case .library(let library): links(of: library, in: source)
+      case .project, .none: []
+      }
+    let file = ReadFile(
+      source: source, value: bound.value,
+      errors: (tree.diagnostics + bound.diagnostics).filter { $0.severity == .error }, links: links)
+    read[source.id] = file
     sharedBytes += source.buffer.bytes.count
     return file
+  }
+
+  private func links(of blueprint: Blueprint, in source: SourceFile) -> [Link] {
+    blueprint.imports.map { link($0, isBase: false, in: source) }
+      + (blueprint.extends.map { [link($0, isBase: true, in: source)] } ?? [])
+  }
+
+  private func links(of library: Library, in source: SourceFile) -> [Link] {
+    library.imports.map { link($0, isBase: false, in: source) }
+  }
+
+  private func link(_ path: Located<Text>, isBase: Bool, in source: SourceFile) -> Link {
+    let target: Result<SourceFile, FileProblem>
+    do throws(FileProblem) {
+      target = .success(try files.file(path.value, from: source))
+    } catch {
+      target = .failure(error)
+    }
+    return Link(path: path, isBase: isBase, target: target)
+  }
+
+  // MARK: Circles
+
+  /// The file and all that it leads to, in the order in which they are met.
+  private func reach(of file: ReadFile) -> [ReadFile] {
+    var met: Set<FileID> = [file.source.id]
+    var files = [file]
+    var next = 0
+    while next < files.count {
+      for target in files[next].links.compactMap(\.file) where met.insert(target.id).inserted {
+        files.append(readFile(target))
+      }
+      next += 1
+    }
+    return files
+  }
+
+  private func leads(_ file: ReadFile, backTo source: SourceFile) -> Bool {
+    reach(of: file).contains { $0.source.id == source.id }
+  }
+
+  /// Reports the links of a file that lead back to it, which are not followed: where a circle is broken does not hang on
+  /// the file that is put together first.
+  private func reportCircles(_ links: [Link], of source: SourceFile, to report: inout Report) {
+    for link in links {
+      guard let target = link.file, target.id != source.id, leads(readFile(target), backTo: source) else { continue }
+      report(
+        link.rule, ReferenceRules.circle(.text(link.path.value)), at: link.path.range,
+        help: [ReferenceRules.breakCircle()])
+    }
+  }
+
+  // MARK: Shared files
+
+  /// A library or a base, ready for others.
+  private struct SharedFile {
+    let source: SourceFile
+    let kind: Kind
+    let composition: Composition?
+    /// Its own, those of names included: where there is one, nobody can say what the file comes to.
+    let errors: [Diagnostic]
+
+    enum Kind { case blueprint, library, other }
+  }
+
+  private func sharedFile(_ file: ReadFile) -> SharedFile {
+    if let known = shared[file.source.id] { return known }
+    let kind: SharedFile.Kind
+    let composition: Composition?
+    switch file.value {
+    case .blueprint(let blueprint):
+      kind = .blueprint
+      composition = self.composition(of: blueprint, file.links, in: file.source)
+    case .library(let library):
+      kind = .library
+      composition = self.composition(of: library, file.links, in: file.source)
+    case .project, .none:
+      kind = .other
+      composition = nil
+    }
+    var errors = file.errors
+    if let composition {
+      errors += composition.diagnostics.filter { $0.severity == .error }
+      if errors.isEmpty, composition.isWhole { errors = composition.errorsOfNames }
+    }
+    let result = SharedFile(source: file.source, kind: kind, composition: composition, errors: errors)
+    shared[file.source.id] = result
+    return result
   }
 
   // MARK: Putting together
@@ -93,66 +187,73 @@ package final class Linker {
     var files: [SourceFile]
     var foreignErrors: [Diagnostic] = []
     var imports: [Import] = []
-    var circles: Set<FileID> = []
     /// Whether every library that is named could be had.
     var hasAllImports = true
 
     mutating func take(_ file: SharedFile) {
-      let new = file.composition?.files ?? [file.source]
-      files += new.filter { file in !files.contains { $0.id == file.id } }
-      let errors =
-        file.errors + (file.composition?.foreignErrors ?? [])
-        + (file.composition?.diagnostics.filter { $0.severity == .error } ?? [])
+      take(files: file.composition?.files ?? [file.source])
+      take(errors: file.errors + (file.composition?.foreignErrors ?? []))
+    }
+
+    mutating func take(files more: [SourceFile]) {
+      files += more.filter { file in !files.contains { $0.id == file.id } }
+    }
+
+    mutating func take(errors: [Diagnostic]) {
       foreignErrors += errors.filter { !foreignErrors.contains($0) }
     }
   }
 
-  private func composition(of blueprint: Blueprint, in source: SourceFile) -> Composition {
-    chain.append(source.id)
-    defer { chain.removeLast() }
+  private func composition(of blueprint: Blueprint, _ links: [Link], in source: SourceFile) -> Composition {
     var gathering = Gathering(files: [source])
-    gatherImports(blueprint.imports, of: source, &gathering)
+    gatherImports(links, of: source, &gathering)
     var expansion = Expansion(gathering.imports, hasAll: gathering.hasAllImports)
     let own = expansion.expand(blueprint)
-    gathering.report.append(contentsOf: expansion.merging.report.diagnostics)
-    guard let path = blueprint.extends else {
+    // What an error of another file leads to here is not said: half a library or base would be blamed on this file.
+    if gathering.foreignErrors.isEmpty {
+      gathering.report.append(contentsOf: expansion.merging.report.diagnostics)
+    }
+    guard let link = links.last, link.isBase else {
       return Composition(
         blueprint: own, isLibrary: false, files: gathering.files, foreignErrors: gathering.foreignErrors,
         deviations: expansion.merging.deviations, origins: expansion.merging.origins,
-        usedStandards: expansion.usedStandards, idleExtends: nil, circles: gathering.circles,
-        diagnostics: gathering.report.diagnostics)
+        usedStandards: expansion.usedStandards, idleExtends: nil, diagnostics: gathering.report.diagnostics)
     }
-    let base = base(at: path, of: source, &gathering)
+    let base = base(link, of: source, &gathering)
     var merging = expansion.merging
-    merging.origins.fallback = path.range
+    merging.report = Report()
+    merging.origins.fallback = link.path.range
     var result = own
-    if let base { result = merging.blueprint(base, own) }
+    if let base {
+      result = merging.blueprint(base.blueprint, own)
+      if base.isWhole { gathering.report.append(contentsOf: merging.report.diagnostics) }
+    }
     return Composition(
       blueprint: result, isLibrary: false, files: gathering.files, foreignErrors: gathering.foreignErrors,
-      deviations: merging.deviations, origins: merging.origins,
-      usedStandards: expansion.usedStandards,
-      idleExtends: base != nil && blueprint.changesNothing ? path.range : nil, circles: gathering.circles,
-      diagnostics: gathering.report.diagnostics
-        + merging.report.diagnostics.dropFirst(expansion.merging.report.diagnostics.count))
+      deviations: merging.deviations, missedOverrides: merging.missedOverrides, origins: merging.origins,
+      usedStandards: expansion.usedStandards, isInOrder: merging.isInOrder,
+      idleExtends: base != nil && blueprint.changesNothing ? link.path.range : nil,
+      diagnostics: gathering.report.diagnostics)
   }
 
-  private func composition(of library: Library, in source: SourceFile) -> Composition {
-    chain.append(source.id)
-    defer { chain.removeLast() }
+  private func composition(of library: Library, _ links: [Link], in source: SourceFile) -> Composition {
     var gathering = Gathering(files: [source])
-    gatherImports(library.imports, of: source, &gathering)
+    gatherImports(links, of: source, &gathering)
     var expansion = Expansion(gathering.imports, hasAll: gathering.hasAllImports, isLibrary: true)
     let blueprint = expansion.expand(library.asBlueprint)
+    if gathering.foreignErrors.isEmpty {
+      gathering.report.append(contentsOf: expansion.merging.report.diagnostics)
+    }
     return Composition(
       blueprint: blueprint, isLibrary: true, files: gathering.files, foreignErrors: gathering.foreignErrors,
       deviations: expansion.merging.deviations, origins: expansion.merging.origins,
-      usedStandards: expansion.usedStandards, idleExtends: nil, circles: gathering.circles,
-      diagnostics: gathering.report.diagnostics + expansion.merging.report.diagnostics)
+      usedStandards: expansion.usedStandards, idleExtends: nil, diagnostics: gathering.report.diagnostics)
   }
 
-  private func gatherImports(_ entries: [Located<Text>], of source: SourceFile, _ gathering: inout Gathering) {
-    for entry in entries {
-      guard let file = namedFile(entry, of: source, ReferenceRules.importProblem, &gathering) else {
+  private func gatherImports(_ links: [Link], of source: SourceFile, _ gathering: inout Gathering) {
+    for link in links where !link.isBase {
+      let path = link.path
+      guard let file = namedFile(link, of: source, &gathering) else {
         gathering.hasAllImports = false
         continue
       }
@@ -160,13 +261,13 @@ package final class Linker {
       case .library: break
       case .blueprint:
         gathering.report(
-          ReferenceRules.importProblem, ReferenceRules.importsBlueprint(.text(entry.value)), at: entry.range,
+          ReferenceRules.importProblem, ReferenceRules.importsBlueprint(.text(path.value)), at: path.range,
           help: [ReferenceRules.extendInstead()])
         continue
       case .other:
         if file.errors.isEmpty {
           gathering.report(
-            ReferenceRules.importProblem, ReferenceRules.noLibrary(.text(entry.value)), at: entry.range,
+            ReferenceRules.importProblem, ReferenceRules.noLibrary(.text(path.value)), at: path.range,
             help: [ReferenceRules.beginLibrary()])
         }
         continue
@@ -174,62 +275,61 @@ package final class Linker {
       guard let library = file.composition?.blueprint else { continue }
       if let first = gathering.imports.first(where: { $0.name == library.id.value }) {
         gathering.report(
-          ReferenceRules.importProblem, ReferenceRules.importedTwice(.text(library.id.value)), at: entry.range,
+          ReferenceRules.importProblem, ReferenceRules.importedTwice(.text(library.id.value)), at: path.range,
           labels: [Label(first.entry, ReferenceRules.firstImportedHere())], help: [ReferenceRules.importOnce()])
         continue
       }
-      gathering.imports.append(Import(library: library, entry: entry.range))
+      gathering.imports.append(Import(library: library, entry: path.range))
     }
   }
 
-  private func base(at path: Located<Text>, of source: SourceFile, _ gathering: inout Gathering) -> Blueprint? {
-    guard let file = namedFile(path, of: source, ReferenceRules.baseProblem, &gathering) else { return nil }
-    if file.kind == .blueprint { return file.composition?.blueprint }
+  /// The base, and whether it has no errors, its own or those of the files that it is made from.
+  private func base(
+    _ link: Link, of source: SourceFile, _ gathering: inout Gathering
+  ) -> (blueprint: Blueprint, isWhole: Bool)? {
+    guard let file = namedFile(link, of: source, &gathering) else { return nil }
+    if file.kind == .blueprint {
+      return file.composition.map { ($0.blueprint, file.errors.isEmpty && $0.foreignErrors.isEmpty) }
+    }
     if file.kind == .library || file.errors.isEmpty {
       gathering.report(
-        ReferenceRules.baseProblem, ReferenceRules.noBlueprint(.text(path.value)), at: path.range,
+        ReferenceRules.baseProblem, ReferenceRules.noBlueprint(.text(link.path.value)), at: link.path.range,
         help: [file.kind == .library ? ReferenceRules.importInstead() : ReferenceRules.beginBlueprint()])
     }
     return nil
   }
 
-  /// The file that a path names, taken in; what stands in the way is reported under the rule.
-  private func namedFile(
-    _ path: Located<Text>, of source: SourceFile, _ rule: RuleInfo, _ gathering: inout Gathering
-  ) -> SharedFile? {
-    let found: SourceFile
-    do throws(FileProblem) {
-      found = try files.file(path.value, from: source)
-    } catch {
-      switch error {
-      case .notFound:
-        gathering.report(
-          rule, ReferenceRules.fileNotFound(.text(path.value)), at: path.range, help: [ReferenceRules.pathIsRelative()])
-      case .outsideRoot:
-        gathering.report(
-          rule, ReferenceRules.fileOutside(.text(path.value)), at: path.range, help: [ReferenceRules.staysInside()])
-      case .unreadable(let reason):
-        gathering.report(rule, ReferenceRules.fileUnreadable(.text(path.value), .message(reason)), at: path.range)
-      }
-      return nil
-    }
-    guard found.id != source.id else {
+  /// The file that a link leads to, taken in; what stands in the way is reported.
+  private func namedFile(_ link: Link, of source: SourceFile, _ gathering: inout Gathering) -> SharedFile? {
+    let (path, rule) = (link.path, link.rule)
+    switch link.target {
+    case .failure(.notFound):
+      gathering.report(
+        rule, ReferenceRules.fileNotFound(.text(path.value)), at: path.range, help: [ReferenceRules.pathIsRelative()])
+    case .failure(.outsideRoot):
+      gathering.report(
+        rule, ReferenceRules.fileOutside(.text(path.value)), at: path.range, help: [ReferenceRules.staysInside()])
+    case .failure(.unreadable(let reason)):
+      gathering.report(rule, ReferenceRules.fileUnreadable(.text(path.value), .message(reason)), at: path.range)
+    case .success(let found) where found.id == source.id:
       gathering.report(rule, ReferenceRules.namesItself(), at: path.range, help: [ReferenceRules.breakCircle()])
-      return nil
+    case .success(let found):
+      let file = readFile(found)
+      let way = reach(of: file)
+      guard way.contains(where: { $0.source.id == source.id }) else {
+        let shared = sharedFile(file)
+        gathering.take(shared)
+        return shared
+      }
+      reportCircles([link], of: source, to: &gathering.report)
+      // The others in the circle say the same of themselves.
+      for other in way where other.source.id != source.id && leads(other, backTo: source) {
+        var theirs = Report()
+        reportCircles(other.links, of: other.source, to: &theirs)
+        gathering.take(files: [other.source])
+        gathering.take(errors: other.errors + theirs.diagnostics)
+      }
     }
-    var isCircle = chain.contains(found.id)
-    if isCircle {
-      gathering.circles.insert(found.id)
-    } else {
-      let file = sharedFile(found)
-      let circles = file.composition?.circles ?? []
-      isCircle = circles.contains(source.id)
-      gathering.circles.formUnion(circles.subtracting([source.id]))
-      gathering.take(file)
-      if !isCircle { return file }
-    }
-    gathering.report(
-      rule, ReferenceRules.circle(.text(path.value)), at: path.range, help: [ReferenceRules.breakCircle()])
     return nil
   }
 }

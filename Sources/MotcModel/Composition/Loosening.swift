@@ -39,7 +39,7 @@ struct Loosening {
 
   mutating func compare(when base: Located<Text>?, _ local: Located<Text>?) {
     guard let local, base?.value != local.value else { return }
-    note(.condition, at: local.range)
+    note(.condition(inherited: base?.value, local: local.value), at: local.range, inherited: base?.range)
   }
 
   mutating func compare(points base: TimePoint?, _ local: TimePoint?) {
@@ -108,7 +108,7 @@ struct Loosening {
 
 extension [Located<Measure>] {
   /// What all of them allow together; they are of one dimension.
-  fileprivate var allowed: Interval {
+  var allowed: Interval {
     reduce(Interval(lower: nil, upper: nil)) { $0.intersection($1.value.allowed) }
   }
 }

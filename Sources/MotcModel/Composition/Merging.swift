@@ -4,16 +4,22 @@ import MotcSource
 struct Merging {
   var report = Report()
   var deviations: [Deviation] = []
+  /// Whether every step says where it goes.
+  private(set) var isInOrder = true
+  private(set) var missedOverrides: [MissedOverride] = []
   var origins = Origins()
   /// What is known of roles, for telling on which side of the line they stand.
   private var roles: [Role] = []
   private var roleNames = NameIndex()
+  private var tiers: [Tier] = []
 
   // MARK: The blueprint
 
   mutating func blueprint(_ inherited: Blueprint, _ local: Blueprint) -> Blueprint {
-    roles = local.roles + inherited.roles
+    let baseRoles = Dictionary(inherited.roles.map { ($0.id.value, $0) }) { first, _ in first }
+    roles = local.roles.map { $0.stages.isEmpty ? baseRoles[$0.id.value] ?? $0 : $0 } + inherited.roles
     roleNames = NameIndex(roles.lazy.map(\.id.value))
+    tiers = local.tiers.isEmpty ? inherited.tiers : local.tiers
     let removal = Removal(local.drop, from: inherited)
     let base = removal.rest
     report.append(contentsOf: removal.report.diagnostics)
@@ -35,7 +41,7 @@ struct Merging {
         Metric(
           range: local.range, id: local.id, title: local.title ?? base.title, target: local.target ?? base.target)
       },
-      tiers: local.tiers.isEmpty ? base.tiers : local.tiers,
+      tiers: tiers,
       phases: keyed(base.phases, local.phases, \.id) { Phase(id: $2.id, title: $2.title ?? $1.title) },
       promises: promises(base.promises, local.promises), steps: steps(base.steps, local.steps), usesLibraries: false)
   }
@@ -54,18 +60,9 @@ struct Merging {
   }
 
   private mutating func role(_ base: Role, _ local: Role) -> Role {
-    var requirements = base.requirements
-    for standard in local.requirements {
-      if let name = standard.id.written, let place = requirements.firstIndex(where: { $0.id.written == name }) {
-        let path = Text(base.id.value.string + "/" + name.string)
-        origins.add(requirements[place].range, broughtInBy: standard.id.range)
-        requirements[place] = use(requirements[place], as: standard.id, beside: standard, path: path)
-      } else if standard.text.value.isEmpty {
-        report(nothingInherited: standard.id, EntityKind.requirement.noun, among: requirements.compactMap(\.id.written))
-      } else {
-        requirements.append(standard)
-      }
-    }
+    let requirements =
+      local.requirements.isEmpty
+      ? base.requirements : step(base.asStep, local.asStep).standards.requirements
     return Role(
       range: local.range, id: local.id, title: local.title ?? base.title,
       stages: local.stages.isEmpty ? base.stages : local.stages, writtenKind: local.writtenKind ?? base.writtenKind,
@@ -80,18 +77,29 @@ struct Merging {
       } else if promise.text.value.isEmpty {
         report(nothingInherited: promise.id, Language.promise.noun, among: base.compactMap(\.id.written))
       } else {
-        for (value, keyword) in [
-          (promise.from == nil, Keyword.from), (promise.to == nil, .to), (promise.within == nil, .within),
-        ] where value && promise.id.written != nil {
-          report(
-            StructureRules.missingKey,
-            StructureRules.keyMissing(.phrase(Language.promise.noun), .string(keyword.canonical)), at: promise.id.range,
-            help: [StructureRules.writeKey(.string(keyword.canonical))])
-        }
+        reportMissing(in: promise, among: base)
         result.append(promise)
       }
     }
     return result
+  }
+
+  /// What a new promise lacks; or, where its id is nearly an inherited one, that it was probably meant for that.
+  private mutating func reportMissing(in promise: Promise, among base: [Promise]) {
+    guard promise.id.written != nil else { return }
+    let missing = [
+      (promise.from == nil, Keyword.from), (promise.to == nil, .to), (promise.within == nil, .within),
+    ].filter(\.0).map(\.1)
+    let near = suggestion(for: promise.id.string, among: base.compactMap(\.id.written?.string))
+    for keyword in near == nil ? missing[...] : missing.prefix(1) {
+      report(
+        StructureRules.missingKey,
+        StructureRules.keyMissing(.phrase(Language.promise.noun), .string(keyword.canonical)), at: promise.id.range,
+        help: [
+          near.map { StructureRules.didYouMean(.string($0)) } ?? StructureRules.writeKey(.string(keyword.canonical))
+        ],
+        fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(promise.id.range, $0)])] } ?? [])
+    }
   }
 
   private mutating func promise(_ base: Promise, _ local: Promise) -> Promise {
@@ -126,29 +134,45 @@ struct Merging {
     var before: Text?
     for step in local {
       defer { before = step.id.value }
+      let placement = placement(of: step, among: base, local)
       if let place = baseNames.position(of: step.id.value) {
         let whole = self.step(base[place], step)
-        if let placement = step.placement { order.place(whole, placement) } else { merged[place] = whole }
-        if step.placement != nil { order.moved.insert(step.id.value) }
+        if let placement { order.place(whole, placement) } else { merged[place] = whole }
+        if placement != nil { order.moved.insert(step.id.value) }
         continue
       }
       var inner = StepMerging(step, onto: nil)
       let added = inner.added(step)
       report.append(contentsOf: inner.report.diagnostics)
-      if let placement = step.placement {
+      if let placement {
         order.place(added, placement)
-      } else {
+        continue
+      }
+      order.place(added, after: before)
+      if step.placement == nil {
+        isInOrder = false
         let near = suggestion(for: step.id.value.string, among: base.map(\.id.value.string))
         report(
           StructureRules.missingKey, StructureRules.newStepNowhere(.text(step.id.value)), at: step.id.range,
           help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [StructureRules.placeStep()])
-        order.place(added, after: before)
       }
     }
     return order.all(base.indices.map { merged[$0] ?? base[$0] })
   }
 
+  /// Where a step says that it goes; a step that is not there is reported, and placed by nothing.
+  private mutating func placement(of step: Step, among base: [Step], _ local: [Step]) -> StepPlacement? {
+    guard let placement = step.placement else { return nil }
+    let name = placement.step.name
+    let others = (base + local).map(\.id.value).filter { $0 != step.id.value }
+    guard !others.contains(name) else { return placement }
+    isInOrder = false
+    report(unknownStep: placement.step, among: others.map(\.string))
+    return nil
+  }
+
   private mutating func step(_ base: Step, _ local: Step) -> Step {
+    missedOverrides += MissedOverride.all(in: local, over: base, tiers: tiers) { origins.isPlace($0) }
     origins.add(base.range, broughtInBy: local.id.range)
     var loosening = Loosening(path: base.id.value, id: base.id.value, inherited: base.id.range)
     loosening.compare(only: base.only, local.only)
@@ -175,6 +199,16 @@ struct Merging {
     deviations += loosening.deviations
     let merged = standard.overridden(by: local, id: id)
     return local.moments.isEmpty ? merged : merged.with(moments: merged.moments + local.moments)
+  }
+}
+
+extension Role {
+  /// Its standing requirements as those of a step, which are merged alike.
+  fileprivate var asStep: Step {
+    Step(
+      range: range, id: id, title: nil, phase: nil, channel: nil, evidence: [], actions: [], duration: nil, wait: nil,
+      standards: Standards(requirements: requirements, moments: [], controls: [], fields: []), next: nil, only: [],
+      placement: nil)
   }
 }
 

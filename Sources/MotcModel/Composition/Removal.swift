@@ -43,6 +43,9 @@ struct Removal {
       note(Language.promise.noun, path, name, name, promise.id.range)
     } else if base.definedNames.contains(name) {
       definitions.insert(name)
+      if let role = base.roles.first(where: { $0.id.value == name }), let standard = role.requirements.first {
+        note(Language.role.noun, path, name, name, standard.id.range)
+      }
     } else {
       let holders = base.steps.filter { $0.kind(of: name) != nil }
       switch holders.count {

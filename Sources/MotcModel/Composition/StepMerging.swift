@@ -16,17 +16,31 @@ struct StepMerging {
   private var moments: [Text: Moment] = [:]
   private var controls: [Text: Control] = [:]
   private var fields: [Text: FormField] = [:]
+  /// Inherited controls by id, and the moments that each belongs to.
+  private var momentsOfControls: [Text: [Text]] = [:]
+  /// Places of ids of local controls that have an inherited id, in a moment that the inherited control is not for.
+  private var strays: Set<SourceRange> = []
 
   init(_ local: Step, onto base: Step?) {
     stepID = local.id.value
     base?.forEachWrittenID { id, kind in
       if let name = id.written { inheritedKinds[name] = (kind, id.range) }
     }
-    guard base != nil else { return }
+    guard let base else { return }
+    base.forEachStandards { enterControls(of: $0) }
     for action in local.actions { if let name = action.id.written { actions[name] = action } }
     func enter(_ moment: Moment) {
       if let name = moment.id.written { moments[name] = moment }
-      for control in moment.controls { if let name = control.id.written { controls[name] = control } }
+      for control in moment.controls {
+        guard let name = control.id.written else { continue }
+        if let known = momentsOfControls[name],
+          !known.contains(where: { $0 == moment.id.written || $0 == path(moment.id) })
+        {
+          strays.insert(control.id.range)
+        } else {
+          controls[name] = control
+        }
+      }
     }
     local.forEachStandards { standards in
       for requirement in standards.requirements {
@@ -37,6 +51,17 @@ struct StepMerging {
       for control in standards.controls { if let name = control.id.written { controls[name] = control } }
       for field in standards.fields { if let name = field.id.written { fields[name] = field } }
     }
+  }
+
+  /// Takes down what the base's controls are for: the moment that each stands in, and those that it answers.
+  private mutating func enterControls(of standards: Standards) {
+    func enter(_ control: Control, in moment: Moment?) {
+      guard let name = control.id.written else { return }
+      momentsOfControls[name] = (moment?.id.written.map { [$0] } ?? []) + control.answers.map(\.name)
+    }
+    let moments = standards.moments + standards.requirements.flatMap(\.moments)
+    for moment in moments { for control in moment.controls { enter(control, in: moment) } }
+    for control in standards.controls { enter(control, in: nil) }
   }
 
   mutating func merged(_ base: Step, _ local: Step) -> Step {
@@ -180,7 +205,17 @@ struct StepMerging {
   }
 
   private mutating func added(_ control: Control) -> Control? {
-    isNew(control.id, .control, says: !control.text.value.isEmpty) ? control : nil
+    if strays.contains(control.id.range), let name = control.id.written, let inherited = inheritedKinds[name] {
+      // It stays where it is written: the moment has its control, and the inherited one is left alone.
+      report(
+        StructureRules.duplicateID, Self.controlOfAnotherMoment(.text(name)), at: control.id.range,
+        labels: [Label(inherited.range, ReferenceRules.inheritedFromHere())],
+        help: [
+          momentsOfControls[name]?.first.map { Self.renameOrWriteWith(.text($0)) } ?? Self.renameOrWriteInStep()
+        ])
+      return control
+    }
+    return isNew(control.id, .control, says: !control.text.value.isEmpty) ? control : nil
   }
 
   private mutating func added(_ field: FormField) -> FormField? {
@@ -206,6 +241,19 @@ struct StepMerging {
     }
     return true
   }
+
+  private static let controlOfAnotherMoment = Phrase(
+    en: "'{1}' is a management point of the base, and not one for this moment of truth",
+    zh: "“{1}”是继承的管理要点，不属于这个关键时刻",
+    af: "'{1}' is 'n beheerpunt van die basis, en nie een vir hierdie oomblik van waarheid nie")
+  private static let renameOrWriteWith = Phrase(
+    en: "give it an id of its own; to change the inherited one, write it with '{1}'",
+    zh: "给它另起一个标识；要改继承的那一项，就写在“{1}”之下",
+    af: "gee dit 'n kenmerk van sy eie; om die geërfde een te verander, skryf dit by '{1}'")
+  private static let renameOrWriteInStep = Phrase(
+    en: "give it an id of its own; to change the inherited one, write it under the step's `controls`",
+    zh: "给它另起一个标识；要改继承的那一项，就写在步骤的 controls（管理要点）里",
+    af: "gee dit 'n kenmerk van sy eie; om die geërfde een te verander, skryf dit onder die stap se `beheer`")
 
   private func loosening(_ base: some Stating) -> Loosening {
     Loosening(path: path(base.id), id: Text(base.id.string), inherited: base.text.range)

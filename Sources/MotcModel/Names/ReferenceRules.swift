@@ -20,6 +20,14 @@ package enum ReferenceRules {
       Example(
         "roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage:\n      - by: ⟦clerk⟧\n        text: prepares\n      - agent: helps\n"
       ),
+      Example(
+        "extends: base.yaml\nsteps:\n  - step: greet\n    requirements:\n      - id: hello\n        ⟦seay⟧: Good evening\n",
+        with: [
+          (
+            "base.yaml",
+            "blueprint: base\nroles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    frontstage: { agent: nods }\n    requirements:\n      - id: hello\n        text: Greets the guest\n"
+          )
+        ]),
     ],
     passing: [
       Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n"),
@@ -44,7 +52,15 @@ package enum ReferenceRules {
       af: "Die reis sou nêrens heen lei nie, en 'n belofte sou nie opgetel kon word nie."),
     triggering: [
       Example(
-        "steps:\n  - step: greet\n    customer: arrives\n    next: ⟦leaf⟧\n  - step: leave\n    customer: leaves\n")
+        "steps:\n  - step: greet\n    customer: arrives\n    next: ⟦leaf⟧\n  - step: leave\n    customer: leaves\n"),
+      Example(
+        "extends: base.yaml\nsteps:\n  - step: arive-tea\n    after: ⟦arive⟧\n    customer: drinks tea\n",
+        with: [
+          (
+            "base.yaml",
+            "blueprint: base\nsteps:\n  - step: arrive\n    customer: arrives\n  - step: leave\n    customer: leaves\n    next: end\n"
+          )
+        ]),
     ],
     passing: [
       Example(

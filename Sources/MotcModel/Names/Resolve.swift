@@ -9,7 +9,17 @@ package func resolve(_ blueprint: Blueprint, isLibrary: Bool = false) -> Diagnos
   var resolver = Resolver(blueprint: blueprint, names: names, isLibrary: isLibrary)
   resolver.visit()
   if !isLibrary { resolver.reportUnused() }
-  return Diagnosed(names, resolver.report.diagnostics)
+  return Diagnosed(names, resolver.report.diagnostics.saidOnce(in: blueprint.range.file))
+}
+
+extension [Diagnostic] {
+  /// What stands beside `use` belongs to every standard that it names, and is one mistake all the same. In the text of
+  /// another file one place may be two: wherever the text is used.
+  fileprivate func saidOnce(in file: FileID) -> [Diagnostic] {
+    guard count > 1 else { return self }
+    var said: Set<Diagnostic.Spot> = []
+    return filter { $0.range.file != file || said.insert($0.spot).inserted }
+  }
 }
 
 /// Walks every reference of a blueprint once.
@@ -53,7 +63,6 @@ private struct Resolver {
       }
       visit(step.only)
       for arm in step.next ?? [] { if let target = arm.target { visit(target) } }
-      if let placement = step.placement { visit(placement.step) }
       visit(step.standards, in: step)
       for action in step.actions {
         visit(action.statement)
@@ -120,21 +129,26 @@ private struct Resolver {
       }
       report(
         ReferenceRules.unknownRole, ReferenceRules.roleUnknown(.text(role.name)), at: role.range,
-        help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineRole()],
+        help: near.map { [StructureRules.didYouMean(.string($0))] }
+          ?? keyword(near: role.name).map { [StructureRules.didYouMean(.string($0)), ReferenceRules.defineRole()] }
+          ?? [ReferenceRules.defineRole()],
         fixIts: replacement(near, at: role.range))
     }
     visit(statement.only)
   }
 
+  /// The keyword that a role's name may be meant for: in a file with a base, where any key may be an inherited role.
+  private func keyword(near name: Text) -> String? {
+    guard blueprint.extends != nil, name.string.utf8.count >= 3 else { return nil }
+    let types = [Language.action, Language.requirement, Language.control, Language.recovery]
+    let keywords = types.flatMap { $0.fields.map(\.keyword) }
+    return suggestion(
+      for: name.string, among: MessageLanguage.allCases.flatMap { tag in keywords.flatMap { $0.spellings(in: tag) } })
+  }
+
   private mutating func visit(_ step: Reference<Step>) {
     guard !isLibrary, names.step(step) == nil else { return }
-    let ids = blueprint.steps.map(\.id.value.string)
-    let near = suggestion(for: step.name.string, among: ids)
-    report(
-      ReferenceRules.unknownStep, ReferenceRules.stepUnknown(.text(step.name)), at: step.range,
-      help: near.map { [StructureRules.didYouMean(.string($0))] }
-        ?? [ReferenceRules.stepsAre(.list(ids.prefix(20).map { .string($0) }))],
-      fixIts: replacement(near, at: step.range))
+    report(unknownStep: step, among: blueprint.steps.map(\.id.value.string))
   }
 
   private mutating func visit(_ tiers: [Reference<Tier>]) {
@@ -199,5 +213,16 @@ private struct Resolver {
     report(
       ReferenceRules.unusedDefinition, ReferenceRules.neverUsed(.phrase(kind), .text(id.value)), at: id.range,
       help: [ReferenceRules.useOrRemove()])
+  }
+}
+
+extension Report {
+  mutating func callAsFunction(unknownStep step: Reference<Step>, among names: [String]) {
+    let near = suggestion(for: step.name.string, among: names)
+    self(
+      ReferenceRules.unknownStep, ReferenceRules.stepUnknown(.text(step.name)), at: step.range,
+      help: near.map { [StructureRules.didYouMean(.string($0))] }
+        ?? [ReferenceRules.stepsAre(.list(names.prefix(20).map { .string($0) }))],
+      fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(step.range, $0)])] } ?? [])
   }
 }

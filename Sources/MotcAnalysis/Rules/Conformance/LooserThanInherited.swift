@@ -99,7 +99,8 @@ package struct LooserThanInherited: Rule {
       }
     case .anchor: otherPoint()
     case .strength: onlyShould()
-    case .condition: condition()
+    case .condition(let inherited?, let local): otherCondition(.text(local), .text(inherited))
+    case .condition(nil, _): condition()
     case .tiers: fewerTiers()
     case .tierLeftOut(let tier): tierLeftOut(.text(tier))
     case .belowTheLine: belowTheLine()
@@ -133,6 +134,9 @@ package struct LooserThanInherited: Rule {
   private static let condition = Phrase(
     en: "the inherited standard holds without this condition", zh: "继承的标准不限于这个条件",
     af: "die geërfde standaard geld sonder hierdie voorwaarde")
+  private static let otherCondition = Phrase(
+    en: "'{1}' is another condition than the inherited '{2}'", zh: "条件“{1}”与继承的“{2}”不同",
+    af: "'{1}' is 'n ander voorwaarde as die geërfde '{2}'")
   private static let fewerTiers = Phrase(
     en: "kept for fewer customers than the inherited standard", zh: "适用的客户比继承的标准少",
     af: "vir minder kliënte as die geërfde standaard")
@@ -140,7 +144,7 @@ package struct LooserThanInherited: Rule {
     en: "the tier '{1}' loses the inherited standard", zh: "客户分级“{1}”失去了继承的标准",
     af: "die vlak '{1}' verloor die geërfde standaard")
   private static let belowTheLine = Phrase(
-    en: "this moves behind the line of visibility what the customer was to meet", zh: "把客户应当接触到的工作移到了可视线之后",
+    en: "this moves behind the line of visibility what the customer was to meet", zh: "把客户应当接触到的工作移到了可视分界线之后",
     af: "dit skuif agter die sigbaarheidslyn in wat die kliënt moes ontmoet")
   private static let inheritedHere = Phrase(en: "inherited from here", zh: "从这里继承", af: "van hier geërf")
   private static let tightenOrWaive = Phrase(

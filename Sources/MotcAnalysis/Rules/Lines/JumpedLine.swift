@@ -11,7 +11,7 @@ package struct JumpedLine: Rule {
     rationale: Phrase(
       en:
         "Behind the line of visibility nobody is prepared for the customer: what he meets there has no greeting and no standard.",
-      zh: "可视线后面的人没有面对客户的准备：客户在那里既得不到接待，也没有标准可依。",
+      zh: "可视分界线后面的人没有面对客户的准备：客户在那里既得不到接待，也没有标准可依。",
       af:
         "Agter die sigbaarheidslyn is niemand op die kliënt voorberei nie: wat hy daar teëkom, het geen groet en geen standaard nie."
     ),

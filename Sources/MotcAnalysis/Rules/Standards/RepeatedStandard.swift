@@ -1,7 +1,7 @@
 import MotcModel
 import MotcSource
 
-/// Q507: one standard written twice in one step.
+/// Q507: one standard written twice in one step. Silent where C809 knows why.
 struct RepeatedStandard: Rule {
   let info = RuleInfo(
     "Q507", "repeated-standard", .warning,
@@ -55,11 +55,21 @@ struct RepeatedStandard: Rule {
     repetitions.forEachCopy { copy, original in
       let copy = facts.requirements[copy].requirement
       let original = facts.requirements[original].requirement
-      guard copy.when?.value == original.when?.value, copy.only.map(\.name) == original.only.map(\.name) else { return }
+      guard copy.when?.value == original.when?.value, copy.only.map(\.name) == original.only.map(\.name),
+        !isMissedOverride(copy, of: original)
+      else { return }
       report(
         Self.writtenTwice(), at: copy.text.range, labels: [Label(original.text.range, Self.writtenFirst())],
         help: Self.keepOne())
     }
+  }
+
+  /// Beside an inherited standard of nearly the same id it was probably meant to change it, which C809 says.
+  private func isMissedOverride(_ copy: Requirement, of original: Requirement) -> Bool {
+    guard copy.range.file != original.range.file, let id = copy.id.written, let inherited = original.id.written else {
+      return false
+    }
+    return suggestion(for: id.string, among: [inherited.string]) != nil
   }
 
   private static let writtenTwice = Phrase(

@@ -1,0 +1,88 @@
+import MotcAnalysis
+import MotcModel
+import MotcSource
+import Testing
+
+/// What is said, word for word, of mistakes that only putting files together shows.
+@Suite struct CompositionMessageTests {
+  private static let base = """
+    blueprint: lunch
+    roles: [waiter]
+    promises:
+      - { id: lunch, text: lunch in ten minutes, from: order, to: serve, within: 10 min }
+    steps:
+      - step: order
+        customer: orders
+        frontstage: { waiter: writes it down }
+      - step: serve
+        customer: eats
+
+    """
+
+  /// The findings of a file with this base as their text, each behind its place.
+  private func findings(_ local: String, base: String = base) -> [String] {
+    let files = FilesInMemory([("base.yaml", Array(base.utf8)), ("local.yaml", Array(local.utf8))])
+    let compilation = Compiler(files: files).compile(files.files[1])
+    return compilation.diagnostics.map { diagnostic in
+      let text = local.utf8.prefix(diagnostic.range.end).suffix(diagnostic.range.end - diagnostic.range.start)
+      let help = diagnostic.help.map { $0.text(in: .english) }
+      return "\(diagnostic.code) \(String(text)!): "
+        + ([diagnostic.message.text(in: .english)] + help).joined(separator: "; ")
+    }
+  }
+
+  @Test func misspeltPromiseIsNamedOnce() {
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      promises: [{ id: luch, text: lunch in nine minutes, within: 9 min }]
+
+      """
+    #expect(findings(local) == ["S102 luch: a promise needs `from`; did you mean `lunch`?"])
+  }
+
+  @Test func anotherConditionIsNamedBesideTheInheritedOne() {
+    let base =
+      Self.base + """
+            requirements: [{ id: umbrella, when: it rains, by: waiter, text: Holds an umbrella }]
+
+        """
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      steps:
+        - step: serve
+          requirements: [{ id: umbrella, when: it pours }]
+
+      """
+    let help =
+      "ask at least as much, or have it waived: `waivers:` with `of: serve/umbrella`, the reason, who approved it, and "
+      + "until when"
+    #expect(
+      findings(local, base: base)
+        == ["C802 it pours: 'it pours' is another condition than the inherited 'it rains'; " + help])
+  }
+
+  @Test func inheritedControlBelongsToItsMoment() {
+    let base =
+      Self.base + """
+            moments:
+              - { risk: it is cold, id: cold, controls: { id: carry, by: waiter, text: carries it at once } }
+
+        """
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      steps:
+        - step: serve
+          moments:
+            - { risk: it is spilt, id: spilt, controls: { id: carry, by: waiter, text: carries one plate at a time } }
+
+      """
+    #expect(
+      findings(local, base: base) == [
+        "S106 carry: 'carry' is a management point of the base, and not one for this moment of truth; "
+          + "give it an id of its own; to change the inherited one, write it with 'cold'"
+      ])
+  }
+}
