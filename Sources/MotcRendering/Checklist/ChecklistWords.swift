@@ -45,7 +45,7 @@ struct ChecklistWords: Labels {
       ("start", Phrase(en: "start", zh: "开始", af: "begin")),
       ("end", Phrase(en: "end", zh: "结束", af: "einde")),
       ("actual", Phrase(en: "actual", zh: "实际", af: "werklik")),
-      ("ifItHappens", Phrase(en: "If it happens: ", zh: "如果发生：", af: "As dit gebeur: ")),
+      ("ifItHappens", Phrase(en: "If it happens:\u{A0}", zh: "如果发生：", af: "As dit gebeur:\u{A0}")),
       ("required", Phrase(en: "required", zh: "必填", af: "verpligtend")),
       ("score", Phrase(en: "Score", zh: "得分", af: "Telling")),
       ("highest", Phrase(en: "highest", zh: "满分", af: "hoogste")),

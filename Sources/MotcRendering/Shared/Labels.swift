@@ -44,7 +44,8 @@ enum SharedWords {
     ("only", Phrase(en: "only", zh: "仅限", af: "slegs")),
     ("should", Phrase(en: "should", zh: "建议", af: "behoort")),
     // The blank before what follows is part of the words.
-    ("ifCondition", Phrase(en: "If ", zh: "如果：", af: "Indien ")),
+    // With no-break blanks, which Markdown keeps.
+    ("ifCondition", Phrase(en: "If\u{A0}", zh: "如果：", af: "Indien\u{A0}")),
     ("highRisk", Phrase(en: "high risk, with its score", zh: "高风险（数字为风险分值）", af: "hoë risiko, met sy telling")),
   ]
 
