@@ -46,7 +46,10 @@ let package = Package(
       dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcRendering"],
       path: "Tests/MotcTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"], exclude: ["Golden", "Seeds", "Verdicts"],
+      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"],
+      exclude: [
+        "Golden", "Precision/README.md", "Precision/blueprints", "Precision/verdicts.tsv", "Seeds", "Verdicts",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "MotcToolTests", dependencies: ["MotcTestSupport", "MotcCommandLine"], swiftSettings: settings),

@@ -59,6 +59,20 @@ import Testing
     }
   }
 
+  @Test func precisionIsThatOfTheVerdicts() throws {
+    let target = Self.root.appending(path: "docs/precision.md")
+    let page = try String(contentsOf: target, encoding: .utf8)
+    let head = try #require(page.firstRange(of: "<!-- precision -->\n"))
+    let foot = try #require(page.firstRange(of: "<!-- end -->"))
+    let expected = page[..<head.upperBound] + "\n" + (try Precision.table()) + "\n" + page[foot.lowerBound...]
+    if ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] == "1" {
+      try Data(expected.utf8).write(to: target)
+    } else {
+      #expect(
+        page == expected, "run MOTC_UPDATE_GENERATED=1 swift test --filter GeneratedFiles and commit the result")
+    }
+  }
+
   @Test func builtInTemplatesAreSortedByPathAndCompiledByteByByte() throws {
     let files = try templates()
     #expect(!files.isEmpty)

@@ -32,11 +32,11 @@ package struct RuleReport {
     report(info, message, at: range, note: note, labels: labels, help: help, fixIts: fixIts)
   }
 
-  /// As above, where what to say depends on the case.
+  /// As above, where what to say depends on the case, and perhaps how grave it is.
   package mutating func callAsFunction(
-    _ message: Message, at range: SourceRange, note: Message? = nil, labels: [Label] = [], help: [Message],
-    fixIts: [FixIt] = []
+    _ message: Message, severity: Severity? = nil, at range: SourceRange, note: Message? = nil, labels: [Label] = [],
+    help: [Message], fixIts: [FixIt] = []
   ) {
-    report(info, message, at: range, note: note, labels: labels, help: help, fixIts: fixIts)
+    report(info, message, severity: severity, at: range, note: note, labels: labels, help: help, fixIts: fixIts)
   }
 }

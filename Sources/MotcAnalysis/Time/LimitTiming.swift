@@ -37,7 +37,7 @@ extension LimitTiming {
         let end = End(of: borne.bearer.action, in: blueprint.steps[step], on: limit.value.clock)
         let passage =
           anchor.side == .after
-          ? Passage(from: point, to: .init(step: step, isStart: end != nil))
+          ? Passage(from: point, to: .init(step: step, isStart: end != nil), isFromLast: true)
           : Passage(from: .init(step: step, isStart: false), to: point)
         let span = clock.span(passage, on: limit.value.clock) { served in
           if let tier { return served.id.value == tier }

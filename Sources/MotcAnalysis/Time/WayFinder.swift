@@ -162,7 +162,8 @@ struct WayFinder {
       let edge = journey.edges[arm]
       // A round that comes by the end of the way would be the end of the way.
       guard let target = edge.target, edge.source != passage.to.step, target != passage.to.step,
-        let body = try segment(target, edge.source, .longest, isRound: true, with: [])
+        let body = try segment(target, edge.source, .longest, isRound: true, with: []),
+        !passage.isFromLast || !body.contains(passage.from.step, journey)
       else { continue }
       bodies.append((arm, body))
     }

@@ -18,6 +18,22 @@ extension Facts {
     return .phrase(Phrase(en: "ROLE", zh: "岗位", af: "ROL"))
   }
 
+  /// Whether one actor of the step, and no other, does what a text says: it shares two words or more with the actor's action.
+  func isDoneByOne(_ text: Text, at entity: some Borne) -> Bool {
+    var actors: Set<Text> = []
+    for action in (step(of: entity)?.actions ?? []).prefix(20) where action.lane != .customer {
+      if sharedWords(text, action.text.value) >= 2 { actors.formUnion(action.by.map(\.name)) }
+    }
+    return actors.count == 1
+  }
+
+  /// Whether a text names one of the first twenty roles, be it in the middle of a sentence.
+  func namesRole(_ text: Text) -> Bool {
+    blueprint.roles.prefix(20).contains { role in
+      [role.name, role.id.value].contains { name in name.count > 2 && text.holdsWord(name) }
+    }
+  }
+
   /// The role whose name or id a text begins with, and how many bytes that takes.
   func role(thatBegins text: Text) -> (role: Role, length: Int)? {
     for role in blueprint.roles {
@@ -60,6 +76,26 @@ private let systems = Phrase(
   en: "only systems act in this step: {1}", zh: "这个步骤里只有系统：{1}", af: "net stelsels tree in hierdie stap op: {1}")
 
 extension Text {
+  /// Whether a name stands in the text as a word, or as two with an `s`: `nurses`.
+  fileprivate func holdsWord(_ name: Text) -> Bool {
+    withBytes { text in
+      name.withBytes { name in
+        guard text.count >= name.count else { return false }
+        return (0...text.count - name.count).contains { start in
+          for offset in 0..<name.count where asciiFolded(text[start + offset]) != asciiFolded(name[offset]) {
+            return false
+          }
+          let end = start + name.count
+          let isPlural = end < text.count && text[end] == UInt8(ascii: "s")
+          let last = isPlural ? end + 1 : end
+          let isLatin = isWordByte(name[0])
+          return !isLatin
+            || (start == 0 || !isWordByte(text[start - 1])) && (last >= text.count || !isWordByte(text[last]))
+        }
+      }
+    }
+  }
+
   /// Whether a Latin word goes on at this byte.
   fileprivate func continuesWord(at index: Int) -> Bool {
     withBytes { $0.indices.contains(index) && index > 0 && isWordByte($0[index - 1]) && isWordByte($0[index]) }

@@ -80,10 +80,28 @@ import Testing
     #expect(page.contains("铃声 <span><input type=\"text\" aria-label=\"铃声\" /> 声 <b>(≤ 3)</b></span>"))
   }
 
+  @Test func markdownShowsWhereAConditionEnds() {
+    let blueprint = """
+      blueprint: umbrella
+      roles: [porter]
+      steps:
+        - step: arrive
+          customer: gets out
+          frontstage: { porter: opens the door }
+          requirements:
+            - text: Holds the umbrella
+              when: it rains
+            - Says good day
+      """
+    #expect(
+      rendered(.checklist, .markdown, blueprint).contains(
+        "- **If\u{A0}it rains**\n  - [ ] 1\\.2 Holds the umbrella (porter)\n- [ ] 1\\.3 Says good day (porter)\n"))
+  }
+
   @Test func markdownTicksAndTabulates() {
     let text = rendered(.checklist, .markdown, Self.call)
     #expect(text.contains("\n- [ ] 1\\.2 **▲12** \\=三声内接听 (客服人员) · 铃声 \\_\\_\\_\\_ 声 **(≤ 3)**\n"))
-    #expect(text.contains("| | **如果发生：无人接听** | | | | | | | | |\n| 1\\.3 | **▲12** 回拨 (客服人员)<br>时限 **5 分钟**"))
+    #expect(text.contains("| | **如果发生：无人接听** | | | | | | | | |\n| 1\\.3 | ↳ **▲12** 回拨 (客服人员)<br>时限 **5 分钟**"))
   }
 
   private func isWellFormed(_ page: String) -> Bool {

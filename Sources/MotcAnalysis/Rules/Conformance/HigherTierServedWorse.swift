@@ -75,9 +75,11 @@ package struct HigherTierServedWorse: Rule {
     let loosened = Set(facts.conformance.unlicensed.map(\.range))
     for setback in facts.measures.setbacks where !loosened.contains(setback.range) {
       let (higher, lower) = (Argument.text(setback.higher.name), Argument.text(setback.lower.name))
+      let mayBeAllowance = setback.isCeilingOnAmount
       report(
-        message(setback, higher, lower), at: setback.range,
-        labels: [Label(setback.lowerRange, Self.lowerGets(lower))], help: Self.raise(higher))
+        message(setback, higher, lower), severity: mayBeAllowance ? .warning : nil, at: setback.range,
+        labels: [Label(setback.lowerRange, Self.lowerGets(lower))],
+        help: [Self.raise(higher)] + (mayBeAllowance ? [Self.turnAround()] : []))
     }
   }
 
@@ -115,8 +117,20 @@ package struct HigherTierServedWorse: Rule {
     en: "'{1}' does not get this standard, and '{2}', a lower tier, does", zh: "“{1}”没有这条标准，等级较低的“{2}”却有",
     af: "'{1}' kry nie hierdie standaard nie, en '{2}', 'n laer vlak, wel")
   private static let lowerGets = Phrase(en: "what '{1}' gets", zh: "“{1}”的标准", af: "wat '{1}' kry")
+  private static let turnAround = Phrase(
+    en: "if a larger figure is the better service, promise it as such: `>=` instead of `<=`",
+    zh: "如果数字越大服务越好，就按承诺来写：用 `>=` 而不是 `<=`",
+    af: "as 'n groter syfer die beter diens is, beloof dit so: `>=` in plaas van `<=`")
   private static let raise = Phrase(
     en: "give '{1}' at least as much; `{tiers}` lists the highest service first",
     zh: "让“{1}”至少同样好；“{tiers}”里服务最高的写在最前",
     af: "gee '{1}' ten minste ewe veel; `{tiers}` lys die hoogste diens eerste")
+}
+
+extension MeasureComparison.Setback {
+  /// Whether it is about a most that is no time: `rings <= 3` is better small, `items on loan <= 20` better large.
+  fileprivate var isCeilingOnAmount: Bool {
+    guard case .measure(let measure, _) = kind, [.atMost, .below].contains(measure.kind) else { return false }
+    return ![.time, .workingTime, .months].contains(measure.dimension)
+  }
 }

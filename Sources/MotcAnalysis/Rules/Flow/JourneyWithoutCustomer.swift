@@ -24,6 +24,9 @@ struct JourneyWithoutCustomer: Rule {
           - step: ⟦prepare⟧
             backstage: { agent: prepares the room }
             duration: 5 min
+          - step: clean
+            backstage: { agent: cleans the room }
+            duration: 5 min
           - step: arrive
             customer: arrives
 
@@ -47,15 +50,13 @@ struct JourneyWithoutCustomer: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     let steps = facts.blueprint.steps
-    guard steps.contains(where: { $0.has(.customer) }) else { return }
-    if let first = steps.first, !isWithCustomer(first) {
+    // A step before the customer comes, or after he has gone, is part of the work.
+    guard steps.count > 2, facts.journey.isLinear, steps.contains(where: { $0.has(.customer) }) else { return }
+    if let first = steps.first, !isWithCustomer(first), !isWithCustomer(steps[1]) {
       report(Self.beginsWithout(.text(first.id.value)), at: first.id.range, help: Self.addCustomer())
     }
-    for edge in facts.journey.edges where edge.destination == .end && facts.journey.isReachable[edge.source] {
-      let last = steps[edge.source]
-      if edge.source > 0, !isWithCustomer(last) {
-        report(Self.endsWithout(.text(last.id.value)), at: last.id.range, help: Self.addCustomer())
-      }
+    if let last = steps.last, !isWithCustomer(last), !isWithCustomer(steps[steps.count - 2]) {
+      report(Self.endsWithout(.text(last.id.value)), at: last.id.range, help: Self.addCustomer())
     }
   }
 

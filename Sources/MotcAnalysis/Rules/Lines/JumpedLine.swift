@@ -75,32 +75,15 @@ package struct JumpedLine: Rule {
     }
   }
 
-  private func isWaiting(_ action: Action) -> Bool {
-    action.wait != nil || action.text.value.withBytes { text in Self.words.contains { contains($0, in: text) } }
-  }
+  private func isWaiting(_ action: Action) -> Bool { action.wait != nil || Self.words.isIn(action.text.value) }
 
-  /// How a text says that the customer waits.
-  private static let words: [StaticString] = [
-    "等候", "等待", "排队", "wait", "waits", "waiting", "waited", "queue", "queues", "queuing", "wag", "tou",
-  ]
-
-  /// Whether the word is there, and is no part of a longer one where it is written in Latin letters.
-  private func contains(_ word: StaticString, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard text.count >= count else { return false }
-    func isLetter(_ index: Int) -> Bool {
-      text.indices.contains(index) && (text[index] | 0x20 >= 0x61 && text[index] | 0x20 <= 0x7A)
-    }
-    return word.withUTF8Buffer { word in
-      (0...text.count - count).contains { start in
-        for offset in 0..<count {
-          let byte = text[start + offset]
-          guard (byte < 0x80 ? byte | 0x20 : byte) == word[offset] else { return false }
-        }
-        return word[0] >= 0x80 || !(isLetter(start - 1) || isLetter(start + count))
-      }
-    }
-  }
+  /// How a text says that the customer waits, is not there, or deals with a thing.
+  private static let words = WordList(
+    "等候|等待|排队|不在|离开|外出|自助|投入|扫码|网上|线上|手机上",
+    """
+    wait|waits|waiting|waited|queue|queues|queuing|is out|is away|absent|not at home|leaves|has left|self-service|return box|\
+    book drop|drop box|drops|online|website|app|kiosk|machine
+    """, "wag|tou|is weg|nie tuis|vertrek|selfdiens|aanlyn|webwerf|toep|masjien")
 
   private static let lineJumped = Phrase(
     en: "in '{1}' customer and backstage act with nobody frontstage between them",

@@ -4,7 +4,7 @@ package import MotcSource
 /// L401: a role acts on a side of a line where the file says that it does not stand.
 package struct RoleOffStage: Rule {
   package let info = RuleInfo(
-    "L401", "role-off-stage", .error,
+    "L401", "role-off-stage", .warning,
     summary: Phrase(
       en: "role acts in a lane other than its stage", zh: "岗位出现在自己位置以外的泳道", af: "rol tree buite sy stadium op"),
     rationale: Phrase(

@@ -4,7 +4,7 @@ import MotcSource
 /// L403: somebody of support and the frontstage meet with no backstage between them.
 struct SupportAtTheFront: Rule {
   let info = RuleInfo(
-    "L403", "support-at-the-front", .warning,
+    "L403", "support-at-the-front", .info,
     summary: Phrase(
       en: "support person meets frontstage with no backstage between",
       zh: "支持人员直接面对前台，中间没有后台",

@@ -52,11 +52,18 @@ struct HighRiskWithoutRecovery: Rule {
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.moments
     where borne.moment.kind == .risk && borne.moment.recovery == nil && borne.score.isHigh(facts.thresholds) {
+      // A control may say what is done once it has happened.
+      if borne.controls.contains(where: { Self.afterwards.isIn(facts.controls[$0].control.text.value) }) { continue }
       report(
         Self.noRecovery(), at: borne.moment.text.range, note: Self.score(borne.score, facts.thresholds),
         help: Self.addRecovery(facts.exampleRole(at: borne, text: borne.moment.text.value)))
     }
   }
+
+  private static let afterwards = WordList(
+    "如果|一旦|万一|如遇|事后|次日|第二天|道歉|致歉|补偿|退款",
+    "if|once|in case|afterwards|next day|sorry|apologises|apologizes|refunds|sent to",
+    "indien|sodra|agterna|volgende dag|vra om verskoning|stuur")
 
   private static func score(_ score: RiskScore, _ thresholds: Thresholds) -> Message? {
     guard let severity = score.severity, let likelihood = score.likelihood, let risk = score.risk else { return nil }

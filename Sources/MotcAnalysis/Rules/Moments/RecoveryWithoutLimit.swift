@@ -55,7 +55,9 @@ struct RecoveryWithoutLimit: Rule {
     for borne in facts.moments {
       guard let recovery = borne.moment.recovery else { continue }
       let isOwned = borne.recoveryResponsible.isAssigned
-      let isLimited = recovery.within != nil || Self.namesTime(recovery.text.value, facts.units)
+      // What is only said or given is done on the spot.
+      let isAtOnce = recovery.text.value.isEmpty || recovery.say != nil || Self.atOnce.isIn(recovery.text.value)
+      let isLimited = recovery.within != nil || isAtOnce || Self.namesTime(recovery.text.value, facts.units)
       switch (isLimited, isOwned) {
       case (true, true): continue
       case (false, true): report(Self.noLimit(), at: Self.place(of: recovery), help: Self.addLimit())
@@ -70,6 +72,11 @@ struct RecoveryWithoutLimit: Rule {
       }
     }
   }
+
+  private static let atOnce = WordList(
+    "立即|立刻|马上|当场|当天|当日|当班|即时|同时|现场",
+    "at once|immediately|on the spot|right away|straight away|today|same day|before|now|stop|stops",
+    "dadelik|onmiddellik|vandag|dieselfde dag|voor|nou|hou op")
 
   /// A limit may also stand in the text: `五分钟之内回拨`.
   private static func namesTime(_ text: Text, _ units: Units) -> Bool {

@@ -46,7 +46,10 @@ struct RiskWithoutControl: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
+    // What is done in a step for the risks of another stands on its sheet too.
+    let served = Set(facts.controls.compactMap { $0.control.at.flatMap { facts.names.step($0) } })
     for borne in facts.moments where borne.moment.kind == .risk && borne.controls.isEmpty {
+      if let step = borne.bearer.step, served.contains(step) { continue }
       report(
         Self.noControl(), at: borne.moment.text.range,
         help: Self.addControl(facts.exampleRole(at: borne, text: borne.moment.text.value)))

@@ -28,6 +28,7 @@ struct RiskWithoutTarget: Rule {
               - text: Answers within three rings
                 moments:
                   - Nobody answers
+                  - The line is engaged
               - Says the name within 5 s
             moments:
               - ⟦The caller hangs up⟧
@@ -58,23 +59,32 @@ struct RiskWithoutTarget: Rule {
     ])
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    // Who traces no risk has not come to it yet.
-    guard facts.moments.contains(where: { !$0.threatened.isEmpty }) else { return }
     var counts = [Int](repeating: 0, count: facts.blueprint.steps.count)
     for borne in facts.requirements { if let step = borne.bearer.step { counts[step] += 1 } }
-    for borne in facts.moments
-    where borne.moment.kind == .risk && borne.moment.threatens.isEmpty && borne.threatened.isEmpty {
-      guard let step = borne.bearer.step, counts[step] > 1, borne.moment.cause != .customer,
-        borne.moment.cause != .outside
+    var traced = 0
+    var untraced: [(moment: Moment, choices: Int)] = []
+    for borne in facts.moments where borne.moment.kind == .risk {
+      guard borne.moment.threatens.isEmpty, borne.threatened.isEmpty else {
+        traced += 1
+        continue
+      }
+      // What has no control yet lacks that first.
+      guard let step = borne.bearer.step, counts[step] > 1, !borne.controls.isEmpty,
+        borne.moment.cause != .customer, borne.moment.cause != .outside
       else { continue }
-      report(Self.noTarget(.number(counts[step])), at: borne.moment.text.range, help: Self.nameIt())
+      untraced.append((borne.moment, counts[step]))
+    }
+    // Where most are not traced, the trace is yet to come.
+    guard untraced.count * 2 <= traced else { return }
+    for (moment, choices) in untraced {
+      report(Self.noTarget(.number(choices)), at: moment.text.range, help: Self.nameIt())
     }
   }
 
   private static let noTarget = Phrase(
-    en: "which of the {1} requirements here does this risk threaten",
-    zh: "这里有 {1} 条服务要求，这个风险威胁哪一条",
-    af: "watter van die {1} vereistes hier bedreig hierdie risiko")
+    en: "which of the {1} requirements here does this risk threaten, or is one missing",
+    zh: "这里有 {1} 条服务要求，这个风险威胁哪一条？还是少写了一条",
+    af: "watter van die {1} vereistes hier bedreig hierdie risiko, of ontbreek een")
   private static let nameIt = Phrase(
     en:
       "write `{threatens}: ID`, move the risk under `{moments}` of the requirement, or say `{cause}: {customer}` or `{outside}`",

@@ -71,12 +71,17 @@ struct NegativeWording: Rule {
     for borne in facts.requirements {
       Wording.forEach(of: borne.requirement) { wording in
         guard wording.measures.isEmpty, let negation = Self.negations.firstRange(in: wording.text.value),
-          negation.lowerBound == 0
+          negation.lowerBound == 0, !Self.conditions.isIn(wording.text.value)
         else { return }
         report(Self.onlyNot(), at: wording.text.place(of: negation), help: Self.sayInstead())
       }
     }
   }
+
+  /// What is not to be done before or without something says what is to be done; so does what stands behind the ban.
+  private static let conditions = WordList(
+    "之前|以前|除非|未经|没有|而要|而是|，要|应当|只能", "before|until|without|unless|but|instead|, do",
+    "voordat|sonder|tensy|totdat|maar|eerder|wys hoe")
 
   private static let negations = WordList(
     "不要|不得|不准|不许|不能|不可|禁止|严禁|切勿|请勿|切忌", "do not|does not|don't|never|must not|no one may|nobody may",

@@ -71,10 +71,14 @@ struct RequirementWithoutOwner: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements where !borne.responsible.isAssigned && !borne.requirement.text.value.isEmpty {
-      let role = facts.exampleRole(at: borne, text: borne.requirement.text.value)
+      let text = borne.requirement.text.value
+      // Whose it is may stand in the sentence, or in the action that says the same; and a slogan lacks more than an owner.
+      guard !facts.namesRole(text), !Claims.isClaim(text), !facts.isDoneByOne(text, at: borne) else { continue }
+      let role = facts.exampleRole(at: borne, text: text)
+      let isOfSystem = facts.onlySystemsAct(at: borne)
       report(
-        Self.nobody(), at: borne.requirement.text.range, note: facts.whyNobody(borne),
-        help: facts.onlySystemsAct(at: borne) ? Self.namePerson(role) : Self.nameRole(role))
+        Self.nobody(), severity: isOfSystem ? .info : nil, at: borne.requirement.text.range,
+        note: facts.whyNobody(borne), help: [isOfSystem ? Self.namePerson(role) : Self.nameRole(role)])
     }
   }
 

@@ -105,9 +105,8 @@ extension Wording {
       let allowed = measure.value.allowed
       for value in [mention.quantity.low.base, mention.quantity.high.base] {
         guard let value else { return true }
-        if value == given.low.base || value == given.high.base || value == allowed.lower?.value
-          || value == allowed.upper?.value
-        {
+        let figures = [given.low.base, given.high.base, allowed.lower?.value, allowed.upper?.value]
+        if figures.contains(where: { $0.map { value.isSaid(by: $0, of: measure.value.dimension) } ?? false }) {
           return true
         }
       }
@@ -166,4 +165,16 @@ extension DurationRange {
     case .months: .months
     }
   }
+}
+
+extension Rational {
+  /// Two thirds are also said by 66 % and by 67 %.
+  fileprivate func isSaid(by figure: Rational, of dimension: Dimension) -> Bool {
+    if self == figure { return true }
+    guard dimension == .ratio, !isWholePercent, let gap = subtracting(figure) else { return false }
+    return (gap < Rational(0) ? -gap : gap) < Self.onePercent
+  }
+
+  private var isWholePercent: Bool { 100 % denominator == 0 }
+  private static let onePercent = Rational(1, over: 100) ?? Rational(0)
 }

@@ -50,10 +50,12 @@ struct IdleWait: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     let threshold = Rational(Int32(clamping: facts.thresholds.longWait))
-    for step in facts.blueprint.steps {
+    for (index, step) in facts.blueprint.steps.enumerated() {
       let waits = [step.wait].compactMap { $0 } + step.actions.compactMap(\.wait)
       guard let wait = waits.first(where: { isLong($0.value, threshold) }),
-        !step.texts.contains(where: { Care.words.isIn($0) })
+        !step.texts.contains(where: { Care.words.isIn($0) }),
+        // Word of how long it will be may have been given just before.
+        index == 0 || !facts.blueprint.steps[index - 1].texts.contains(where: { Care.words.isIn($0) })
       else { continue }
       report(
         Self.nothingIsDone(.time(wait.value.high, on: wait.value.clock)), at: wait.range, help: Self.fillTheWait())

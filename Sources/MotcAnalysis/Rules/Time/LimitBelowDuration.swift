@@ -43,6 +43,7 @@ package struct LimitBelowDuration: Rule {
   package func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements {
       guard borne.requirement.anchor == nil, let step = borne.bearer.step else { continue }
+      guard borne.bearer.action != nil || !facts.isPartOfWork(borne.requirement, in: step) else { continue }
       let limits = (borne.requirement.within.map { [$0] } ?? []) + borne.requirement.tiers.compactMap(\.within)
       guard !limits.isEmpty else { continue }
       let times = facts.timing.steps[step]
@@ -67,4 +68,15 @@ package struct LimitBelowDuration: Rule {
     en: "allow more time, or correct the duration; a limit on part of the work belongs to an action of its own",
     zh: "放宽时限，或者改正用时；只限制其中一部分工作的，写到单独的动作里",
     af: "laat meer tyd toe, of maak die duur reg; 'n perk op deel van die werk hoort by 'n eie handeling")
+}
+
+extension Facts {
+  /// Whether only some of those who act in a step are to keep a standard: its limit then says nothing of the whole.
+  fileprivate func isPartOfWork(_ requirement: Requirement, in step: Int) -> Bool {
+    guard !requirement.by.isEmpty else { return false }
+    return blueprint.steps[step].actions.contains { action in
+      [.frontstage, .backstage].contains(action.lane)
+        && !action.by.contains { actor in requirement.by.contains { $0.name == actor.name } }
+    }
+  }
 }

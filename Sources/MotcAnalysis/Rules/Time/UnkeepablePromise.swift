@@ -104,8 +104,11 @@ package struct UnkeepablePromise: Rule {
       if longest.rounds.contains(where: \.hasLoopsInside) { help.append(Self.upperBound()) }
       if timing.limit.high < shortest.total { help.append(Self.evenShortest(.time(shortest.total, on: clock))) }
       help.append(Self.promiseMore(total))
+      let isOfArrival = facts.isOfArrival(timing, taking: longest)
+      if isOfArrival { help.append(Self.promiseTheStart()) }
       report(
-        Self.cannotKeep(.time(timing.limit.high, on: clock), total), at: within.range,
+        Self.cannotKeep(.time(timing.limit.high, on: clock), total),
+        severity: isOfArrival || isSlight(longest.total, over: timing.limit) ? .info : nil, at: within.range,
         note: longest.total.subtracting(timing.limit.high).map { Self.tooShort(.time($0, on: clock)) },
         labels: labels(of: longest, facts, clock), help: help)
     }
@@ -178,6 +181,10 @@ package struct UnkeepablePromise: Rule {
     zh: "循环里套循环按乘法计算，实际未必有这么长", af: "lusse binne lusse word vermenigvuldig, wat meer kan wees as wat ooit gebeur")
   private static let evenShortest = Phrase(
     en: "even the shortest way takes {1}", zh: "最短的走法也要 {1}", af: "selfs die kortste pad duur {1}")
+  private static let promiseTheStart = Phrase(
+    en: "if the customer was promised that somebody comes, and not that all is done, write `{to}: { {start-of}: … }`",
+    zh: "如果承诺的是有人到，而不是全部做完，写成“{to}: { {start-of}: … }”",
+    af: "as belowe is dat iemand kom, en nie dat alles klaar is nie, skryf `{to}: { {start-of}: … }`")
   private static let promiseMore = Phrase(
     en: "promise {1}, or shorten steps on the way", zh: "把承诺放宽到 {1}，或者缩短途中的步骤",
     af: "belowe {1}, of verkort stappe op pad")
