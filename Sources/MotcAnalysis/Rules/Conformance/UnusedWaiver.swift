@@ -21,7 +21,21 @@ package struct UnusedWaiver: Rule {
             reason: calls are answered by a machine here
             approved-by: regional manager
             expires: 2099-12-31
-        """, with: [corporateExample])
+        """, with: [corporateExample]),
+      Example(
+        """
+        extends: corporate.yaml
+        drop: [call/three-rings]
+        waivers:
+          - of: ⟦call/three-rings⟧
+            reason: calls are answered by a machine here
+            approved-by: regional manager
+            expires: 2001-12-31
+          - of: call/three-rings
+            reason: the machine stays
+            approved-by: regional manager
+            expires: 2099-12-31
+        """, with: [corporateExample]),
     ],
     passing: [
       Example(

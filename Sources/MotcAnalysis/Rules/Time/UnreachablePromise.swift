@@ -27,7 +27,25 @@ package struct UnreachablePromise: Rule {
           - step: quote
             customer: hears the price
             duration: 1 min
-        """)
+        """),
+      Example(
+        """
+        tiers: [gold, plain]
+        promises:
+          - text: on board five minutes after the lounge
+            only: [plain]
+            from: lounge
+            to: ⟦board⟧
+            within: 5 min
+        steps:
+          - step: lounge
+            only: [gold]
+            customer: rests
+            duration: 20 min
+          - step: board
+            customer: boards
+            duration: 5 min
+        """),
     ],
     passing: [
       Example(
