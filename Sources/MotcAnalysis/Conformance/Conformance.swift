@@ -20,8 +20,18 @@ package struct Conformance: Sendable {
   /// A waiver and what became of it.
   package struct WaiverUse: Sendable {
     package let waiver: Waiver
-    package let isUsed: Bool
+    package let need: Need
     package let isExpired: Bool
+  }
+
+  /// Whether anything leans on a waiver, and why not.
+  package enum Need: Sendable {
+    case needed
+    /// What it is for is licensed by another, by place in `waivers`.
+    case covered(by: Int)
+    /// Its id alone means several paths.
+    case ambiguous([Text])
+    case unneeded
   }
 
   /// For a blueprint that builds on nothing.
@@ -43,23 +53,50 @@ package struct Conformance: Sendable {
       return
     }
     // An id alone means one path, or none.
-    var paths: [Text: Set<Text>] = [:]
-    for deviation in composition.deviations { paths[deviation.id, default: []].insert(deviation.path) }
-    var isUsed = [Bool](repeating: false, count: waivers.count)
-    deviations = composition.deviations.map { deviation in
-      let place = waivers.firstIndex { waiver in
-        guard let path = waiver.of?.value else { return false }
+    var paths: [Text: [Text]] = [:]
+    for deviation in composition.deviations where paths[deviation.id]?.contains(deviation.path) != true {
+      paths[deviation.id, default: []].append(deviation.path)
+    }
+    let isExpired = waivers.map { waiver in
+      waiver.expires?.value.flatMap { day in today.map { day < $0 } } ?? false
+    }
+    var needs = [Need](repeating: .unneeded, count: waivers.count)
+    var deviations: [LicensedDeviation] = []
+    for deviation in composition.deviations {
+      let fitting = waivers.indices.filter { index in
+        guard let path = waivers[index].of?.value else { return false }
         return path == deviation.path || path == deviation.id && paths[deviation.id]?.count == 1
       }
-      if let place { isUsed[place] = true }
-      return LicensedDeviation(deviation: deviation, waiver: place)
+      // One in force before those that have ended, and of these the last to end.
+      let place =
+        fitting.first { !isExpired[$0] }
+        ?? fitting.max { (waivers[$0].expires?.value).precedes(waivers[$1].expires?.value) }
+      for index in fitting {
+        if index == place {
+          needs[index] = .needed
+        } else if let place, case .unneeded = needs[index] {
+          needs[index] = .covered(by: place)
+        }
+      }
+      deviations.append(LicensedDeviation(deviation: deviation, waiver: place))
     }
-    self.waivers = zip(waivers, isUsed).map { waiver, isUsed in
-      let isExpired = waiver.expires?.value.flatMap { day in today.map { day < $0 } } ?? false
-      return WaiverUse(waiver: waiver, isUsed: isUsed, isExpired: isExpired)
+    self.deviations = deviations
+    self.waivers = waivers.indices.map { index in
+      var need = needs[index]
+      if case .unneeded = need, let id = waivers[index].of?.value, let several = paths[id], several.count > 1 {
+        need = .ambiguous(several)
+      }
+      return WaiverUse(waiver: waivers[index], need: need, isExpired: isExpired[index])
     }
   }
 
   /// Deviations that nothing licenses.
   package var unlicensed: [Deviation] { deviations.filter { $0.waiver == nil }.map(\.deviation) }
+}
+
+extension CalendarDay? {
+  fileprivate func precedes(_ other: CalendarDay?) -> Bool {
+    guard let self, let other else { return false }
+    return self < other
+  }
 }

@@ -6,8 +6,10 @@ package struct PromiseTiming: Sendable {
   package let promise: Promise
   /// What the customer was told.
   package let limit: DurationRange
-  /// For the tier that fares worst.
+  /// For the tier that fares worst, of those that it is made to and that have both its ends.
   package let span: Span
+  /// Whether there is no such tier.
+  package let isForNobody: Bool
 }
 
 extension PromiseTiming {
@@ -18,10 +20,16 @@ extension PromiseTiming {
         let first = names.step(from.step), let last = names.step(to.step)
       else { return nil }
       let passage = Passage(from: .init(step: first, isStart: from.isStart), to: .init(step: last, isStart: to.isStart))
-      let span = clock.span(passage, on: within.clock) { tier in
-        promise.only.isEmpty || promise.only.contains { $0.name == tier.id.value }
+      let ends = [blueprint.steps[first].only, blueprint.steps[last].only]
+      func isFor(_ tier: Tier) -> Bool {
+        ([promise.only] + ends).allSatisfy { only in only.isEmpty || only.contains { $0.name == tier.id.value } }
       }
-      return PromiseTiming(promise: promise, limit: within, span: span)
+      let span = clock.span(passage, on: within.clock, for: isFor)
+      // A misspelt tier is said as such.
+      let isKnown = ([promise.only] + ends).joined().allSatisfy { names.tier($0) != nil }
+      let isForNobody = isKnown && !blueprint.tiers.isEmpty && !blueprint.tiers.contains(where: isFor)
+      return PromiseTiming(
+        promise: promise, limit: within, span: isForNobody ? .unreachable : span, isForNobody: isForNobody)
     }
   }
 }

@@ -36,8 +36,8 @@ extension Composition {
     atHome(resolve(blueprint, isLibrary: isLibrary).diagnostics.filter { $0.severity == .error })
   }
 
-  /// Findings as this file's own: one in the text of another file stands at the place here that brings the text in,
-  /// with the text as a further place.
+  /// Findings as this file's own: one in the text of another file stands at the place here that brings the text in, or
+  /// a text that it points at, with the text itself as a further place.
   package func atHome(_ findings: [Diagnostic]) -> [Diagnostic] {
     guard files.count > 1, let own = files.first?.id else { return findings }
     var counts: [Diagnostic.Spot: Int] = [:]
@@ -47,8 +47,10 @@ extension Composition {
       let number = counts[finding.spot, default: 0]
       counts[finding.spot] = number + 1
       if !places.isEmpty { return finding.moved(to: places[min(number, places.count - 1)]) }
-      let place = finding.labels.first { $0.range.file == own }?.range ?? origins.fallback
-      return place.map { finding.moved(to: $0) }
+      let place =
+        finding.labels.first { $0.range.file == own }?.range
+        ?? finding.labels.lazy.compactMap { origins.places(of: $0.range).first }.first
+      return (place ?? origins.fallback).map { finding.moved(to: $0) }
     }
   }
 }

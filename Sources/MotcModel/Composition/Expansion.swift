@@ -9,8 +9,8 @@ struct Expansion {
   var merging = Merging()
   /// Places of the ids of the standards that were put in.
   private(set) var usedStandards: [SourceRange] = []
-  /// Written ids of the step or role in hand.
-  private var taken: [Text: SourceRange] = [:]
+  /// Written ids of the step or role in hand: where they came in, and where they are written.
+  private var taken: [Text: (place: SourceRange, written: SourceRange)] = [:]
   private var path: Text?
 
   init(_ imports: [Import], hasAll: Bool, isLibrary: Bool = false) {
@@ -42,7 +42,7 @@ struct Expansion {
     guard uses else { return step }
     taken = [:]
     path = step.id.value
-    step.forEachWrittenID { id, _ in if let name = id.written { taken[name] = id.range } }
+    step.forEachWrittenID { id, _ in if let name = id.written { taken[name] = (id.range, id.range) } }
     return step.with(
       actions: step.actions.map { action in
         guard action.standards.usesLibraries else { return action }
@@ -114,31 +114,32 @@ struct Expansion {
     words.metric = { $0.qualified(by: library.name) }
     let translated = words.requirement(standard)
 
-    if local.id.written == nil {
-      guard take(translated, at: name) else { return nil }
-    }
+    guard take(translated, at: name, under: local.id) else { return nil }
     let path = path.map { Text($0.string + "/" + id.string) } ?? Text(id.string)
     return merging.use(translated, as: id, beside: local, path: path)
   }
 
-  /// Enters the ids of a standard; whether they were free.
-  private mutating func take(_ standard: Requirement, at name: Located<Text>) -> Bool {
-    let ids = [standard.id] + standard.moments.flatMap { [$0.id] + $0.controls.map(\.id) }
+  /// Enters the ids of a standard; whether they were free. Under an id of its own a standard may come in again: what is
+  /// inside it is then there twice, under one id.
+  private mutating func take(_ standard: Requirement, at name: Located<Text>, under own: Identifier) -> Bool {
+    let inner = standard.moments.flatMap { [$0.id] + $0.controls.map(\.id) }
+    let ids = own.written == nil ? [standard.id] + inner : inner
     for id in ids {
       guard let written = id.written, let first = taken[written] else { continue }
+      if own.written != nil, first.written == id.range { continue }
       merging.report(
         StructureRules.duplicateID, StructureRules.idTwice(.text(written)), at: name.range,
-        labels: [Label(first, StructureRules.firstUsedHere())], help: [StructureRules.renameOne()])
+        labels: [Label(first.place, StructureRules.firstUsedHere())], help: [StructureRules.renameOne()])
       return false
     }
     for id in ids {
-      if let written = id.written { taken[written] = name.range }
+      if let written = id.written { taken[written] = (name.range, id.range) }
     }
     return true
   }
 
   private mutating func take(_ requirement: Requirement) {
-    if let name = requirement.id.written { taken[name] = requirement.id.range }
+    if let name = requirement.id.written { taken[name] = (requirement.id.range, requirement.id.range) }
   }
 
   private mutating func reportUnknown(

@@ -58,6 +58,9 @@ struct Loosening {
       } else {
         compare(points: anchor.point, localAnchor.point)
       }
+    } else if let inherited = base.within, let localAnchor = local.anchor, localAnchor.side == .before {
+      // A limit on the work becomes one on what comes after it.
+      note(.anchor, at: localAnchor.point.step.range, inherited: inherited.range)
     }
     if base.strength == .must, let strength = local.writtenStrength, strength.value == .should {
       note(.strength, at: strength.range)

@@ -92,10 +92,10 @@ struct StepMerging {
     }
     overridden.append((base.range, local.id.range))
     var loosening = loosening(base)
-    loosening.compare(base.statement, local.statement, mayMeetCustomer)
-    if base.lane <= .frontstage, local.lane > .frontstage {
-      loosening.note(.belowTheLine, at: local.text.value.isEmpty ? local.id.range : local.text.range)
-    }
+    // Whoever moves below the line need not be told that he may not act above it.
+    let moves = base.lane <= .frontstage && local.lane > .frontstage
+    loosening.compare(base.statement, local.statement, moves ? { _ in nil } : mayMeetCustomer)
+    if moves { loosening.note(.belowTheLine, at: local.text.value.isEmpty ? local.id.range : local.text.range) }
     deviations += loosening.deviations
     return Action(
       statement: base.statement.overridden(by: local.statement, id: local.id), lane: local.lane,

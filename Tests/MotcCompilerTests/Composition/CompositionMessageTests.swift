@@ -31,6 +31,52 @@ import Testing
     }
   }
 
+  private static let twoGreetings =
+    base + """
+          frontstage:
+            waiter: brings lunch
+            requirements: [{ id: greeting, text: Says enjoy, measure: words >= 2 }]
+        - step: pay
+          customer: pays
+          frontstage: { waiter: brings the bill }
+          requirements: [{ id: greeting, text: Says goodbye, measure: words >= 2 }]
+
+      """
+
+  @Test func waiverByAnIDOfTwoDeviationsIsToldWhich() {
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      drop: [serve/greeting, pay/greeting]
+      waivers:
+        - { of: greeting, reason: the guests are in a hurry, approved-by: the owner, expires: 2099-12-31 }
+
+      """
+    let found = findings(local, base: Self.twoGreetings).filter { $0.hasPrefix("C805") }
+    #expect(
+      found == [
+        "C805 greeting: 'greeting' may mean serve/greeting, pay/greeting: a waiver is for one; "
+          + "write the whole path, in a waiver for each"
+      ])
+  }
+
+  @Test func waiverBesideAnotherIsToldOfIt() {
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      drop: [serve/greeting]
+      waivers:
+        - { of: serve/greeting, reason: the guests are in a hurry, approved-by: the owner, expires: 2099-12-31 }
+        - { of: greeting, reason: they still are, approved-by: the owner, expires: 2099-12-31 }
+
+      """
+    let found = findings(local, base: Self.twoGreetings).filter { $0.hasPrefix("C805") }
+    #expect(
+      found == [
+        "C805 greeting: what deviates from 'greeting' is covered by another waiver; remove the one that no longer counts"
+      ])
+  }
+
   @Test func misspeltPromiseIsNamedOnce() {
     let local = """
       blueprint: harbour

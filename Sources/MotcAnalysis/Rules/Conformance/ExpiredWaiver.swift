@@ -38,8 +38,8 @@ package struct ExpiredWaiver: Rule {
 
   package func check(_ facts: Facts, report: inout RuleReport) {
     let conformance = facts.conformance
-    for (index, use) in conformance.waivers.enumerated() where use.isUsed && use.isExpired {
-      guard let expires = use.waiver.expires, let day = expires.value else { continue }
+    for (index, use) in conformance.waivers.enumerated() where use.isExpired {
+      guard case .needed = use.need, let expires = use.waiver.expires, let day = expires.value else { continue }
       let deviation = conformance.deviations.first { $0.waiver == index }?.deviation
       report(
         Self.expired(.string(day.description)), at: expires.range,
