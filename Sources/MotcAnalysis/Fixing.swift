@@ -4,6 +4,8 @@ package import MotcSource
 package struct Fixing: Sendable {
   package let bytes: [UInt8]
   package let count: Int
+  /// What is found in the mended text.
+  package let remaining: [Diagnostic]
 
   /// Mends what it can, over and over, since one mistake may hide another.
   ///
@@ -35,6 +37,7 @@ package struct Fixing: Sendable {
     }
     bytes = current.source.buffer.bytes
     self.count = bytes == source.buffer.bytes ? 0 : count
+    remaining = current.diagnostics
   }
 
   private static let rounds = 64
@@ -43,6 +46,13 @@ package struct Fixing: Sendable {
   private struct Cure {
     let code: RuleCode
     let edits: [Edit]
+    /// The word that another is put in place of.
+    let change: Change?
+  }
+
+  private struct Change: Hashable {
+    let from: [UInt8]
+    let to: String
   }
 
   /// Those that stand in the file itself, one after another; a finding with several cures leaves the choice to its reader.
@@ -54,10 +64,15 @@ package struct Fixing: Sendable {
         fix.edits.allSatisfy({ $0.range.file == compilation.source.id }),
         let first = fix.edits.first, let last = fix.edits.last, first.range.start >= end
       else { continue }
-      cures.append(Cure(code: diagnostic.code, edits: fix.edits))
+      let word = compilation.source.buffer.bytes[first.range.start..<first.range.end]
+      let isOfName = diagnostic.code.family == UInt8(ascii: "R") && fix.edits.count == 1
+      let change = isOfName ? Change(from: Array(word), to: first.replacement) : nil
+      cures.append(Cure(code: diagnostic.code, edits: fix.edits, change: change))
       end = last.range.end + 1
     }
-    return cures
+    // A name that is used twice as it is not defined is as likely wrong where it is defined.
+    let uses = cures.reduce(into: [Change: Int]()) { counts, cure in cure.change.map { counts[$0, default: 0] += 1 } }
+    return cures.filter { $0.change.map { uses[$0] == 1 } ?? true }
   }
 
   /// `nil` where the result is not better.
@@ -79,24 +94,63 @@ package struct Fixing: Sendable {
     let before = counts(compilation)
     let after = counts(next)
     let mended = cures.reduce(into: [RuleCode: Int]()) { $0[$1.code, default: 0] += 1 }
-    guard mended.allSatisfy({ after[$0.key, default: 0] <= before[$0.key, default: 0] - $0.value }) else { return nil }
-    // A line that can be read again may show what else is wrong with it, but the cure itself must be right; and once the
-    // YAML is whole, all rules are asked.
-    let isOfTheFile = mended.keys.contains { "YSR".utf8.contains($0.family) }
-    let isWorse = next.diagnostics.contains { diagnostic in
-      guard after[diagnostic.code, default: 0] > before[diagnostic.code, default: 0] else { return false }
-      guard isOfTheFile else { return true }
-      return "SR".utf8.contains(diagnostic.code.family)
-        && changed.contains { diagnostic.range.start < $0.upperBound && $0.lowerBound < diagnostic.range.end }
+    if mended.keys.contains(where: \.isOfYAML) {
+      return isBetterToRead(next, changed, than: compilation, sourceEdits: cures.flatMap(\.edits)) ? next : nil
     }
-    return isWorse || inYAML(after) > inYAML(before) ? nil : next
+    guard mended.allSatisfy({ after[$0.key, default: 0] <= before[$0.key, default: 0] - $0.value }) else { return nil }
+    if sum(after, \.isOfYAML) > sum(before, \.isOfYAML) { return nil }
+    // Once a key is known, more rules are asked; but none may be left that does not fit in another's place.
+    if mended.keys.contains(where: \.isOfFile) {
+      return sum(after, \.isOfFile) > sum(before, \.isOfFile) - cures.count ? nil : next
+    }
+    return after.contains { $0.value > before[$0.key, default: 0] } ? nil : next
   }
 
-  private static func inYAML(_ counts: [RuleCode: Int]) -> Int {
-    counts.reduce(0) { $0 + ($1.key.family == UInt8(ascii: "Y") ? $1.value : 0) }
+  /// Whether YAML says nothing of the changed places any more, nor more than before of other lines, and what stands in the
+  /// changed lines is known; their other mistakes may only show now.
+  private static func isBetterToRead(
+    _ next: Compilation, _ changed: [Range<Int>], than compilation: Compilation, sourceEdits: [Edit]
+  ) -> Bool {
+    let lines = changed.map { next.source.buffer.bytes.lines(of: $0) }
+    let linesBefore = sourceEdits.map { compilation.source.buffer.bytes.lines(of: $0.range.start..<$0.range.end) }
+    func elsewhere(_ diagnostics: [Diagnostic], _ lines: [Range<Int>]) -> Int {
+      diagnostics.count { found in found.code.isOfYAML && !lines.contains { $0.contains(found.range.start) } }
+    }
+    if elsewhere(next.diagnostics, lines) > elsewhere(compilation.diagnostics, linesBefore) { return false }
+    return next.diagnostics.allSatisfy { found in
+      if found.code.isOfYAML {
+        return !changed.contains { found.range.start < $0.upperBound && $0.lowerBound < found.range.end }
+      }
+      return found.code.family != UInt8(ascii: "S") || !lines.contains { $0.contains(found.range.start) }
+    }
+  }
+
+  private static func sum(_ counts: [RuleCode: Int], _ isMeant: (RuleCode) -> Bool) -> Int {
+    counts.reduce(0) { $0 + (isMeant($1.key) ? $1.value : 0) }
   }
 
   private static func counts(_ compilation: Compilation) -> [RuleCode: Int] {
     compilation.diagnostics.reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
+  }
+}
+
+extension RuleCode {
+  fileprivate var isOfYAML: Bool { family == UInt8(ascii: "Y") }
+
+  /// Whether it is about keys, forms and names; a value that cannot be read says nothing against its key.
+  fileprivate var isOfFile: Bool {
+    switch family {
+    case UInt8(ascii: "S"): !(107...111).contains(number)
+    default: family == UInt8(ascii: "R")
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The whole lines of a place, with their last break.
+  fileprivate func lines(of place: Range<Int>) -> Range<Int> {
+    let start = self[..<place.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = self[place.upperBound...].firstIndex(of: 0x0A).map { $0 + 1 } ?? count + 1
+    return start..<end
   }
 }

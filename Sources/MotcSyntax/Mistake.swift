@@ -16,8 +16,9 @@ extension Mistake {
   init(_ problem: Problem, in bytes: [UInt8], of file: FileID, after lastNode: Node?) {
     let reader = ProblemReader(problem: problem, bytes: bytes, file: file, lastNode: lastNode)
     self =
-      reader.unreadableCharacters() ?? reader.fullWidthTyping() ?? reader.tab() ?? reader.signTakenForYAML()
-      ?? reader.textAfterQuote() ?? reader.dash() ?? reader.noKey() ?? reader.colonInText() ?? reader.indentation()
+      reader.unreadableCharacters() ?? reader.fullWidthTyping() ?? reader.wideBraces() ?? reader.tab()
+      ?? reader.listMark() ?? reader.signTakenForYAML() ?? reader.textAfterQuote() ?? reader.dash() ?? reader.noKey()
+      ?? reader.colonInText() ?? reader.indentation()
       ?? reader.somethingLeftOpen() ?? reader.listOnTheLine() ?? reader.rest()
   }
 }
@@ -36,20 +37,84 @@ extension Mistake {
       of: file)
   }
 
-  /// A dash without a blank after it, or a full-width one, at the start of a line.
+  /// Full-width colons after keys, with the blanks before them.
+  static func wideColons(_ colons: [Range<Int>], in bytes: [UInt8], of file: FileID) -> Mistake {
+    let help = SyntaxRules.useASCIIColon()
+    var report = Report()
+    for colon in colons {
+      // One blank is enough.
+      let hasBlank = colon.upperBound < bytes.count && bytes[colon.upperBound] == 0x20
+      report(
+        SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(),
+        at: SourceRange(file, colon.upperBound - 3, colon.upperBound), help: [help],
+        fixIts: [FixIt(help, [Edit(SourceRange(file, colon.lowerBound, colon.upperBound), hasBlank ? ":" : ": ")])])
+    }
+    return Mistake(
+      report: report, place: colons[0].lowerBound,
+      cure: .edit(colons.map { ($0, [0x3A] + [UInt8](repeating: 0x20, count: $0.count - 1)) }))
+  }
+
+  /// Keys whose colon has no blank after it, each from where it begins to its colon.
+  static func tightColons(_ keys: [Range<Int>], of file: FileID) -> Mistake {
+    let help = SyntaxRules.writeBlank()
+    var report = Report()
+    for key in keys {
+      report(
+        SyntaxRules.syntax, SyntaxRules.blankMissing(), at: SourceRange(file, key.lowerBound, key.upperBound),
+        help: [help], fixIts: [FixIt(help, [Edit(SourceRange(file, key.upperBound, key.upperBound), " ")])])
+    }
+    return Mistake(
+      report: report, place: keys[0].lowerBound,
+      cure: .edit(keys.map { ($0.upperBound..<$0.upperBound, [0x20]) }))
+  }
+
+  /// A dash without a blank after it, or another sign in its place, at the start of a line.
   static func mistypedDash(_ dash: Range<Int>, in bytes: [UInt8], of file: FileID) -> Mistake {
-    let isWide = dash.count > 1
+    let isASCIIDash = bytes[dash.lowerBound] == 0x2D
+    let isWide = bytes.isWideDash(at: dash.lowerBound)
     // The blank after a full-width dash stays.
     let hasBlank = dash.upperBound < bytes.count && bytes[dash.upperBound] == 0x20
     let text = hasBlank ? "-" : "- "
     let range = SourceRange(file, dash.lowerBound, dash.upperBound)
-    let help = isWide ? SyntaxRules.useASCIIDash() : SyntaxRules.blankAfterDash()
+    let help = isASCIIDash ? SyntaxRules.blankAfterDash() : SyntaxRules.useASCIIDash()
     var report = Report()
     report(
       isWide ? SyntaxRules.fullWidthTyping : SyntaxRules.syntax,
-      isWide ? SyntaxRules.fullWidthDash() : SyntaxRules.dashWithoutBlank(), at: range, help: [help],
+      isWide
+        ? SyntaxRules.fullWidthDash()
+        : isASCIIDash
+          ? SyntaxRules.dashWithoutBlank()
+          : SyntaxRules.otherListMark(.string(String(decoding: bytes[dash], as: UTF8.self))), at: range, help: [help],
       fixIts: [FixIt(help, [Edit(range, text)])])
-    return Mistake(report: report, place: dash.lowerBound, cure: .edit([(dash, Array(text.utf8))]))
+    let mistake = Mistake(report: report, place: dash.lowerBound, cure: .edit([(dash, Array(text.utf8))]))
+    // Whoever types one sign at full width types the next one so too.
+    let key = bytes.startOfContent(ofLine: dash.upperBound)
+    let end = bytes.endOfLine(from: key)
+    if let colon = bytes.wideColon(ofKeyAt: key, before: end) {
+      return mistake.joined(with: .wideColons([colon], in: bytes, of: file))
+    }
+    guard let colon = bytes.tightColon(ofKeyAt: key, before: end) else { return mistake }
+    return mistake.joined(with: .tightColons([key..<colon + 1], of: file))
+  }
+
+  /// Both, as one: a line is mended at once or not at all.
+  func joined(with later: Mistake) -> Mistake {
+    guard case .edit(let edits) = cure, case .edit(let laterEdits) = later.cure else { return self }
+    var report = report
+    report.append(contentsOf: later.report.diagnostics)
+    return Mistake(report: report, place: place, cure: .edit(edits + laterEdits))
+  }
+
+  /// A full-width comma between keys in braces.
+  static func wideComma(_ comma: Int, in bytes: [UInt8], of file: FileID) -> Mistake {
+    let place = SourceRange(file, comma, comma + 3)
+    let help = SyntaxRules.useASCIIComma()
+    let hasBlank = comma + 3 < bytes.count && bytes[comma + 3] == 0x20
+    var report = Report()
+    report(
+      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthCommaInBraces(), at: place, help: [help],
+      fixIts: [FixIt(help, [Edit(place, hasBlank ? "," : ", ")])])
+    return Mistake(report: report, place: comma, cure: .edit([(comma..<comma + 3, Array(",  ".utf8))]))
   }
 
   private init(_ message: Message, _ blanks: Range<Int>, _ ascii: [UInt8], at range: SourceRange, of file: FileID) {
@@ -111,11 +176,21 @@ private struct ProblemReader {
     }
   }
 
-  /// The text from here to the end of the line, in quotes.
+  /// The text from here to the end of the line, in quotes; nothing where it may be more than a text: `{ a: b }}`.
   private func quoting(from start: Int) -> [Edit] {
     var end = bytes.endOfLine(from: start)
     while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-    return [Edit(range(start, end), quoted(bytes[start..<end]))]
+    let text = bytes[start..<end]
+    guard let first = text.first, let last = text.last, first != 0x28, last != 0x2C, !text.contains(0x7B) else {
+      return []
+    }
+    guard first == 0x22 || first == 0x27 else { return [Edit(range(start, end), quoted(text))] }
+    // 'The guest's tea': the quotes were meant as such, others do.
+    guard first == last, text.count > 2 else {
+      return text.contains(0x3A) ? [] : [Edit(range(start, end), quoted(text))]
+    }
+    let inner = text.dropFirst().dropLast()
+    return inner.contains(0x3A) ? [] : [Edit(range(start, end), quoted(inner))]
   }
 
   private func mistake(
@@ -158,14 +233,15 @@ private struct ProblemReader {
 
   /// `步骤：` is no key to YAML, nor is `步骤:` with a wide blank after it; the complaint comes at a later place.
   func fullWidthTyping() -> Mistake? {
+    // `{ 服务员： { … } }`
+    if problem.description == "did not find expected ',' or '}'" {
+      var end = offset
+      while end > line, bytes[end - 1] == 0x20 { end -= 1 }
+      if end - 3 > line, bytes.isWideColon(at: end - 3) { return .wideColons([end - 3..<end], in: bytes, of: file) }
+    }
     var line = bytes.startOfLine(at: startOfText)
     while line <= offset, line < bytes.count {
-      if let colon = wideColon(ofLine: line) {
-        return mistake(
-          SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(), at: range(colon, colon + 3),
-          help: SyntaxRules.useASCIIColon(), fix: [Edit(range(colon, colon + 3), ": ")],
-          cure: .edit([(colon..<colon + 3, Array(":  ".utf8))]))
-      }
+      if let colon = bytes.wideColon(ofLine: line) { return .wideColons([colon], in: bytes, of: file) }
       let end = bytes.endOfLine(from: line)
       if let colon = (max(line, startOfText)..<end).first(where: { index in
         bytes[index] == 0x3A && bytes.wideBlankCount(at: index + 1) > 0
@@ -183,19 +259,27 @@ private struct ProblemReader {
     return nil
   }
 
-  /// The full-width colon of a line that begins `word：`.
-  private func wideColon(ofLine line: Int) -> Int? {
-    let end = bytes.endOfLine(from: line)
-    var index = line
-    while index < end, bytes[index] == 0x20 || bytes[index] == 0x2D { index += 1 }
-    let start = index
-    while index < end {
-      if bytes.isWideColon(at: index) { return index > start && index - start <= 36 ? index : nil }
-      // A key holds no blank, quote, colon or sentence mark.
-      if bytes[index] < 0x2D || bytes[index] == 0x3A { return nil }
-      index += 1
+  /// `｛ 标题: 服务员 ｝`
+  func wideBraces() -> Mistake? {
+    let start = startOfText
+    let end = bytes.endOfLine(from: start)
+    guard start < end, bytes[start...].starts(with: [0xEF, 0xBD, 0x9B]) else { return nil }
+    let signs: [([UInt8], String)] = [
+      ([0xEF, 0xBD, 0x9B], "{"), ([0xEF, 0xBD, 0x9D], "}"), ([0xEF, 0xBC, 0x8C], ","),
+    ]
+    var edits: [(range: Range<Int>, bytes: [UInt8])] = []
+    for index in start..<end {
+      guard let (_, ascii) = signs.first(where: { bytes[index...].starts(with: $0.0) }) else { continue }
+      edits.append((index..<index + 3, Array((ascii + "  ").utf8)))
     }
-    return nil
+    return mistake(
+      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthBracket(), at: range(start, start + 3),
+      help: SyntaxRules.useASCIIBrackets(),
+      fix: edits.map { edit in
+        let sign = String(decoding: edit.bytes.prefix(1), as: UTF8.self)
+        let isTight = edit.range.upperBound < end && bytes[edit.range.upperBound] != 0x20
+        return Edit(range(edit.range.lowerBound, edit.range.upperBound), sign == "," && isTight ? ", " : sign)
+      }, cure: .edit(edits))
   }
 
   func tab() -> Mistake? {
@@ -284,6 +368,13 @@ private struct ProblemReader {
 
   // MARK: Dashes
 
+  /// `* waiter: …` begins with an alias to YAML.
+  func listMark() -> Mistake? {
+    let content = bytes.startOfContent(ofLine: line)
+    guard content < bytes.count, bytes[content] == 0x2A, let mark = bytes.mistypedDash(at: content) else { return nil }
+    return .mistypedDash(mark, in: bytes, of: file)
+  }
+
   /// `-risk: …` begins no entry, nor does `－ risk: …`.
   func dash() -> Mistake? {
     for place in [startOfText, offset] {
@@ -311,7 +402,9 @@ private struct ProblemReader {
     }
     // Its first word is probably the key.
     let word = bytes[start..<end].firstIndex(of: 0x20) ?? end
-    let cure = MendedText.Cure.edit([(word..<word, [0x3A])])
+    var cure = MendedText.Cure.edit([(word..<word, [0x3A])])
+    // `title = Visit`
+    if word + 2 < end, bytes[word + 1] == 0x3D, bytes[word + 2] == 0x20 { cure = .edit([(word..<word + 2, [0x3A])]) }
     return mistake(
       SyntaxRules.syntax, SyntaxRules.colonMissing(), at: range(start, end), help: SyntaxRules.writeColon(),
       fix: edits(of: cure), cure: cure)
@@ -361,10 +454,7 @@ private struct ProblemReader {
     guard let comma = (startOfText..<offset).last(where: { bytes[$0...].starts(with: [0xEF, 0xBC, 0x8C]) }) else {
       return nil
     }
-    let place = range(comma, comma + 3)
-    return mistake(
-      SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthCommaInBraces(), at: place, help: SyntaxRules.useASCIIComma(),
-      fix: [Edit(place, ", ")], cure: .edit([(comma..<comma + 3, Array(",  ".utf8))]))
+    return .wideComma(comma, in: bytes, of: file)
   }
 
   private func secondColon() -> Mistake {
@@ -515,6 +605,14 @@ private struct ProblemReader {
     if let quote = quoteLeftOpen {
       let end = bytes.endOfLine(from: quote.start)
       let sign = bytes[quote.start]
+      // `“` and `”` look like the quotes that YAML knows.
+      let curly = end - 3
+      if curly > quote.start, [[0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x99]].contains(Array(bytes[curly..<end])) {
+        let cure = MendedText.Cure.edit([(curly..<end, [sign])])
+        return mistake(
+          SyntaxRules.syntax, SyntaxRules.quoteNotClosed(), at: range(quote.start, end),
+          help: SyntaxRules.closeQuote(), fix: edits(of: cure), cure: cure)
+      }
       return mistake(
         SyntaxRules.syntax, SyntaxRules.quoteNotClosed(), at: range(quote.start, end),
         help: SyntaxRules.closeQuote(), fix: edits(of: .edit([(end..<end, [sign])])),

@@ -129,6 +129,9 @@ extension SyntaxRules {
   package static let fullWidthDash = Phrase(
     en: "this is a full-width dash; a list entry begins with `- `", zh: "这是全角“－”，列表项要以半角“- ”开头",
     af: "dit is 'n volbreedte-strepie; 'n lysitem begin met `- `")
+  static let otherListMark = Phrase(
+    en: "`{1}` is no sign of YAML's; a list entry begins with `- `", zh: "“{1}”不是 YAML 的符号，列表项要以“- ”开头",
+    af: "`{1}` is nie 'n YAML-teken nie; 'n lysitem begin met `- `")
   package static let useASCIIDash = Phrase(
     en: "write an ASCII dash and a blank", zh: "改成半角“-”，后面空一格", af: "skryf 'n ASCII-strepie en 'n spasie")
   static let fullWidthComma = Phrase(

@@ -30,12 +30,15 @@ extension TreeBuilder {
     let end = Int(collection.link)
     if collection.kind == .mapping {
       var key = index + 1
+      var bare: [Int] = []
       while key < end {
         let value = nodes[key].next(at: key)
-        if nodes[key].kind == .scalar, nodes[key].style == .plain, nodes[value].kind == .scalar,
-          nodes[value].style == .plain, nodes[value].start == nodes[value].end, nodes[value].count == 0,
-          !hasColon(after: nodes[key].end, bytes: bytes), key > index + 1
-        {
+        let isBare =
+          nodes[key].kind == .scalar && nodes[key].style == .plain && nodes[value].kind == .scalar
+          && nodes[value].style == .plain && nodes[value].start == nodes[value].end && nodes[value].count == 0
+          && !hasColon(after: nodes[key].end, bytes: bytes)
+        if isBare { bare.append(key) }
+        if isBare, key > index + 1 {
           report(
             SyntaxRules.cutText, SyntaxRules.commaCutsText(.text(text(of: key))),
             at: SourceRange(file, nodes[key].start, nodes[key].end),
@@ -43,6 +46,7 @@ extension TreeBuilder {
         }
         key = nodes[value].next(at: value)
       }
+      if !bare.isEmpty { bareKeys.append(bare) }
     } else if collection.kind == .sequence {
       var spaced = 0
       var unspaced: [Int] = []
@@ -69,11 +73,10 @@ extension TreeBuilder {
     }
   }
 
-  /// `[茶单，呼叫铃]` is a list of one.
+  /// `[茶单，呼叫铃]` is a list of one, and so is `[茶单、呼叫铃]`.
   private mutating func checkFullWidthComma(_ item: Node, bytes: UnsafeBufferPointer<UInt8>) {
     guard item.kind == .scalar, item.style == .plain, item.count > 3 else { return }
-    for offset in Int(item.start)..<Int(item.end) - 2
-    where bytes[offset] == 0xEF && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x8C {
+    for offset in Int(item.start)..<Int(item.end) - 2 where self.bytes.isWideComma(at: offset) {
       report(
         SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthComma(), at: SourceRange(file, offset, offset + 3),
         help: [SyntaxRules.useASCIIComma()])
@@ -111,7 +114,7 @@ extension TreeBuilder {
 
   /// Where blanks that are no ASCII ones made one text of a key and its value, or of a line and the one above it.
   mutating func silentMistakes(mayHaveWideBlanks: Bool) -> [Mistake] {
-    var mistakes = mistypedDashes()
+    var mistakes = mistypedDashes() + keysInFoldedTexts() + keysInBraces()
     // A dash that continues a list of mistyped ones is an entry.
     if mistakes.isEmpty {
       for index in foldedTexts { checkDashes(nodes[index], &report) }
@@ -153,6 +156,65 @@ extension TreeBuilder {
       }
     }
     return mistakes
+  }
+
+  /// `内容：…` with `量化：…` on the next line is one text to YAML, and so is `text:…` with `measure:…`.
+  private func keysInFoldedTexts() -> [Mistake] {
+    var mistakes: [Mistake] = []
+    for index in foldedTexts where mistakes.count < limits.mistakes {
+      let node = nodes[index]
+      var colons: [Range<Int>] = []
+      var keys: [Range<Int>] = []
+      var line = bytes.startOfLine(at: node.start)
+      var isFirst = true
+      while line < node.end {
+        let end = bytes.endOfLine(from: line)
+        var start = isFirst ? node.start : bytes.startOfContent(ofLine: line)
+        while !isFirst, bytes.isDash(at: start) { start = bytes.startOfContent(ofLine: start + 1) }
+        if let colon = bytes.wideColon(ofKeyAt: start, before: end) {
+          colons.append(colon)
+        } else if let colon = bytes.tightColon(ofKeyAt: start, before: end) {
+          keys.append(start..<colon + 1)
+        }
+        if isFirst, colons.isEmpty, keys.isEmpty { break }
+        isFirst = false
+        line = bytes.startOfNextLine(after: line)
+      }
+      // One alone is a sentence that goes on.
+      guard colons.count + keys.count > 1 else { continue }
+      mistakes += colons.map { .wideColons([$0], in: bytes, of: file) } + keys.map { .tightColons([$0], of: file) }
+    }
+    return Array(mistakes.sorted { $0.place < $1.place }.prefix(limits.mistakes))
+  }
+
+  /// `{ 标题：服务员，位置：前台 }` and `{title:Waiter}` hold a key without a value to YAML.
+  private func keysInBraces() -> [Mistake] {
+    bareKeys.prefix(limits.mistakes).compactMap { keys in
+      keys.flatMap { mistypedSigns(of: nodes[$0]) }.reduce(nil) { all, next in all?.joined(with: next) ?? next }
+    }
+  }
+
+  /// The colons of a text that was meant as keys with values, and the commas between them.
+  private func mistypedSigns(of text: Node) -> [Mistake] {
+    var signs: [Mistake] = []
+    var start = text.start
+    while true {
+      if let colon = bytes.wideColon(ofKeyAt: start, before: text.end) {
+        signs.append(.wideColons([colon], in: bytes, of: file))
+      } else if let colon = bytes.tightColon(ofKeyAt: start, before: text.end) {
+        signs.append(.tightColons([start..<colon + 1], of: file))
+      } else {
+        break
+      }
+      guard let comma = (start..<text.end).first(where: { bytes.isWideComma(at: $0) }) else { break }
+      start = bytes.startOfContent(ofLine: comma + 3)
+      guard
+        bytes.wideColon(ofKeyAt: start, before: text.end) != nil
+          || bytes.tightColon(ofKeyAt: start, before: text.end) != nil
+      else { break }
+      signs.append(.wideComma(comma, in: bytes, of: file))
+    }
+    return signs
   }
 
   /// `title:　Visit` is one text to YAML.

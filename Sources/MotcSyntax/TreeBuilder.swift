@@ -29,6 +29,8 @@ struct TreeBuilder {
   private(set) var textsAfterWideBlanks: [Int] = []
   /// Plain texts that begin with a dash, or perhaps with a full-width one.
   private(set) var dashedTexts: [Int] = []
+  /// The keys without value and colon, of each mapping in braces that has some.
+  var bareKeys: [[Int]] = []
 
   /// The collections that are being read, innermost last.
   private(set) var open: [OpenCollection] = []
@@ -164,7 +166,7 @@ struct TreeBuilder {
       remember(scalar.anchor, node: index, expandedCount: 1)
     }
     addToParent(index, node, bytes: bytes)
-    if style == .plain, length > 1, bytes[start] == 0x2D || bytes[start] == 0xEF { dashedTexts.append(index) }
+    if style == .plain, length > 1, [0x2D, 0xEF, 0xE2, 0xC2].contains(bytes[start]) { dashedTexts.append(index) }
     if style != .plain {
       checkPortability(of: node)
     } else if node.end + 1 < bytes.count, bytes[node.end] == 0x20 {

@@ -14,6 +14,7 @@ extension Session {
       let fixing = Fixing(compilation) { source in
         input.kind == .project ? compileProject(source) : compile(input.with(source))
       }
+      if isTrial { markFindings(fixing.remaining) }
       guard fixing.count > 0 else { return }
       if isTrial {
         progress.erase()
@@ -21,6 +22,8 @@ extension Session {
         markAsFinding()
         return
       }
+      // A link stays one: what it leads to is mended.
+      let path = input.path.real ?? input.path
       do throws(FileReadError) {
         guard try FileReader().read(input.path) == input.source.buffer.bytes else {
           fail(Self.changedMeanwhile(.string(input.path.description)))
@@ -31,7 +34,7 @@ extension Session {
         return
       }
       do throws(FileWriteError) {
-        _ = try writer.write(fixing.bytes, to: input.path)
+        _ = try writer.write(fixing.bytes, to: path)
         note(
           Self.mended(.string(input.path.description), .number(fixing.count)), in: messageLanguage(for: compilation))
       } catch {

@@ -42,13 +42,16 @@ extension Binder {
   /// `［招牌，茶单］` is a text to YAML.
   func reportFullWidthBracket(_ node: NodeID) -> Bool {
     guard tree.style(of: node) == .plain else { return false }
-    let isOpen = tree.withBytes(of: node) {
-      $0.starts(with: [0xEF, 0xBC, 0xBB]) || $0.starts(with: [0xEF, 0xBD, 0x9B])
+    let isOpen = tree.withBytes(of: node) { bytes in
+      bytes.starts(with: [0xEF, 0xBC, 0xBB]) || bytes.starts(with: [0xEF, 0xBD, 0x9B])
+        || bytes.starts(with: [0xE3, 0x80, 0x90]) && bytes.suffix(3).elementsEqual([0xE3, 0x80, 0x91])
     }
     guard isOpen else { return false }
     let range = tree.range(of: node)
     let help = SyntaxRules.useASCIIBrackets()
-    let signs: [Unicode.Scalar: String] = ["［": "[", "］": "]", "｛": "{", "｝": "}", "，": ", ", "、": ", "]
+    let signs: [Unicode.Scalar: String] = [
+      "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}", "，": ", ", "、": ", ",
+    ]
     let text = String(decoding: tree.buffer.bytes[range.start..<range.end], as: UTF8.self)
     let ascii = text.unicodeScalars.map { signs[$0] ?? String($0) }.joined()
     report(

@@ -44,7 +44,13 @@ package struct KeywordSpeller {
     guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
     var rest = Substring(template)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    // The innermost braces: `{ {start-of}: … }`.
+    while let close = rest.firstIndex(of: "}") {
+      guard let open = rest[..<close].lastIndex(of: "{") else {
+        result += rest[...close]
+        rest = rest[rest.index(after: close)...]
+        continue
+      }
       let name = rest[rest.index(after: open)..<close]
       result += rest[..<open]
       result += word(String(name)) ?? String(rest[open...close])

@@ -98,6 +98,7 @@ import Testing
           let isEnglish = Keyword.allCases.contains { $0.canonical == quoted }
           #expect(!isEnglish, "\(help)", sourceLocation: example.location)
         }
+        #expect(help.firstMatch(of: /\{[a-z-]+\}/) == nil, "\(help)", sourceLocation: example.location)
         if Keyword.allCases.contains(where: { help.contains("“\($0.spellings(in: language)[0])") }) { count += 1 }
       }
     }

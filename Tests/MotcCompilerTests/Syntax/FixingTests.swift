@@ -11,7 +11,10 @@ import Testing
     ("title:\u{3000}到店", "title:  到店"), ("title: room #3 is ready", "title: \"room #3 is ready\""),
     ("titel: Visit\ntitle: Visit", "titel: Visit\ntitle: Visit"), ("titlle: Visit", "title: Visit"),
     ("title: \"Visit\"# the first", "title: \"Visit\" # the first"), ("  title: Visit", "title: Visit"),
-    ("title: Vi\u{200B}sit", "title: Visit"), ("title: Visit", "title: Visit"),
+    ("title: Vi\u{200B}sit", "title: Visit"), ("title: Visit", "title: Visit"), ("title ： 到店", "title: 到店"),
+    ("title︰到店", "title: 到店"), ("title = Visit", "title: Visit"),
+    ("title: 'The guest's tea'", "title: \"The guest's tea\""),
+    ("title: \"The \"best\" tea\"", "title: 'The \"best\" tea'"), ("title: \"一壶茶”", "title: \"一壶茶\""),
   ]) func mendsALine(line: String, mended: String) {
     let before = "blueprint: visit\n\(line)\nsteps:\n  - step: call\n    customer: calls\n"
     let after = "blueprint: visit\n\(mended)\nsteps:\n  - step: call\n    customer: calls\n"
@@ -19,6 +22,34 @@ import Testing
     #expect(fixing.text == after)
     #expect(fixing.count == (line == mended ? 0 : 1))
     #expect(fix(fixing.text).count == 0)
+  }
+
+  /// Each was once made worse.
+  @Test(arguments: [
+    "roles:\n  waiter: { title: Waiter, stage: frontstage }}\n",
+    "roles:\n  waiter: ( title: Waiter, stage: frontstage )\n",
+    "roles:\nwaiter: { title: Waiter }\n", "\"title\": \"Visit\",\n", "// title\n", "NB be quick\n", "<<<<<<< HEAD\n",
+    "title: - tea\n", "roles: waiter: { title: Waiter }\n",
+  ]) func leavesAloneWhatHasNoOneCure(lines: String) {
+    let text = "blueprint: visit\n\(lines)steps:\n  - step: call\n    customer: calls\n"
+    #expect(fix(text).text == text)
+  }
+
+  /// Which side is wrong, motc cannot know.
+  @Test func leavesANameAloneThatIsUsedTwice() {
+    let text =
+      "blueprint: visit\nroles: [water]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { waiter: answers }\n    backstage: { waiter: notes }\n"
+    #expect(fix(text).text == text)
+  }
+
+  @Test func mendsAWholeFileTypedAtFullWidth() {
+    let fixing = fix(
+      "服务蓝图：茶馆\n岗位： { 服务员： { 位置：前台，名称：服务员 } }\n流程：\n  － 步骤：点茶\n    客户：说要哪种茶\n    前台：\n      － 服务员：记下\n    服务要求：\n      - 内容：铃响两分钟内到桌边\n        量化：铃响到桌边 <= 2 分钟\n        负责人：服务员\n"
+    )
+    #expect(
+      fixing.text
+        == "服务蓝图: 茶馆\n岗位: { 服务员: { 位置: 前台, 名称: 服务员 } }\n流程: \n  - 步骤: 点茶\n    客户: 说要哪种茶\n    前台: \n      - 服务员: 记下\n    服务要求: \n      - 内容: 铃响两分钟内到桌边\n        量化: 铃响到桌边 <= 2 分钟\n        负责人: 服务员\n"
+    )
   }
 
   @Test func mendsWhatOneMistakeHidesFromTheNext() {

@@ -1,3 +1,4 @@
+import Foundation
 import MotcCommandLine
 import Testing
 
@@ -69,6 +70,25 @@ import Testing
       let again = try run("motc", ["check", "--fix"], in: folder.path)
       #expect(again.errorText == "")
       #expect(try run("motc", ["check", "--diff"], in: folder.path).exitCode == 2)
+    }
+  }
+
+  @Test func aTrialTellsOfMistakesThatHaveNoCure() throws {
+    try withFolder { folder in
+      try folder.write(clean + "    duration: soon\n", to: "tea.yaml")
+      let trial = try run("motc", ["check", "--fix", "--diff"], in: folder.path)
+      #expect(trial.outputText == "")
+      #expect(trial.exitCode == 1)
+    }
+  }
+
+  @Test func aLinkStaysALinkWhenItsFileIsMended() throws {
+    try withFolder { folder in
+      try folder.write(clean + "    nxt: end\n", to: "real.yaml")
+      let link = try folder.link("tea.yaml", to: "real.yaml")
+      _ = try run("motc", ["check", "--fix", "tea.yaml"], in: folder.path)
+      #expect(try folder.read("real.yaml") == clean + "    next: end\n")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.description) == "real.yaml")
     }
   }
 
