@@ -36,9 +36,11 @@ final class Session {
   /// Files with errors that those in hand build on.
   private var brokenFoundations: [SourceFile] = []
 
-  /// - Parameter today: the day that waivers are held against.
-  init(_ options: SpeakingOptions, today: CalendarDay? = nil) {
-    self.today = today ?? CalendarDay.today()
+  /// - Parameters:
+  ///   - today: the day that waivers are held against.
+  ///   - holdsWaivers: whether waivers can be over.
+  init(_ options: SpeakingOptions, today: CalendarDay? = nil, holdsWaivers: Bool = true) {
+    self.today = holdsWaivers ? today ?? CalendarDay.today() : nil
     terminal = Terminal(STDOUT_FILENO, environment: environment, colour: options.colour)
     progress = Progress(
       Terminal(STDERR_FILENO, environment: environment, colour: options.colour), environment: environment)
@@ -89,6 +91,8 @@ final class Session {
   private static let mostShown = 500
 
   func markAsFinding() { hasFindings = true }
+
+  func markAsFailed() { hasFailed = true }
 
   func markFindings(_ diagnostics: [Diagnostic]) {
     if diagnostics.contains(where: { $0.severity >= .warning }) { hasFindings = true }
