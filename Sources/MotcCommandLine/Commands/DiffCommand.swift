@@ -14,7 +14,9 @@ struct DiffCommand: ParsableCommand {
       EXAMPLES
         motc diff tea-2026.yaml tea-2027.yaml
         motc diff editions/2026 editions/2027 --format markdown
-        motc diff old new --fail-on loosened,gone
+        motc diff --since v1.2                    this project, or this folder, since a git revision
+        motc diff --since HEAD~3 stores/north.yaml
+        motc diff --since main --fail-on loosened,gone
 
       Blueprints are compared as they come out with their bases and libraries, and matched by id; two files that are
       named are held against each other whatever their ids. Stricter and looser mean what they mean to `motc check`
@@ -30,8 +32,14 @@ struct DiffCommand: ParsableCommand {
 
   @ArgumentParser.Argument(
     help: ArgumentHelp(
-      "OLD and NEW, a file or a folder each.", valueName: "path"))
+      "OLD and NEW, a file or a folder each. With --since: files and folders; this project or folder when none is given.",
+      valueName: "path"))
   var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this git revision (a commit, a tag, a branch, HEAD~3) instead of with OLD.", valueName: "revision"))
+  var since: String?
 
   @Option(help: "How the report is written: text, markdown or json.")
   var format: Format = .text
@@ -45,7 +53,9 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var speaking: SpeakingOptions
 
   func validate() throws {
-    if paths.count != 2 { throw ValidationError("name two files or folders, OLD and NEW") }
+    if since == nil, paths.count != 2 {
+      throw ValidationError("name two files or folders, OLD and NEW; or a git revision with --since")
+    }
   }
 
   func run() throws {
@@ -60,7 +70,8 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func editions(_ session: Session) -> (old: Edition, new: Edition)? {
-    (Edition(of: [paths[0]], session), Edition(of: [paths[1]], session))
+    guard let since else { return (Edition(of: [paths[0]], session), Edition(of: [paths[1]], session)) }
+    return session.editions(since: since, paths)
   }
 
   /// Whether there are any: half a blueprint would be compared with a whole one.

@@ -137,6 +137,12 @@ final class Session {
   func forEachInput(_ paths: [String], _ body: (Input) -> Void) -> Int {
     let named = Path.named(paths, words: Path.commandLineWords())
     let (found, tree) = inputs(named)
+    if found.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
+    return forEachInput(found, tree, named: named, body)
+  }
+
+  /// The same of what was named or found.
+  func forEachInput(_ found: [Path], _ tree: FileTree, named: [Path], _ body: (Input) -> Void) -> Int {
     for (path, error) in tree.unreadable { fail(error.message(for: path)) }
     for link in tree.refusedLinks { note(Self.linkRefused(.string(link.description))) }
     let namedPaths = Set(named)
@@ -167,7 +173,6 @@ final class Session {
       if meetProject(of: path, body) { continue }
       body(Input(path: path, source: source, kind: FileKind(source.buffer), isNamed: false, isAsked: false))
     }
-    if found.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
     return skipped
   }
 
@@ -235,7 +240,7 @@ final class Session {
   private static let linkRefused = Phrase(
     en: "'{1}' leads out of the folder and was not followed", zh: "“{1}”指向文件夹之外，没有跟随",
     af: "'{1}' lei uit die gids uit en is nie gevolg nie")
-  private static let noFiles = Phrase(
+  static let noFiles = Phrase(
     en: "there is no .yaml or .yml file here; `motc init` makes one to start from",
     zh: "这里没有 .yaml 或 .yml 文件；运行 motc init 生成一份样例",
     af: "hier is geen .yaml- of .yml-lêer nie; `motc init` maak een om mee te begin")
