@@ -32,7 +32,7 @@ struct DiffCommand: ParsableCommand {
 
   @ArgumentParser.Argument(
     help: ArgumentHelp(
-      "OLD and NEW, a file or a folder each. With --since: files and folders; this project or folder when none is given.",
+      "OLD and NEW, a file or a folder each. With --since: any number; this project or folder when none is named.",
       valueName: "path"))
   var paths: [String] = []
 
