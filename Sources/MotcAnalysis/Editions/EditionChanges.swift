@@ -91,6 +91,7 @@ package struct ChangedPoint: Sendable {
     case score(RiskScore, isHigh: Bool)
     case keywords([Enumerator])
     case momentKind(Moment.Kind)
+    case flag(Bool)
     case ways([Way])
     /// The tier does not have it.
     case notForTier

@@ -98,9 +98,7 @@ extension EditionComparison {
     addWords(.text, old.name, new.name, to: &points)
     points.add(
       .kind, keyword(.fieldKind, old.kind.rawValue), keyword(.fieldKind, new.kind.rawValue), old.kind == new.kind)
-    points.add(
-      .required, keyword(.boolean, old.isRequired ? 1 : 0), keyword(.boolean, new.isRequired ? 1 : 0),
-      old.isRequired == new.isRequired)
+    points.add(.required, .flag(old.isRequired), .flag(new.isRequired), old.isRequired == new.isRequired)
     addList(.choices, old.choices.map(\.value), new.choices.map(\.value), to: &points)
     return points.all
   }

@@ -60,18 +60,14 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(speaking, holdsWaivers: false)
-    guard let (old, new) = editions(session), !session.hasFailed else { return try session.finish() }
+    let editions = since.map { session.editions(since: $0, paths) } ?? session.editions(of: paths)
+    guard let (old, new) = editions, !session.hasFailed else { return try session.finish() }
     if showErrors(of: [old, new], session) {
       session.markAsFailed()
       return try session.finish()
     }
     report(old, new, session)
     try session.finish()
-  }
-
-  private func editions(_ session: Session) -> (old: Edition, new: Edition)? {
-    guard let since else { return (Edition(of: [paths[0]], session), Edition(of: [paths[1]], session)) }
-    return session.editions(since: since, paths)
   }
 
   /// Whether there are any: half a blueprint would be compared with a whole one.

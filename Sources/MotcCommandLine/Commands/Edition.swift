@@ -9,16 +9,17 @@ struct Edition {
   private(set) var errors: [(Compilation, [Diagnostic])] = []
   /// Whether one file was named, and no folder.
   let isOneFile: Bool
-  private(set) var isEmpty = true
   private var overview = Overview()
 
   init(isOneFile: Bool) {
     self.isOneFile = isOneFile
   }
 
+  /// Whether there is nothing to compare, nor to say.
+  var isEmpty: Bool { blueprints.isEmpty && errors.isEmpty }
+
   /// - Parameter isAsked: whether it is one of those that are compared, not only built on.
   mutating func add(_ compilation: Compilation, isAsked: Bool) {
-    isEmpty = false
     let found = (overview.add(compilation) + compilation.diagnostics).filter { $0.severity == .error }
     if !found.isEmpty { errors.append((compilation, found)) }
     if isAsked, let facts = compilation.facts { blueprints.append(facts) }
@@ -27,11 +28,39 @@ struct Edition {
 
 extension Edition {
   /// What lies under some paths now.
-  init(of paths: [String], _ session: Session) {
-    let named = Path.named(paths, words: Path.commandLineWords())
+  init(of named: [Path], _ session: Session) {
     self.init(isOneFile: named.count == 1 && status(of: named[0])?.isFile == true)
-    _ = session.forEachInput(paths) { input in add(session.compile(input), isAsked: input.isAsked) }
+    let tree = FileTree(under: named)
+    take(tree.files, tree, named: named, session)
   }
+
+  /// What a run without names takes.
+  fileprivate init(around session: Session) {
+    self.init(isOneFile: false)
+    let (found, tree) = session.inputs([])
+    take(found, tree, named: [], session)
+  }
+
+  private mutating func take(_ found: [Path], _ tree: FileTree, named: [Path], _ session: Session) {
+    _ = session.forEachInput(found, tree, named: named) { add(session.compile($0), isAsked: $0.isAsked) }
+  }
+}
+
+extension Session {
+  /// Two files or folders; `nil` when one of them cannot be had, which is said.
+  func editions(of paths: [String]) -> (old: Edition, new: Edition)? {
+    let named = Path.named(paths, words: Path.commandLineWords())
+    guard named.count == 2 else { return nil }
+    let editions = named.map { path in
+      let edition = Edition(of: [path], self)
+      if edition.isEmpty, status(of: path) != nil { fail(Self.noBlueprint(.string(path.description))) }
+      return edition
+    }
+    return (editions[0], editions[1])
+  }
+
+  private static let noBlueprint = Phrase(
+    en: "there is no blueprint in '{1}'", zh: "“{1}”里没有服务蓝图", af: "daar is geen bloudruk in '{1}' nie")
 }
 
 // MARK: Since a revision
@@ -59,8 +88,11 @@ extension Session {
       }
       if hasFailed { return nil }
       let old = try Edition(of: places, in: files, asIncluded: named.isEmpty)
-      let new = Edition(named, self)
-      if old.isEmpty, new.isEmpty { fail(Self.noFiles()) }
+      let new =
+        named.isEmpty ? Edition(around: self) : Edition(of: named.filter { status(of: $0) != nil }, self)
+      if old.isEmpty, new.isEmpty {
+        fail(Self.noBlueprint(.list(asked.map { .string($0.description) })))
+      }
       return (old, new)
     } catch {
       fail(error.message)
@@ -77,17 +109,6 @@ extension Session {
 }
 
 extension Edition {
-  /// What there is now of what is compared with a revision, which may be nothing.
-  fileprivate init(_ named: [Path], _ session: Session) {
-    let present = named.filter { status(of: $0) != nil }
-    self.init(isOneFile: named.count == 1 && present.first.flatMap { status(of: $0) }?.isFile == true)
-    let tree = FileTree(under: present)
-    let (found, all) = named.isEmpty ? session.inputs([]) : (tree.files, tree)
-    _ = session.forEachInput(found, all, named: present) { input in
-      add(session.compile(input), isAsked: input.isAsked)
-    }
-  }
-
   /// - Parameter asIncluded: whether the project that governs a folder says which of its files are taken.
   fileprivate init(of paths: [Path], in files: RevisionFiles, asIncluded: Bool) throws(GitError) {
     self.init(isOneFile: paths.count == 1 && files.isFile(paths[0]))

@@ -240,7 +240,7 @@ final class Session {
   private static let linkRefused = Phrase(
     en: "'{1}' leads out of the folder and was not followed", zh: "“{1}”指向文件夹之外，没有跟随",
     af: "'{1}' lei uit die gids uit en is nie gevolg nie")
-  static let noFiles = Phrase(
+  private static let noFiles = Phrase(
     en: "there is no .yaml or .yml file here; `motc init` makes one to start from",
     zh: "这里没有 .yaml 或 .yml 文件；运行 motc init 生成一份样例",
     af: "hier is geen .yaml- of .yml-lêer nie; `motc init` maak een om mee te begin")

@@ -41,6 +41,8 @@ enum EditionWords {
   static let rpn = Phrase(en: "RPN {1}", zh: "RPN {1}", af: "RPN {1}")
   static let startOf = Phrase(en: "start of “{1}”", zh: "“{1}”开始", af: "begin van “{1}”")
   static let endOf = Phrase(en: "end of “{1}”", zh: "“{1}”结束", af: "einde van “{1}”")
+  static let yes = Phrase(en: "yes", zh: "是", af: "ja")
+  static let no = Phrase(en: "no", zh: "否", af: "nee")
   static let end = Phrase(en: "end", zh: "结束", af: "einde")
   static let way = Phrase(en: "{1} → {2}", zh: "{1} → {2}", af: "{1} → {2}")
   static let atMost = Phrase(en: "at most {1} times", zh: "最多 {1} 次", af: "hoogstens {1} keer")

@@ -157,6 +157,7 @@ struct PointWriter {
       return isHigh ? EditionWords.aside.filled(text, EditionWords.high[language], in: language) : text
     case .keywords(let words): return list(words.map { $0.spelling(in: language) }, in: language)
     case .momentKind(let kind): return EditionWords.word(kind == .risk ? .risk : .delight)[language]
+    case .flag(let isSo): return (isSo ? EditionWords.yes : EditionWords.no)[language]
     case .ways(let ways): return sequence(ways.map { text($0) }, in: language)
     case .notForTier: return EditionWords.notForTier[language]
     }

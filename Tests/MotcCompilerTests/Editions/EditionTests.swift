@@ -264,6 +264,76 @@ import Testing
     #expect(!(try self.report(standard("waiter", 5), standard("waiter", 6))).contains("To train"))
   }
 
+  /// Entries are numbered through in each step.
+  @Test func whatMovesTheNumbersIsPrintedForAllInTheStep() throws {
+    let report = try report(
+      blueprint(""), blueprint("requirements:\n  - { id: s, text: It is done, by: waiter }\n"))
+    #expect(
+      report.contains(
+        """
+          To print again
+            everybody: staff checklist, table of service standards
+            waiter: staff checklist, training sheet
+            cook: staff checklist, training sheet
+
+        """))
+    #expect(!report.contains("    host: "))
+  }
+
+  @Test func whatIsTheWholeServices() throws {
+    func definitions(_ expectation: String, _ target: String, _ host: String) -> String {
+      """
+      blueprint: tea
+      roles:
+        host: { title: \(host) }
+      expectations: { quick: \(expectation) }
+      metrics: { waits: { title: Waits, target: \(target) } }
+      steps:
+        - { step: order, customer: orders, frontstage: { host: takes it } }
+
+      """
+    }
+    #expect(
+      try changes(
+        definitions("It is quick", "at most 5 %", "Host"), definitions("It is fast", "at most 4 %", "Hostess"))
+        == [
+          "The whole service", "changed   role: Hostess [host]", "title: “Host” → “Hostess”",
+          "changed   expectation: It is fast [quick]", "text: “It is quick” → “It is fast”",
+          "changed   metric: Waits [waits]", "target: “at most 5 %” → “at most 4 %”",
+        ])
+  }
+
+  @Test func stepsActionsAndForms() throws {
+    func steps(_ first: String, lane: String) -> String {
+      """
+      blueprint: tea
+      roles: [waiter]
+      steps:
+        - step: order
+          customer: orders
+          \(lane): [{ id: take, waiter: takes the order }]
+      \(first.split(separator: "\n").map { "    " + $0 + "\n" }.joined())  - { step: serve, customer: drinks }
+        - { step: pay, customer: pays }
+
+      """
+    }
+    #expect(
+      try changes(
+        steps("duration: 2 min\nfields: [{ id: table, name: Table }]\n", lane: "frontstage"),
+        steps(
+          """
+          duration: 120 s
+          evidence: [menu]
+          next: [{ when: no time, to: pay, at-most: 2 }, serve]
+          fields: [{ id: table, name: Table, type: number, required: yes }]
+          """, lane: "backstage")) == [
+          "order [order]", "changed   step: order [order]", "evidence: – → menu",
+          "goes on: serve → no time → pay (at most 2 times); serve", "looser    action: takes the order [order/take]",
+          "lane: frontstage → backstage", "changed   form field: Table [order/table]", "kind: text → number",
+          "required: no → yes",
+        ])
+  }
+
   @Test func whatABlueprintInheritsIsCompared() throws {
     func facts(_ rings: Int) throws -> Facts {
       let base = blueprint(

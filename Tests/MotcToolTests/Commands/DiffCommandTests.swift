@@ -111,6 +111,31 @@ import Testing
     }
   }
 
+  @Test func whatHoldsNoBlueprintIsNotCompared() throws {
+    try withFolder { folder in
+      try folder.write(Self.tea(minutes: 3), to: "new/tea.yaml")
+      try folder.write("services: {}\n", to: "old/compose.yaml")
+      let outcome = try run("motc", ["diff", "old", "new"], in: folder.path)
+      #expect(outcome.exitCode == 2)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errorText == "motc: there is no blueprint in 'old'\n")
+    }
+  }
+
+  /// One that is not UTF-8 must not be taken for the other.
+  @Test func namesOfAnyBytes() throws {
+    try withFolder { folder in
+      var words = [Array("diff".utf8)]
+      for (byte, minutes) in [(UInt8(0xE8), 3), (0xE9, 2)] {
+        words.append(Array("tea-".utf8) + [byte] + Array(".yaml".utf8))
+        let path = try #require(folder.path.appending(words[words.count - 1]))
+        try folder.write(Array(Self.tea(minutes: minutes).utf8), to: path)
+      }
+      let outcome = try run("motc", bytes: words, in: folder.path)
+      #expect(outcome.outputText.hasSuffix("\ncompared 1, changed 1; stricter: 1\n"), "\(outcome.errorText)")
+    }
+  }
+
   @Test func waiversThatAreOverAreNoError() throws {
     try withFolder { folder in
       let store = """
