@@ -3,7 +3,19 @@ import MotcModel
 import MotcSource
 
 extension EditionReport {
-  /// For other programs: the same report with keys that stay as they are; values are in the blueprint's language.
+  /// For other programs; values are in the blueprint's language, keys and these words are not:
+  ///
+  ///     format: "motc-diff", version: 1      raised when a key changes its meaning
+  ///     compared     how many blueprints; summary: how many entries of each kind of change
+  ///     blueprints   id, title, change (new, gone, changed), language, old and new (id, version, steps, standards)
+  ///       places     place (blueprint, step, role), id, name
+  ///         entries  change, kind, path, movedFrom, text, rolesBefore, roles
+  ///           points aspect, measure, tier, old, new; direction (stricter, looser, incomparable, free) of what is in
+  ///                  both editions
+  ///       retrain    role, entries (paths; none: all of the blueprint)
+  ///       reprint    artefact, role (none: the one for everybody)
+  ///
+  /// A key without a value is left out, and so is an empty list but `blueprints`.
   package var json: String {
     var json = JSONWriter()
     json.object { json in
