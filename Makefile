@@ -6,7 +6,7 @@
 # make clean
 
 MOTC = .build/release/motc
-PACKAGES = libyaml-dev pkg-config graphviz fonts-noto-cjk fontconfig
+PACKAGES = libyaml-dev pkg-config graphviz fonts-noto-cjk fontconfig git
 
 .PHONY: all install build test check lint bench clean
 

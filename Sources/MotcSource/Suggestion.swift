@@ -18,6 +18,15 @@ package func suggestion(for word: String, among candidates: some Sequence<String
   return best?.candidate
 }
 
+/// Whether two texts are the same but for a quarter of their letters at most: a figure or a word is another one.
+package func isNearly(_ left: String, _ right: String) -> Bool {
+  let own = folded(left)
+  let other = folded(right)
+  let longer = max(own.count, other.count)
+  guard longer <= 256, 4 * abs(own.count - other.count) <= longer else { return false }
+  return 4 * editDistance(own, other) <= longer
+}
+
 private func folded(_ string: String) -> [UInt32] {
   string.unicodeScalars.map { (0x41...0x5A).contains($0.value) ? $0.value + 32 : $0.value }
 }

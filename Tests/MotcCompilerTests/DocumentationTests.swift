@@ -1,5 +1,6 @@
 import Foundation
 import MotcAnalysis
+import MotcRendering
 import MotcSource
 import Testing
 
@@ -22,6 +23,30 @@ import Testing
       let isAsShown = output.utf8.elementsEqual(expected.utf8)
       #expect(isAsShown, "\(page):\(block.line)\n\(output)")
     }
+  }
+
+  /// The report behind the call of `motc diff` is that on the page's whole blueprint with the changes that it names.
+  @Test(arguments: [
+    (
+      "README.md",
+      [("table <= 2 min", "table <= 90 s"), ("likelihood: 3", "likelihood: 2"), ("80 ± 2 ℃", "80 ± 5 ℃")]
+    ),
+    (
+      "README.zh-CN.md",
+      [("桌边 <= 2 分钟", "桌边 <= 90 秒"), ("可能性: 3", "可能性: 2"), ("80 ± 2 ℃", "80 ± 5 ℃")]
+    ),
+  ])
+  func readmeShowsWhatDiffSays(page: String, edits: [(String, String)]) throws {
+    let blocks = try MarkdownPage(page).blocks
+    let old = try #require(blocks.filter { $0.language == "yaml" }.dropFirst().first).text
+    let call = try #require(blocks.firstIndex { $0.language == "sh" && $0.text.hasPrefix("motc diff") })
+    let new = edits.reduce(old) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+    let facts = try [old, new].map { text in
+      try #require(compile(SourceFile(id: FileID(0), path: "tea.yaml", text: text)).facts)
+    }
+    let report = EditionReport(
+      compareEditions([facts[0]], [facts[1]]), compared: 1, language: nil, fallback: .english)
+    #expect(report.text == blocks[call + 1].text)
   }
 
   /// Paths in backquotes that begin with a folder of ours.

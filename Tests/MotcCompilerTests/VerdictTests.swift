@@ -68,7 +68,7 @@ import Testing
 }
 
 /// A case, read.
-private struct Verdict {
+struct Verdict {
   var sentence = ""
   var files: [(path: String, bytes: [UInt8])] = []
   var today = CalendarDay(year: 2026, month: 11, day: 24)

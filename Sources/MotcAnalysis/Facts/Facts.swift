@@ -159,4 +159,12 @@ package struct RiskScore: Sendable, Hashable {
   package func isHigh(_ thresholds: Thresholds) -> Bool {
     (risk ?? 0) >= thresholds.highRisk || (rpn ?? 0) >= thresholds.highRPN
   }
+
+  /// The score with the controls in place: what is not said stays as it was.
+  package func with(_ residual: Residual) -> RiskScore {
+    RiskScore(
+      severity: residual.severity?.value ?? severity, likelihood: residual.likelihood?.value ?? likelihood,
+      // Without one before, the products before and after could not be compared.
+      detection: detection.map { residual.detection?.value ?? $0 })
+  }
 }

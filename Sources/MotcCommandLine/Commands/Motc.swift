@@ -19,6 +19,7 @@ struct Motc: ParsableCommand {
         motc check                                check every blueprint below this folder
         motc render flow my-service.yaml --format svg > flow.svg
         motc build blueprints --output out        all documents, with an index to open
+        motc diff --since v1.2                    what changed in the standards, to train and to print again
         motc explain M602                         why a rule exists, and what to write
 
       EXIT CODES
@@ -26,8 +27,8 @@ struct Motc: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, RenderCommand.self, BuildCommand.self, ExplainCommand.self, ListCommand.self,
-      SchemaCommand.self,
+      InitCommand.self, CheckCommand.self, RenderCommand.self, BuildCommand.self, DiffCommand.self, ExplainCommand.self,
+      ListCommand.self, SchemaCommand.self,
     ])
 }
 

@@ -36,9 +36,11 @@ final class Session {
   /// Files with errors that those in hand build on.
   private var brokenFoundations: [SourceFile] = []
 
-  /// - Parameter today: the day that waivers are held against.
-  init(_ options: SpeakingOptions, today: CalendarDay? = nil) {
-    self.today = today ?? CalendarDay.today()
+  /// - Parameters:
+  ///   - today: the day that waivers are held against.
+  ///   - holdsWaivers: whether waivers can be over.
+  init(_ options: SpeakingOptions, today: CalendarDay? = nil, holdsWaivers: Bool = true) {
+    self.today = holdsWaivers ? today ?? CalendarDay.today() : nil
     terminal = Terminal(STDOUT_FILENO, environment: environment, colour: options.colour)
     progress = Progress(
       Terminal(STDERR_FILENO, environment: environment, colour: options.colour), environment: environment)
@@ -90,6 +92,8 @@ final class Session {
 
   func markAsFinding() { hasFindings = true }
 
+  func markAsFailed() { hasFailed = true }
+
   func markFindings(_ diagnostics: [Diagnostic]) {
     if diagnostics.contains(where: { $0.severity >= .warning }) { hasFindings = true }
   }
@@ -133,6 +137,12 @@ final class Session {
   func forEachInput(_ paths: [String], _ body: (Input) -> Void) -> Int {
     let named = Path.named(paths, words: Path.commandLineWords())
     let (found, tree) = inputs(named)
+    if found.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
+    return forEachInput(found, tree, named: named, body)
+  }
+
+  /// The same of what was named or found.
+  func forEachInput(_ found: [Path], _ tree: FileTree, named: [Path], _ body: (Input) -> Void) -> Int {
     for (path, error) in tree.unreadable { fail(error.message(for: path)) }
     for link in tree.refusedLinks { note(Self.linkRefused(.string(link.description))) }
     let namedPaths = Set(named)
@@ -163,7 +173,6 @@ final class Session {
       if meetProject(of: path, body) { continue }
       body(Input(path: path, source: source, kind: FileKind(source.buffer), isNamed: false, isAsked: false))
     }
-    if found.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
     return skipped
   }
 

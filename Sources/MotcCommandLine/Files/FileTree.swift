@@ -115,7 +115,8 @@ private func entries(of folder: Path) throws(FileReadError) -> [[UInt8]] {
   return names.sorted { $0.lexicographicallyPrecedes($1) }
 }
 
-private func isYAML(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+/// By its ending.
+func isYAML(_ name: some BidirectionalCollection<UInt8>) -> Bool {
   [".yaml", ".yml"].contains { ending in
     name.count > ending.utf8.count
       && name.suffix(ending.utf8.count).elementsEqual(ending.utf8) { byte, lower in

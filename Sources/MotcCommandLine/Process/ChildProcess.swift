@@ -39,6 +39,12 @@ package struct ChildProcess: Sendable {
     package let ending: Ending
     package let output: [UInt8]
     package let errorOutput: [UInt8]
+
+    /// The first lines of what it said on standard error, each of a length that a person reads.
+    var remarks: [String] {
+      let lines = errorOutput.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      return lines.prefix(20).map { String(decoding: $0.prefix(400), as: UTF8.self) }
+    }
   }
 
   package enum Failure: Error, Hashable, Sendable {

@@ -83,7 +83,7 @@ package struct Dot: Sendable {
       case .tooMuchOutput: throw .unusable
       }
     }
-    let remarks = lines(of: result.errorOutput)
+    let remarks = result.remarks
     guard result.ending == .exit(0) else { throw .failed(result.ending, remarks: remarks) }
     guard let documents = format.documents(in: result.output), documents.count == graphs.count else {
       throw .unusable
@@ -138,11 +138,4 @@ package enum DotError: Error, Hashable, Sendable {
     static let nothing = Phrase(
       en: "it gave no reason", zh: "未说明原因", af: "dit het geen rede gegee nie")
   }
-}
-
-/// The first lines of what a program said, each of a length that a person reads.
-private func lines(of bytes: [UInt8]) -> [String] {
-  let newlines: Set<UInt8> = [UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-  let lines = bytes.split { newlines.contains($0) }
-  return lines.prefix(20).map { String(decoding: $0.prefix(400), as: UTF8.self) }
 }

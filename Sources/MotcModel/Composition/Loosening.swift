@@ -25,25 +25,22 @@ struct Loosening {
     compare(only: base.only, local.only)
     compare(when: base.when, local.when)
     guard let role = local.by.first, let inheritedRole = base.by.first,
-      base.by.contains(where: { mayMeetCustomer($0.name) == true }),
-      local.by.allSatisfy({ mayMeetCustomer($0.name) == false })
+      isBelowTheLine(local.by.map { mayMeetCustomer($0.name) }, base.by.map { mayMeetCustomer($0.name) })
     else { return }
     note(.belowTheLine, at: role.range, inherited: inheritedRole.range)
   }
 
   mutating func compare(only base: [Reference<Tier>], _ local: [Reference<Tier>]) {
-    guard let first = local.first else { return }
-    let isNarrower = base.isEmpty || base.contains { tier in !local.contains { $0.name == tier.name } }
-    if isNarrower { note(.tiers, at: first.range) }
+    if let first = local.first, local.leaveOut(someOf: base) { note(.tiers, at: first.range) }
   }
 
   mutating func compare(when base: Located<Text>?, _ local: Located<Text>?) {
-    guard let local, base?.value != local.value else { return }
+    guard let local, addsCondition(local.value, to: base?.value) else { return }
     note(.condition(inherited: base?.value, local: local.value), at: local.range, inherited: base?.range)
   }
 
   mutating func compare(points base: TimePoint?, _ local: TimePoint?) {
-    guard let base, let local, base.step.name != local.step.name || base.isStart != local.isStart else { return }
+    guard let base, let local, !local.isSame(as: base) else { return }
     note(.anchor, at: local.step.range, inherited: base.step.range)
   }
 
@@ -93,8 +90,7 @@ struct Loosening {
         note(.measureGone(measure.value), at: (named ?? new)?.range ?? bearer, inherited: measure.range)
         continue
       }
-      let inheritedSet = base.filter { $0.value.isAbout(measure.value) }.allowed
-      if !same.allowed.isSubset(of: inheritedSet) || same.allowed.isEmpty && !inheritedSet.isEmpty {
+      if same.allowMore(than: base.filter { $0.value.isAbout(measure.value) }) {
         note(.measure(inherited: measure.value, local: first.value), at: first.range, inherited: measure.range)
       }
     }
@@ -103,23 +99,8 @@ struct Loosening {
   /// Limits of time: the local one may not be longer, nor on another clock.
   mutating func compareTime(_ base: Located<DurationRange>?, _ local: Located<DurationRange>?) {
     guard let base, let local else { return }
-    if local.value.clock != base.value.clock || base.value.high < local.value.high {
+    if local.value.allowsMore(than: base.value) {
       note(.within(inherited: base.value, local: local.value), at: local.range, inherited: base.range)
     }
   }
-}
-
-extension [Located<Measure>] {
-  /// What all of them allow together; they are of one dimension.
-  var allowed: Interval {
-    reduce(Interval(lower: nil, upper: nil)) { $0.intersection($1.value.allowed) }
-  }
-}
-
-extension Measure {
-  /// Whether two measures can be compared (decisions 12).
-  package func isAbout(_ other: Measure) -> Bool { dimension == other.dimension && hasName(of: other) }
-
-  /// By their names without regard to blanks at the ends, how many stand between words, and ASCII case.
-  package func hasName(of other: Measure) -> Bool { foldedName == other.foldedName }
 }

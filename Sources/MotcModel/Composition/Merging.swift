@@ -179,9 +179,7 @@ struct Merging {
     deviations += loosening.deviations
     var inner = StepMerging(local, onto: base)
     inner.mayMeetCustomer = { [roles, roleNames] name in
-      guard let place = roleNames.position(of: name) else { return nil }
-      let stages = roles[place].stages
-      return stages.isEmpty || stages.contains { $0.value <= .frontstage }
+      roleNames.position(of: name).map { roles[$0].mayMeetCustomer }
     }
     let step = inner.merged(base, local)
     report.append(contentsOf: inner.report.diagnostics)

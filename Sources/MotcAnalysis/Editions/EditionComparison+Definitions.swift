@@ -1,0 +1,153 @@
+import MotcModel
+import MotcSource
+
+// What is the whole blueprint's, and the steps themselves.
+
+extension EditionComparison {
+  /// Tiers, roles, expectations, metrics, promises: the new ones in their order, then those that are gone.
+  func definitions() -> [EntryChange] {
+    let (old, new) = (old.blueprint, new.blueprint)
+    return changes(.promise, pairs(old.promises, new.promises), \.text.value) { self.points($0, $1) }
+      + changes(.tier, paired(old.tiers, new.tiers, \.id.value), \.name) { old, new in
+        var points = PointList()
+        if let old, let new { self.addWords(.title, old.title, new.title, to: &points) }
+        return points.all
+      }
+      + changes(.role, paired(old.roles, new.roles, \.id.value), \.name) { self.points($0, $1) }
+      + changes(.expectation, paired(old.expectations, new.expectations, \.id.value), \.text.value) { old, new in
+        guard let old, let new else { return [] }
+        var points = PointList()
+        self.addWords(.text, old.text, new.text, to: &points)
+        points.add(
+          .dimension, old.dimension.map { self.keyword(.dimension, $0.rawValue) },
+          new.dimension.map { self.keyword(.dimension, $0.rawValue) }, old.dimension == new.dimension)
+        return points.all
+      }
+      + changes(.metric, paired(old.metrics, new.metrics, \.id.value), \.name) { old, new in
+        var points = PointList()
+        self.addWords(.target, old?.target, new?.target, to: &points)
+        if let old, let new { self.addWords(.title, old.title, new.title, to: &points) }
+        return points.all
+      }
+  }
+
+  // MARK: Pairs
+
+  private typealias Paired<Value> = (id: Text, old: Value?, new: Value?)
+
+  private func paired<Value>(_ old: [Value], _ new: [Value], _ id: (Value) -> Text) -> [Paired<Value>] {
+    let oldByID = Dictionary(old.map { (id($0), $0) }) { first, _ in first }
+    let newIDs = Set(new.map(id))
+    return new.map { (id($0), oldByID[id($0)], $0) }
+      + old.filter { !newIDs.contains(id($0)) }.map { (id($0), $0, nil) }
+  }
+
+  /// Promises by id; one without a written id, if it alone has nearly the same words.
+  private func pairs(_ old: [Promise], _ new: [Promise]) -> [Paired<Promise>] {
+    let pairs = paired(old, new) { Text($0.id.string) }
+    let gone = pairs.filter { $0.new == nil && $0.old?.id.written == nil }
+    let added = pairs.filter { $0.old == nil && $0.new?.id.written == nil }
+    func areAlike(_ old: Paired<Promise>, _ new: Paired<Promise>) -> Bool {
+      guard let old = old.old, let new = new.new else { return false }
+      return isNearly(old.text.value.string, new.text.value.string)
+    }
+    var partners: [Text: Paired<Promise>] = [:]
+    for promise in added {
+      let alike = gone.filter { areAlike($0, promise) }
+      guard alike.count == 1, added.count(where: { areAlike(alike[0], $0) }) == 1 else { continue }
+      partners[promise.id] = alike[0]
+    }
+    let isTaken = Set(partners.values.map(\.id))
+    return pairs.filter { $0.new != nil || !isTaken.contains($0.id) }.map { pair in
+      (pair.id, pair.old ?? partners[pair.id]?.old, pair.new)
+    }
+  }
+
+  private func changes<Value>(
+    _ kind: EntryChange.Kind, _ pairs: [Paired<Value>], _ text: (Value) -> Text,
+    _ points: (Value?, Value?) -> [ChangedPoint]
+  ) -> [EntryChange] {
+    pairs.compactMap { id, old, new in
+      guard let value = new ?? old else { return nil }
+      return change(kind, old == nil ? nil : id, new == nil ? nil : id, text(value), points(old, new))
+    }
+  }
+
+  // MARK: Points
+
+  private func points(_ old: Promise?, _ new: Promise?) -> [ChangedPoint] {
+    var points = PointList()
+    addLimit(old?.within, new?.within, to: &points)
+    guard let old, let new else { return points.all }
+    for (aspect, was, now) in [(ChangedPoint.Aspect.from, old.from, new.from), (.to, old.to, new.to)] {
+      let isSame = was.map { was in now.map { was.isSame(as: $0) } ?? false } ?? (now == nil)
+      points.add(
+        aspect, was.map { .point(step: self.old.name(of: $0), isStart: $0.isStart) },
+        now.map { .point(step: self.new.name(of: $0), isStart: $0.isStart) }, isSame
+      ) { .incomparable }
+    }
+    addOnly(old.only, new.only, to: &points)
+    addWords(.text, old.text, new.text, to: &points)
+    return points.all
+  }
+
+  private func points(_ old: Role?, _ new: Role?) -> [ChangedPoint] {
+    guard let old, let new else { return [] }
+    var points = PointList()
+    addWords(.title, old.title, new.title, to: &points)
+    points.add(
+      .kind, keyword(.roleKind, old.kind == .person ? 0 : 1), keyword(.roleKind, new.kind == .person ? 0 : 1),
+      old.kind == new.kind)
+    func stages(_ role: Role) -> ChangedPoint.Value? {
+      role.stages.isEmpty ? nil : .keywords(role.stages.map { Enumeration.stage.enumerators[$0.value.rawValue] })
+    }
+    points.add(.stages, stages(old), stages(new), old.stages.map(\.value) == new.stages.map(\.value))
+    return points.all
+  }
+
+  // MARK: Steps
+
+  func change(_ oldStep: Step?, _ newStep: Step?, isMoved: Bool) -> EntryChange? {
+    guard let step = newStep ?? oldStep else { return nil }
+    return change(
+      .step, oldStep?.id.value, newStep?.id.value, step.name, points(oldStep, newStep),
+      oldStep.map { old.staff(of: $0) } ?? [], newStep.map { new.staff(of: $0) } ?? [], isMoved: isMoved)
+  }
+
+  private func points(_ old: Step?, _ new: Step?) -> [ChangedPoint] {
+    guard let old, let new else { return [] }
+    var points = PointList()
+    addWords(.title, old.title, new.title, to: &points)
+    addOnly(old.only, new.only, to: &points)
+    let phases = (old.phase.map { self.old.name(of: $0) }, new.phase.map { self.new.name(of: $0) })
+    points.add(.phase, phases.0.map { .words($0) }, phases.1.map { .words($0) }, phases.0 == phases.1)
+    addWords(.channel, old.channel, new.channel, to: &points)
+    addList(.evidence, old.evidence.map(\.value), new.evidence.map(\.value), to: &points)
+    addDuration(.wait, old.wait, new.wait, to: &points)
+    addDuration(.duration, old.duration, new.duration, to: &points)
+    if old.next != nil || new.next != nil {
+      let ways = (self.old.ways(from: old), self.new.ways(from: new))
+      points.add(
+        .next, .ways(ways.0), .ways(ways.1), ways.0.elementsEqual(ways.1) { $0.isSame(as: $1) })
+    }
+    return points.all
+  }
+}
+
+extension Facts {
+  fileprivate func name(of phase: Reference<Phase>) -> Text { names.phase(phase)?.name ?? phase.name }
+
+  /// Where the journey goes on, also where nothing is written.
+  fileprivate func ways(from step: Step) -> [ChangedPoint.Way] {
+    guard let arms = step.next else {
+      let place = blueprint.steps.firstIndex { $0 === step }
+      let following = place.flatMap { $0 + 1 < blueprint.steps.count ? blueprint.steps[$0 + 1] : nil }
+      return [ChangedPoint.Way(condition: nil, target: following?.id.value, name: following?.name, atMost: nil)]
+    }
+    return arms.map { arm in
+      ChangedPoint.Way(
+        condition: arm.condition?.value, target: arm.target?.name, name: arm.target.map { name(of: $0) },
+        atMost: arm.atMost?.value)
+    }
+  }
+}

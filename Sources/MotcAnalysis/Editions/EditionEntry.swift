@@ -1,0 +1,130 @@
+import MotcModel
+import MotcSource
+
+/// One thing of an edition that can be found again in another.
+struct EditionEntry {
+  enum Item {
+    case action(Action)
+    case requirement(BorneRequirement)
+    case moment(BorneMoment)
+    case control(BorneControl)
+    case field(FormField)
+  }
+
+  /// What kinds are kept apart by; a risk that has become a delight is the same moment.
+  enum Shelf: Int, CaseIterable { case action, requirement, moment, control, field }
+
+  let item: Item
+  let scope: Text
+  let path: Text
+  /// Who does it, answers for it, has to know it, or fills it in.
+  let roles: [Role]
+
+  private init(_ item: Item, _ scope: Text, _ owner: Text, _ roles: [Role]) {
+    self.item = item
+    self.scope = scope
+    self.roles = roles
+    path = Text(owner.string + "/" + item.id.string)
+  }
+
+  /// Steps and roles may be called alike.
+  static func scope(ofStep id: Text) -> Text { Text("step " + id.string) }
+  static func scope(ofRole id: Text) -> Text { Text("role " + id.string) }
+
+  /// Shelf by shelf, each in the order of the facts.
+  static func all(of facts: Facts) -> [EditionEntry] {
+    var entries: [EditionEntry] = []
+    func add(_ item: Item, _ bearer: Bearer, _ roles: [Role]) {
+      if let step = bearer.step {
+        let id = facts.blueprint.steps[step].id.value
+        entries.append(EditionEntry(item, scope(ofStep: id), id, roles))
+      } else if let role = bearer.role {
+        entries.append(EditionEntry(item, scope(ofRole: role.id.value), role.id.value, roles))
+      }
+    }
+    for (index, step) in facts.blueprint.steps.enumerated() {
+      for action in step.actions {
+        add(.action(action), Bearer(step: index, action: action, role: nil), facts.roles(action.by))
+      }
+    }
+    var responsible: [ObjectIdentifier: [Role]] = [:]
+    for borne in facts.requirements {
+      responsible[ObjectIdentifier(borne.requirement)] = borne.responsible.roles
+      add(.requirement(borne), borne.bearer, borne.responsible.roles)
+    }
+    for borne in facts.moments {
+      let answering = borne.threatened.flatMap { responsible[ObjectIdentifier($0)] ?? [] }
+      add(.moment(borne), borne.bearer, answering.isEmpty ? borne.recoveryResponsible.roles : answering)
+    }
+    for borne in facts.controls { add(.control(borne), borne.bearer, borne.responsible.roles) }
+    for (index, step) in facts.blueprint.steps.enumerated() {
+      for field in step.standards.fields {
+        add(.field(field), Bearer(step: index, action: nil, role: nil), facts.staff(of: step))
+      }
+      for action in step.actions {
+        for field in action.standards.fields {
+          add(.field(field), Bearer(step: index, action: action, role: nil), facts.roles(action.by))
+        }
+      }
+    }
+    return entries
+  }
+
+  var kind: EntryChange.Kind {
+    switch item {
+    case .action: .action
+    case .requirement: .requirement
+    case .moment(let borne): borne.moment.kind == .risk ? .risk : .delight
+    case .control: .control
+    case .field: .field
+    }
+  }
+}
+
+extension EditionEntry.Item {
+  var shelf: EditionEntry.Shelf {
+    switch self {
+    case .action: .action
+    case .requirement: .requirement
+    case .moment: .moment
+    case .control: .control
+    case .field: .field
+    }
+  }
+
+  var id: Identifier {
+    switch self {
+    case .action(let action): action.id
+    case .requirement(let borne): borne.requirement.id
+    case .moment(let borne): borne.moment.id
+    case .control(let borne): borne.control.id
+    case .field(let field): field.id
+    }
+  }
+
+  var text: Text {
+    switch self {
+    case .action(let action): action.text.value
+    case .requirement(let borne): borne.requirement.text.value
+    case .moment(let borne): borne.moment.text.value
+    case .control(let borne): borne.control.text.value
+    case .field(let field): field.name.value
+    }
+  }
+
+  var moment: BorneMoment? {
+    if case .moment(let borne) = self { borne } else { nil }
+  }
+}
+
+extension Facts {
+  fileprivate func roles(_ references: [Reference<Role>]) -> [Role] { references.compactMap { names.role($0) } }
+
+  /// Whoever acts in a step, but for the customer; each once.
+  func staff(of step: Step) -> [Role] {
+    var staff: [Role] = []
+    for role in step.actions.filter({ $0.lane != .customer }).flatMap({ roles($0.by) })
+    where !staff.contains(where: { $0 === role }) { staff.append(role) }
+    return staff
+  }
+}

@@ -1,0 +1,157 @@
+import MotcAnalysis
+import MotcModel
+import MotcSource
+
+/// The blueprints of one edition.
+struct Edition {
+  private(set) var blueprints: [Facts] = []
+  /// Files that cannot be compared, and why.
+  private(set) var errors: [(Compilation, [Diagnostic])] = []
+  /// Whether one file was named, and no folder.
+  let isOneFile: Bool
+  private var overview = Overview()
+
+  init(isOneFile: Bool) {
+    self.isOneFile = isOneFile
+  }
+
+  /// Whether there is nothing to compare, nor to say.
+  var isEmpty: Bool { blueprints.isEmpty && errors.isEmpty }
+
+  /// - Parameter isAsked: whether it is one of those that are compared, not only built on.
+  mutating func add(_ compilation: Compilation, isAsked: Bool) {
+    let found = (overview.add(compilation) + compilation.diagnostics).filter { $0.severity == .error }
+    if !found.isEmpty { errors.append((compilation, found)) }
+    if isAsked, let facts = compilation.facts { blueprints.append(facts) }
+  }
+}
+
+extension Edition {
+  /// What lies under some paths now.
+  init(of named: [Path], _ session: Session) {
+    self.init(isOneFile: named.count == 1 && status(of: named[0])?.isFile == true)
+    let tree = FileTree(under: named)
+    take(tree.files, tree, named: named, session)
+  }
+
+  /// What a run without names takes.
+  fileprivate init(around session: Session) {
+    self.init(isOneFile: false)
+    let (found, tree) = session.inputs([])
+    take(found, tree, named: [], session)
+  }
+
+  private mutating func take(_ found: [Path], _ tree: FileTree, named: [Path], _ session: Session) {
+    _ = session.forEachInput(found, tree, named: named) { add(session.compile($0), isAsked: $0.isAsked) }
+  }
+}
+
+extension Session {
+  /// Two files or folders; `nil` when one of them cannot be had, which is said.
+  func editions(of paths: [String]) -> (old: Edition, new: Edition)? {
+    let named = Path.named(paths, words: Path.commandLineWords())
+    guard named.count == 2 else { return nil }
+    let editions = named.map { path in
+      let edition = Edition(of: [path], self)
+      if edition.isEmpty, status(of: path) != nil { fail(Self.noBlueprint(.string(path.description))) }
+      return edition
+    }
+    return (editions[0], editions[1])
+  }
+
+  private static let noBlueprint = Phrase(
+    en: "there is no blueprint in '{1}'", zh: "“{1}”里没有服务蓝图", af: "daar is geen bloudruk in '{1}' nie")
+}
+
+// MARK: Since a revision
+
+extension Session {
+  /// What a git revision holds under some paths, and what is there now; with no paths, what the project around the
+  /// working directory includes, or all in that directory. `nil` when that cannot be had, which is said.
+  func editions(since revision: String, _ paths: [String]) -> (old: Edition, new: Edition)? {
+    let named = Path.named(paths, words: Path.commandLineWords())
+    guard let here = Path(".") else { return nil }
+    let asked = named.isEmpty ? [projects.home(around: here)?.root ?? here] : named
+    do throws(GitError) {
+      let git = try Git(around: asked[0].absolute ?? asked[0], environment: environment)
+      let files = try RevisionFiles(revision, git)
+      var places: [Path] = []
+      for path in asked {
+        guard let place = path.absolute.flatMap({ files.path(of: $0) }) else {
+          fail(Self.otherRepository(.string(path.description), .string(git.folder.description)))
+          continue
+        }
+        if status(of: path) == nil, !files.isFile(place), files.files(under: place).isEmpty {
+          fail(Self.neitherNowNorThen(.string(path.description), .string(revision)))
+        }
+        places.append(place)
+      }
+      if hasFailed { return nil }
+      let old = try Edition(of: places, in: files, asIncluded: named.isEmpty)
+      let new =
+        named.isEmpty ? Edition(around: self) : Edition(of: named.filter { status(of: $0) != nil }, self)
+      if old.isEmpty, new.isEmpty {
+        fail(Self.noBlueprint(.list(asked.map { .string($0.description) })))
+      }
+      return (old, new)
+    } catch {
+      fail(error.message)
+      return nil
+    }
+  }
+
+  private static let otherRepository = Phrase(
+    en: "'{1}' is not in the git repository '{2}'", zh: "“{1}”不在 git 仓库“{2}”里",
+    af: "'{1}' is nie in die git-bewaarplek '{2}' nie")
+  private static let neitherNowNorThen = Phrase(
+    en: "there is no '{1}', neither now nor in '{2}'", zh: "现在和版本“{2}”里都没有“{1}”",
+    af: "daar is geen '{1}' nie, nóg nou nóg in '{2}'")
+}
+
+extension Edition {
+  /// - Parameter asIncluded: whether the project that governs a folder says which of its files are taken.
+  fileprivate init(of paths: [Path], in files: RevisionFiles, asIncluded: Bool) throws(GitError) {
+    self.init(isOneFile: paths.count == 1 && files.isFile(paths[0]))
+    var inputs = Set(paths.filter { files.isFile($0) })
+    let named = inputs
+    for folder in paths where !files.isFile(folder) {
+      let home = asIncluded ? try files.home(around: folder) : nil
+      inputs.formUnion(files.files(under: folder).filter { home?.includes($0) ?? true })
+    }
+    var pending = inputs.sorted()
+    try files.load(pending)
+    var compilers: [Path?: Compiler] = [:]
+    var met = inputs
+    var next = 0
+    while next < pending.count {
+      let path = pending[next]
+      next += 1
+      let home = try files.home(around: path.parent)
+      if let home, home.isBroken, met.insert(home.file).inserted || path == home.file {
+        add(home.compilation, isAsked: false)
+      }
+      let source = try files.read(path)
+      let kind = FileKind(source.buffer)
+      if path == home?.file || kind == .foreign && !named.contains(path) && !isNearMiss(source.buffer) { continue }
+      let compiler = compilers[home?.file] ?? Compiler(options: home?.options ?? CompileOptions(), files: files)
+      compilers[home?.file] = compiler
+      let plain = compiler.compile(source)
+      let compilation = home?.govern(plain, of: path) ?? plain
+      add(compilation, isAsked: inputs.contains(path))
+      // Then those that they build on and that have errors.
+      let broken = Set(compilation.foreignErrors.map(\.range.file))
+      for file in compilation.files where broken.contains(file.id) {
+        if let path = files.path(of: file), met.insert(path).inserted { pending.append(path) }
+      }
+    }
+  }
+}
+
+extension Path {
+  /// The absolute name, links resolved as far as there are files.
+  fileprivate var absolute: Path? {
+    if let real { return real }
+    guard parent != self, let name = bytes.split(separator: UInt8(ascii: "/")).last else { return nil }
+    return parent.absolute?.appending(Array(name))?.withoutDots
+  }
+}
