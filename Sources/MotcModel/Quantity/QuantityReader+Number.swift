@@ -64,7 +64,7 @@ extension QuantityReader {
         position += width
       }
     }
-    let glyph = fractionGlyph()
+    let glyph = divisor == 1 && count > 0 ? fractionGlyph() ?? mixedFraction() : fractionGlyph()
     guard count > 0 || glyph != nil else {
       position = start
       return nil
@@ -121,6 +121,32 @@ extension QuantityReader {
       position += width
     }
     if result == 0 || result >= 1_000_000 || peek() == 0x2F { throw badNumber(.badNumber, start) }
+    return result
+  }
+
+  /// The fraction of `1 1/2`, less than one.
+  private mutating func mixedFraction() -> Rational? {
+    guard peek() == 0x20, isDigit(peek(1)) else { return nil }
+    let start = position
+    position += 1
+    let top = smallNumber()
+    if peek() == 0x2F {
+      position += 1
+      let bottom = smallNumber()
+      if top < bottom, top > 0, !isDigit(peek()), peek() != 0x2F { return Rational(top, over: bottom) }
+    }
+    position = start
+    return nil
+  }
+
+  /// Up to three digits.
+  private mutating func smallNumber() -> Int64 {
+    var result: Int64 = 0
+    let start = position
+    while isDigit(peek()), position < start + 3 {
+      result = result * 10 + Int64(peek() - 0x30)
+      position += 1
+    }
     return result
   }
 
