@@ -50,12 +50,15 @@ extension QuantityReader {
   }
 
   mutating func takeSuffix() -> MeasureOperator? {
-    if take("以内") || take("之内") || take("内") || take("以下") || take("及以下") {
-      return .atMost
-    }
+    let start = position
+    let saysOr = take("或") || take("及")
+    if take("以内") || take("之内") || take("以下") || (saysOr && (take("更少") || take("更短"))) { return .atMost }
+    if take("以上") || (saysOr && (take("更多") || take("更长"))) { return .atLeast }
+    position = start
+    if take("内") { return .atMost }
     if takeWord("or less") || takeWord("or fewer") || takeWord("of minder") { return .atMost }
     if takeWord("or more") || takeWord("of meer") { return .atLeast }
-    return take("以上") || take("及以上") ? .atLeast : nil
+    return nil
   }
 
   /// What may be said again behind the quantity: `不超过 10 分钟以内`, `介于 2 到 5 分钟之间`, `nie langer as 5 min nie`.

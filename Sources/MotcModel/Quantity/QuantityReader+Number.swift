@@ -77,7 +77,7 @@ extension QuantityReader {
     }
     guard !overflow, let plain = Rational(mantissa, over: divisor),
       let value = glyph == nil ? plain : plain.adding(glyph ?? 0),
-      let scaled = value.multiplied(by: multiplier())
+      let scaled = inMyriads(value)
     else { throw QuantityError(.numberOutOfRange, start..<position) }
     return NumberToken(value: isNegative ? -scaled : scaled, isInDigits: true)
   }
@@ -215,6 +215,20 @@ extension QuantityReader {
       }
     }
     return QuantityError(problem, start..<max(index, position))
+  }
+
+  /// The value times the power behind it, and what follows that: `3万`, `3万5千`, `3万5`.
+  private mutating func inMyriads(_ value: Rational) -> Rational? {
+    let power = multiplier()
+    guard let scaled = value.multiplied(by: power), power >= 10_000, value.isInteger, isDigit(peek()),
+      !isDigit(peek(1)), peek(1) != 0x2E, peek(1) != 0x2C
+    else { return value.multiplied(by: power) }
+    let digit = Rational(Int32(peek() - 0x30))
+    position += 1
+    let smaller = multiplier()
+    guard smaller < power else { return nil }
+    let part = smaller > 1 ? smaller : power.divided(by: 10) ?? 1
+    return digit.multiplied(by: part).flatMap { scaled.adding($0) }
   }
 
   /// `万`, `亿`, and `千`, `百` where they do not begin a unit (`千克`).

@@ -90,14 +90,22 @@ extension QuantityReader {
     return false
   }
 
-  /// One digit after `成` or `块` that has no unit of its own: `九成五`, `十块五`, `10块5`.
+  /// The digits after `成`, `块` or `米` that have no unit of their own, at the end of the text: `九成五`, `10块5`, `一米七五`.
   private mutating func takeTenths(of unit: Unit) -> Rational? {
-    guard !isProse, unit.id == .tenth || unit.id == .yuan else { return nil }
-    let width = isDigit(peek()) ? 1 : 3
-    let digit = width == 1 ? Int64(peek() - 0x30) : numeral(at: position) ?? 0
-    guard (1..<10).contains(digit), indexAfterBlanks(position + width) == end else { return nil }
-    position += width
-    return Rational(digit, over: 10)
+    guard !isProse, unit.id == .tenth || unit.id == .yuan || unit.id == .metre else { return nil }
+    let start = position
+    var top: Int64 = 0
+    var bottom: Int64 = 1
+    while bottom < 100 {
+      let width = isDigit(peek()) ? 1 : 3
+      let digit = width == 1 ? Int64(peek() - 0x30) : numeral(at: position) ?? 10
+      guard digit < 10, bottom > 1 || digit > 0 else { break }
+      (top, bottom) = (top * 10 + digit, bottom * 10)
+      position += width
+    }
+    if top > 0, indexAfterBlanks(position) == end { return Rational(top, over: bottom) }
+    position = start
+    return nil
   }
 
   /// A currency's sign or code with a number behind it.
