@@ -195,11 +195,11 @@ private struct ProblemReader {
 
   private func mistake(
     _ info: RuleInfo, _ message: Message, at range: SourceRange, labels: [Label] = [], help: Message,
-    fix: [Edit] = [], cure: MendedText.Cure
+    advice: [Message] = [], fix: [Edit] = [], cure: MendedText.Cure
   ) -> Mistake {
     var report = Report()
     report(
-      info, message, at: range, labels: labels, help: [help], fixIts: fix.isEmpty ? [] : [FixIt(help, fix)])
+      info, message, at: range, labels: labels, help: [help] + advice, fixIts: fix.isEmpty ? [] : [FixIt(help, fix)])
     return Mistake(report: report, place: range.start, cure: cure)
   }
 
@@ -326,7 +326,15 @@ private struct ProblemReader {
     }
     return mistake(
       SyntaxRules.needsQuotes, SyntaxRules.beginsWithIndicator(word(character(at: sign))), at: restOfLine(from: sign),
-      help: SyntaxRules.quoteText(), fix: quoting(from: sign), cure: .edit([(sign..<sign + 1, [Self.letter])]))
+      help: SyntaxRules.quoteText(), advice: isComparison(at: sign) ? [SyntaxRules.nameFirst()] : [],
+      fix: quoting(from: sign), cure: .edit([(sign..<sign + 1, [Self.letter])]))
+  }
+
+  /// Whether `>=` stands here, or `>` before a number: a measure that begins with its operator.
+  private func isComparison(at sign: Int) -> Bool {
+    guard sign + 1 < bytes.count, bytes[sign] == 0x3E else { return false }
+    let next = bytes[sign + 1] == 0x20 && sign + 2 < bytes.count ? bytes[sign + 2] : bytes[sign + 1]
+    return next == 0x3D || (0x30...0x39).contains(next)
   }
 
   /// What stands in for a sign, so that YAML sees a text.

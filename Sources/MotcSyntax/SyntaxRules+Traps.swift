@@ -185,6 +185,9 @@ extension SyntaxRules {
   static let beginsWithIndicator = Phrase(
     en: "a text that begins with `{1}` needs quotes", zh: "以“{1}”开头的内容要加引号",
     af: "teks wat met `{1}` begin, het aanhalingstekens nodig")
+  static let nameFirst = Phrase(
+    en: "if it is a measure, say first what is measured: `rings >= 5`", zh: "如果是量化，先写量的是什么：“铃声 >= 5”",
+    af: "as dit 'n maatstaf is, sê eers wat gemeet word: `luie >= 5`")
   static let textFollowsQuote = Phrase(
     en: "text follows the closing quote", zh: "引号后面还有文字", af: "teks volg ná die sluitende aanhalingsteken")
   static let quoteWhole = Phrase(

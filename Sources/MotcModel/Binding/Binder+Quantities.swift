@@ -64,9 +64,11 @@ extension Binder {
         help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [QuantityMessages.listUnits()],
         fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(range, $0)])] } ?? [])
     case .upsideDown where info.code == StructureRules.badDuration.code:
-      report(StructureRules.upsideDownRange, message, at: text.range, help: [QuantityMessages.help(error, info: info)])
+      report(
+        StructureRules.upsideDownRange, message, at: text.range,
+        help: [QuantityMessages.help(error, in: text.value, info: info)])
     default:
-      report(info, message, at: range, help: [QuantityMessages.help(error, info: info)])
+      report(info, message, at: range, help: [QuantityMessages.help(error, in: text.value, info: info)])
     }
   }
 

@@ -12,7 +12,7 @@ enum QuantityMessages {
     case .commaInNumber: return commaInNumber(part)
     case .badNumber: return badNumber(part)
     case .numberOutOfRange: return numberOutOfRange(part)
-    case .missingUnit: return missingUnit(part)
+    case .missingUnit(let dimension): return missingUnit(part, .phrase(dimension.name))
     case .unknownUnit: return unknownUnit(part)
     case .notTime(let dimension, _): return notTime(part, .phrase(dimension.name))
     case .dimensionMismatch(let first, let second):
@@ -26,9 +26,17 @@ enum QuantityMessages {
     }
   }
 
-  static func help(_ error: QuantityError, info: RuleInfo) -> Message {
-    if case .upsideDown = error.problem { return smallerFirst() }
-    return info.code == StructureRules.badMeasure.code ? writeMeasure() : writeDuration()
+  static func help(_ error: QuantityError, in text: Text, info: RuleInfo) -> Message {
+    switch error.problem {
+    case .upsideDown: return smallerFirst()
+    case .missingName where !text.isEmpty: return writeName()
+    case .commaInNumber: return writePoint()
+    case .badNumber where text[error.range].string.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" }):
+      return writeLength()
+    case .unexpectedRange: return writeOneValue()
+    case .nothingAllowed: return allowSomething()
+    default: return info.code == StructureRules.badMeasure.code ? writeMeasure() : writeDuration()
+    }
   }
 
   private static let missingName = Phrase(
@@ -44,9 +52,10 @@ enum QuantityMessages {
     af: "die komma in '{1}' kan 'n desimale punt of 'n duisend-skeiding wees")
   private static let badNumber = Phrase(en: "'{1}' is not a number", zh: "“{1}”不是数", af: "'{1}' is nie 'n getal nie")
   private static let numberOutOfRange = Phrase(
-    en: "'{1}' is too large", zh: "“{1}”太大", af: "'{1}' is te groot")
+    en: "'{1}' is too large or has too many digits", zh: "“{1}”太大，或者位数太多", af: "'{1}' is te groot of het te veel syfers"
+  )
   private static let missingUnit = Phrase(
-    en: "'{1}' needs a unit of time", zh: "“{1}”缺少时间单位", af: "'{1}' benodig 'n tydeenheid")
+    en: "'{1}' needs a unit of {2}", zh: "“{1}”缺少{2}单位", af: "'{1}' benodig 'n eenheid van {2}")
   private static let unknownUnit = Phrase(
     en: "no unit is called '{1}'", zh: "没有叫“{1}”的单位", af: "geen eenheid heet '{1}' nie")
   private static let notTime = Phrase(
@@ -73,6 +82,26 @@ enum QuantityMessages {
     en: "write NAME OP QUANTITY, such as `rings <= 3` or `height = 92 ± 1 cm`",
     zh: "写成“名称 比较符 数量”，例如“铃声 <= 3 声”“柜台高度 = 92 ± 1 cm”",
     af: "skryf NAAM OP HOEVEELHEID, soos `luie <= 3` of `hoogte = 92 ± 1 cm`")
+  private static let writeName = Phrase(
+    en: "write what is measured first, such as `wait <= 5 min`", zh: "先写量的是什么，例如“等候 <= 5 分钟”",
+    af: "skryf eers wat gemeet word, soos `wag <= 5 min`")
+  private static let writePoint = Phrase(
+    en: "write thousands without a comma, `1000`, and decimals with a point, `1.5`",
+    zh: "千位不用逗号，写“1000”；小数用点，写“1.5”",
+    af: "skryf duisende sonder 'n komma, `1000`, en desimale met 'n punt, `1.5`")
+  private static let writeLength = Phrase(
+    en: "write how long it lasts, such as `12 h 30 min`; a time of the clock is no quantity",
+    zh: "写时长，例如“12 小时 30 分钟”；钟点不是量",
+    af: "skryf hoe lank dit duur, soos `12 h 30 min`; 'n tyd op die horlosie is geen hoeveelheid nie")
+  private static let writeOneValue = Phrase(
+    en: "write `=` before a range, or keep one of its values", zh: "范围前面写“=”，否则只留一个值",
+    af: "skryf `=` voor 'n reeks, of behou een van die waardes")
+  private static let allowSomething = Phrase(
+    en: "allow a value that can occur: what is counted is whole, and no count, time or size is less than nothing",
+    zh: "限值要有可能达到：计数是整数，数量、时间和大小不会小于零",
+    af:
+      "laat 'n waarde toe wat kan voorkom: wat getel word, is heel, en geen aantal, tyd of grootte is minder as niks nie"
+  )
   private static let writeDuration = Phrase(
     en: "write a number and a unit, such as `5 min`, `2..5 min` or `30 s`",
     zh: "写数字和单位，例如“5 分钟”“2~5 分钟”“30 秒”",

@@ -523,7 +523,23 @@ package enum StructureRules {
               - by: agent
                 text: answers within three rings
                 measure: ⟦rings three⟧
-        """)
+        """),
+      Example(
+        """
+        roles: [agent]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - by: agent
+                text: answers within three rings
+                measure:
+                  - '⟦<=⟧ 3 rings'
+                  - answers <= ⟦1,000⟧
+                  - answer time <= ⟦12:30⟧
+                  - pause <= ⟦2..3 s⟧
+                  - rings = ⟦2.5 rings⟧
+        """),
     ],
     passing: [
       Example(

@@ -32,7 +32,7 @@ package struct DurationRange: Sendable, Hashable {
     self.unit = unit
   }
 
-  /// A suffix that changes nothing (`10 分钟内`) is passed over; a number without a unit is an error.
+  /// A suffix that changes nothing (`10 分钟内`, `10 min or less`) is passed over; a number without a unit is an error.
   package init(_ text: Text, units: Units = .builtIn) throws(QuantityError) {
     self = try units.read(text) { reader throws(QuantityError) in try DurationRange(&reader) }
   }
@@ -44,10 +44,12 @@ package struct DurationRange: Sendable, Hashable {
     }
     let afterRange = reader.position
     reader.skipBlanks()
-    if !(reader.take("以内") || reader.take("之内") || reader.take("内")) { reader.position = afterRange }
+    if reader.takeSuffix() != .atMost { reader.position = afterRange }
     let last = second ?? first
     if let error = reader.leftover(after: last) { throw error }
-    guard let unit = last.unit, let firstUnit = first.unit else { throw QuantityError(.missingUnit, last.numberRange) }
+    guard let unit = last.unit, let firstUnit = first.unit else {
+      throw QuantityError(.missingUnit(.time), last.numberRange)
+    }
     let clock: Clock
     switch unit.dimension {
     case .time: clock = .seconds

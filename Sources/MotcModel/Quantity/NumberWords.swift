@@ -7,6 +7,8 @@ enum NumberWord {
   case article
   /// The fourth part, before `of an`.
   case quarter
+  /// The third part.
+  case third
   /// `anderhalf`: one and a half.
   case oneAndAHalf
   /// `halfuur`, `kwartier`: a unit that stands without a number.
@@ -26,6 +28,7 @@ enum NumberWord {
     case 104: self = .oneAndAHalf
     case 105: self = .unitAlone
     case 106: self = .oneAndAHalfHour
+    case 107: self = .third
     case 112: self = .times(2)
     case 113: self = .times(3)
     default: self = .thousand
@@ -57,9 +60,10 @@ enum NumberWord {
     add("neëntien", from: 19)
     add("neëntig", from: 90)
     add("hundred honderd", from: 100, step: 0)
-    add("half", from: 101)
+    add("half halwe", from: 101, step: 0)
     add("a an 'n ’n ʼn ŉ", from: 102, step: 0)
     add("quarter quarters", from: 103, step: 0)
+    add("third thirds derde derdes", from: 107, step: 0)
     add("anderhalf", from: 104)
     add("halfuur kwartier", from: 105, step: 0)
     add("anderhalfuur", from: 106)

@@ -26,8 +26,8 @@ package enum QuantityProblem: Sendable, Hashable {
   case badNumber
   /// More digits than can be held exactly.
   case numberOutOfRange
-  /// A number alone where time needs a unit.
-  case missingUnit
+  /// A number alone where what is measured needs a unit.
+  case missingUnit(Dimension)
   /// The range is the unit's; the suggestion is a known unit that looks alike.
   case unknownUnit(suggestion: String?)
   /// The quantity is no time; the suggestion is what may have been meant (`m` for `min`).

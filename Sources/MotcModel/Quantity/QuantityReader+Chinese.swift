@@ -65,7 +65,9 @@ extension QuantityReader {
     guard let ratio = Rational(1, over: whole)?.multiplied(by: count), let percent = ratio.multiplied(by: 100) else {
       throw QuantityError(.numberOutOfRange, start..<position)
     }
-    if whole < 100, units.names.longestMatch(bytes, from: position, to: end) != nil { return NumberToken(value: ratio) }
+    if whole < 100, units.names.longestMatch(bytes, from: indexAfterBlanks(position), to: end) != nil {
+      return NumberToken(value: ratio)
+    }
     return NumberToken(value: percent, unit: units[.percent])
   }
 
@@ -94,8 +96,13 @@ extension QuantityReader {
     var total: Int64 = 0  // what 万 and 亿 have closed
     var section: Int64 = 0  // what stands below the next 万
     var digit: Int64?
-    var power: Int64 = 0  // the last power in this section
+    var power: Int64 = 0  // the last power
     var sawZero = false
+    // 一百五 is 150 and 三万五 35,000; with 零 they would be 105 and 30,005.
+    func number() -> Rational? {
+      let tail = if let digit, power >= 100, !sawZero { digit * power / 10 } else { digit ?? 0 }
+      return Rational(total + section + tail, over: 1)
+    }
     while let value = numeral(at: position) {
       switch value {
       case 0 where digit == nil:
@@ -105,7 +112,7 @@ extension QuantityReader {
         digit = value
       case 1...9, 0:
         // 两 after a digit is the unit (二两); any other digit is a list of digits, or 'three to five' said in Chinese.
-        if has("两", at: position) { return Rational(total + section + (digit ?? 0), over: 1) }
+        if has("两", at: position) { return number() }
         return try digitByDigit(start)
       case 10, 100, 1_000:
         if digit == nil, value > 10 || (power == 10) { return nil }
@@ -116,14 +123,11 @@ extension QuantityReader {
         let below = section + (digit ?? 0)
         guard below > 0 || total > 0, total < 1_000_000_000_000 else { return nil }
         if value == 10_000 { total += below * value } else { total = (total + below) * value }
-        (section, digit, power, sawZero) = (0, nil, 0, false)
+        (section, digit, power, sawZero) = (0, nil, value, false)
       }
       position += 3
     }
-    guard position > start else { return nil }
-    // 一百五 is 150; with 零 it would be 105.
-    if let last = digit, power >= 100, !sawZero { digit = last * power / 10 }
-    return Rational(total + section + (digit ?? 0), over: 1)
+    return position > start ? number() : nil
   }
 
   /// `二〇二五`: digits read one by one; two alone (`三五分钟`) say 'about' and are no number.

@@ -49,13 +49,16 @@ extension QuantityReader {
     throw QuantityError(.missingOperator, all)
   }
 
-  private mutating func takeSuffix() -> MeasureOperator? {
-    if take("以内") || take("之内") || take("内") || take("以下") || take("及以下") {
-      return .atMost
-    }
+  mutating func takeSuffix() -> MeasureOperator? {
+    let start = position
+    let saysOr = take("或") || take("及")
+    if take("以内") || take("之内") || take("以下") || (saysOr && (take("更少") || take("更短"))) { return .atMost }
+    if take("以上") || (saysOr && (take("更多") || take("更长"))) { return .atLeast }
+    position = start
+    if take("内") { return .atMost }
     if takeWord("or less") || takeWord("or fewer") || takeWord("of minder") { return .atMost }
     if takeWord("or more") || takeWord("of meer") { return .atLeast }
-    return take("以上") || take("及以上") ? .atLeast : nil
+    return nil
   }
 
   /// What may be said again behind the quantity: `不超过 10 分钟以内`, `介于 2 到 5 分钟之间`, `nie langer as 5 min nie`.
@@ -66,10 +69,17 @@ extension QuantityReader {
     let isEcho =
       switch kind {
       case .between: take("之间")
-      case .atMost, .atLeast: takeSuffix() == kind || takeWord("nie")
+      case .atMost, .atLeast: takeSuffix() == kind
       default: false
       }
-    if !isEcho { position = start }
+    if !isEcho, !takeAfrikaansEnd() { position = start }
+  }
+
+  /// What ends an Afrikaans sentence: `nie langer as 5 min nie`, `moet hoogstens 5 min wees`.
+  private mutating func takeAfrikaansEnd() -> Bool {
+    let saysBe = takeWord("wees")
+    if saysBe { skipBlanks() }
+    return takeWord("nie") || saysBe
   }
 
   private mutating func tolerance() throws(QuantityError) -> QuantityToken? {
@@ -90,6 +100,7 @@ extension QuantityReader {
     return token
   }
 
+  /// The name within `range`: without blanks around it, and without a colon or a verb that leads on to the operator.
   private func trimmedName(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
@@ -100,12 +111,34 @@ extension QuantityReader {
         high -= 1
       } else if high - low >= 3, has("：", at: high - 3) || has("　", at: high - 3) {
         high -= 3
+      } else if let verb = verb(before: high, from: low) {
+        high = verb
       } else {
         break
       }
     }
     return low..<high
   }
+
+  /// Where a verb begins that ends at `high` and has a name before it: `wait is`, `等候时间应为`, but not `行为`.
+  private func verb(before high: Int, from low: Int) -> Int? {
+    for verb in ["is", "are", "be", "must", "should", "shall", "moet", "mag"] as [StaticString] {
+      let start = high - verb.utf8CodeUnitCount
+      if start > low, isAsciiBlank(bytes[start - 1]), has(verb, at: start) { return start }
+    }
+    for (verb, notAfter) in Self.chineseVerbs {
+      let start = high - verb.utf8CodeUnitCount
+      if start > low, has(verb, at: start), !notAfter.contains(where: { has($0, at: start - 3) }) { return start }
+    }
+    return nil
+  }
+
+  /// Verbs, each with the characters that, standing before it, make a word of it.
+  private static let chineseVerbs: [(StaticString, [StaticString])] = [
+    ("必须", []), ("应当", []), ("应该", []),
+    ("为", ["行", "作", "认", "以", "因", "成", "人", "何"]), ("是", ["但", "可", "还", "若", "于", "只"]),
+    ("应", ["响", "反", "供", "效", "适", "对", "感", "呼", "相", "回"]),
+  ]
 
   private func measure(
     _ source: Text, _ name: Range<Int>, _ kind: MeasureOperator, _ operatorRange: Range<Int>, _ first: QuantityToken,
@@ -121,7 +154,8 @@ extension QuantityReader {
     }
     let high = second?.quantity ?? low
     let allowed = try interval(kind, low, high, spread, range)
-    if allowed.isEmpty { throw QuantityError(.nothingAllowed, range) }
+    let isBelowNothing = low.dimension.isNonnegative && (allowed.upper?.value.isNegative ?? false)
+    if allowed.isEmpty || isBelowNothing { throw QuantityError(.nothingAllowed, range) }
     let unitRange = first.unitRange.isEmpty ? last.unitRange : first.unitRange
     return Measure(
       source: source, name: name, kind: kind, quantity: QuantityRange(low, high), tolerance: spread, allowed: allowed,
@@ -143,7 +177,7 @@ extension QuantityReader {
       else { throw QuantityError(.numberOutOfRange, range) }
       return Interval(lower: .init(lower), upper: .init(upper))
     }
-    let floor: Interval.Bound? = low.dimension.isNonnegative && !from.isNegative ? .init(0) : nil
+    let floor: Interval.Bound? = low.dimension.isNonnegative ? .init(0) : nil
     let allowed =
       switch kind {
       case .atMost: Interval(lower: floor, upper: .init(to))

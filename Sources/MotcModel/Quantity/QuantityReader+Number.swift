@@ -64,7 +64,7 @@ extension QuantityReader {
         position += width
       }
     }
-    let glyph = fractionGlyph()
+    let glyph = divisor == 1 && count > 0 ? fractionGlyph() ?? mixedFraction() : fractionGlyph()
     guard count > 0 || glyph != nil else {
       position = start
       return nil
@@ -77,7 +77,7 @@ extension QuantityReader {
     }
     guard !overflow, let plain = Rational(mantissa, over: divisor),
       let value = glyph == nil ? plain : plain.adding(glyph ?? 0),
-      let scaled = value.multiplied(by: multiplier())
+      let scaled = inMyriads(value)
     else { throw QuantityError(.numberOutOfRange, start..<position) }
     return NumberToken(value: isNegative ? -scaled : scaled, isInDigits: true)
   }
@@ -121,6 +121,32 @@ extension QuantityReader {
       position += width
     }
     if result == 0 || result >= 1_000_000 || peek() == 0x2F { throw badNumber(.badNumber, start) }
+    return result
+  }
+
+  /// The fraction of `1 1/2`, less than one.
+  private mutating func mixedFraction() -> Rational? {
+    guard peek() == 0x20, isDigit(peek(1)) else { return nil }
+    let start = position
+    position += 1
+    let top = smallNumber()
+    if peek() == 0x2F {
+      position += 1
+      let bottom = smallNumber()
+      if top < bottom, top > 0, !isDigit(peek()), peek() != 0x2F { return Rational(top, over: bottom) }
+    }
+    position = start
+    return nil
+  }
+
+  /// Up to three digits.
+  private mutating func smallNumber() -> Int64 {
+    var result: Int64 = 0
+    let start = position
+    while isDigit(peek()), position < start + 3 {
+      result = result * 10 + Int64(peek() - 0x30)
+      position += 1
+    }
     return result
   }
 
@@ -189,6 +215,20 @@ extension QuantityReader {
       }
     }
     return QuantityError(problem, start..<max(index, position))
+  }
+
+  /// The value times the power behind it, and what follows that: `3万`, `3万5千`, `3万5`.
+  private mutating func inMyriads(_ value: Rational) -> Rational? {
+    let power = multiplier()
+    guard let scaled = value.multiplied(by: power), power >= 10_000, value.isInteger, isDigit(peek()),
+      !isDigit(peek(1)), peek(1) != 0x2E, peek(1) != 0x2C
+    else { return value.multiplied(by: power) }
+    let digit = Rational(Int32(peek() - 0x30))
+    position += 1
+    let smaller = multiplier()
+    guard smaller < power else { return nil }
+    let part = smaller > 1 ? smaller : power.divided(by: 10) ?? 1
+    return digit.multiplied(by: part).flatMap { scaled.adding($0) }
   }
 
   /// `万`, `亿`, and `千`, `百` where they do not begin a unit (`千克`).

@@ -44,6 +44,7 @@ extension QuantityReader {
     }
     (token.unit, token.unitRange) = (unit, range)
     if addsHalf || halfAfterUnit(unit), let more = token.value.adding(.half) { token.value = more }
+    if let more = takeTenths(of: unit).flatMap({ token.value.adding($0) }) { token.value = more }
     inCommonUnit(&token)
     try addSmallerParts(&token, joinedByAnd)
     return token
@@ -58,11 +59,13 @@ extension QuantityReader {
     return true
   }
 
-  /// `半` after a unit of time: `一小时半`, `三分半钟`; `and a half`, `en 'n half`.
+  /// `半` after a unit: `一小时半`, `三分半钟`, `一斤半`; `and a half`, `en 'n half`. In prose only after a time, since
+  /// `十元半价` is no ten and a half.
   private mutating func halfAfterUnit(_ unit: Unit) -> Bool {
     switch unit.dimension {
     case .time, .months, .workingTime: break
-    default: return false
+    case .count: return false
+    default: if isProse { return false }
     }
     if take("半") {
       _ = take("钟")
@@ -85,6 +88,24 @@ extension QuantityReader {
     }
     position = start
     return false
+  }
+
+  /// The digits after `成`, `块` or `米` that have no unit of their own, at the end of the text: `九成五`, `10块5`, `一米七五`.
+  private mutating func takeTenths(of unit: Unit) -> Rational? {
+    guard !isProse, unit.id == .tenth || unit.id == .yuan || unit.id == .metre else { return nil }
+    let start = position
+    var top: Int64 = 0
+    var bottom: Int64 = 1
+    while bottom < 100 {
+      let width = isDigit(peek()) ? 1 : 3
+      let digit = width == 1 ? Int64(peek() - 0x30) : numeral(at: position) ?? 10
+      guard digit < 10, bottom > 1 || digit > 0 else { break }
+      (top, bottom) = (top * 10 + digit, bottom * 10)
+      position += width
+    }
+    if top > 0, indexAfterBlanks(position) == end { return Rational(top, over: bottom) }
+    position = start
+    return nil
   }
 
   /// A currency's sign or code with a number behind it.

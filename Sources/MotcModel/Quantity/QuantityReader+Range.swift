@@ -9,12 +9,18 @@ extension QuantityReader {
   )? {
     guard var first = try quantity(joinedByAnd: !joinedByAnd) else { return nil }
     let afterFirst = position
-    guard takeRangeSeparator(joinedByAnd), let second = try quantity(joinedByAnd: !joinedByAnd) else {
+    guard takeRangeSeparator(joinedByAnd), var second = try quantity(joinedByAnd: !joinedByAnd) else {
       position = afterFirst
       return (first, nil)
     }
     if first.unit == nil { first.unit = second.unit }
-    if second.unit == nil, first.unit != nil { throw QuantityError(.missingUnit, second.numberRange) }
+    if second.unit == nil, let unit = first.unit {
+      // The sign of a currency stands before the first end for both.
+      guard first.unitRange.lowerBound < first.numberRange.lowerBound || unit.dimension == .count else {
+        throw QuantityError(.missingUnit(unit.dimension), second.numberRange)
+      }
+      second.unit = unit
+    }
     guard let one = first.quantity.base, let other = second.quantity.base else {
       throw QuantityError(.numberOutOfRange, first.range.lowerBound..<second.range.upperBound)
     }

@@ -29,7 +29,9 @@ extension QuantityReader {
       position = start + "anderhalf".utf8.count
       return NumberToken(value: Rational(3, over: 2) ?? 1)
     case .article: return article()
-    case .hundred, .thousand: return fail(start)
+    case .hundred: return isProse ? fail(start) : cardinal(100)
+    case .thousand: return isProse ? fail(start) : cardinal(1000)
+    case .third: return fail(start)
     case .number(let number): return cardinal(number)
     }
   }
@@ -49,12 +51,21 @@ extension QuantityReader {
     case .quarter?:
       skipBlanks()
       if ofAn() { return NumberToken(value: Rational(1, over: 4) ?? 1) }
+    case .third?: if let token = thirds(1) { return token }
     case .hundred?: return cardinal(100)
     case .thousand?: return cardinal(1000)
     default: break
     }
     position = afterArticle
     return NumberToken(value: 1, isOne: true)
+  }
+
+  /// So many thirds: of the unit behind `of an`, else of the whole; in prose `a third guest` may be meant.
+  private mutating func thirds(_ count: Int32) -> NumberToken? {
+    let third = Rational(Int64(count), over: 3) ?? 1
+    skipBlanks()
+    if ofAn() { return NumberToken(value: third) }
+    return isProse ? nil : third.multiplied(by: 100).map { NumberToken(value: $0, unit: units[.percent]) }
   }
 
   private mutating func skipArticle() {
@@ -120,6 +131,10 @@ extension QuantityReader {
         return NumberToken(value: Rational(total + group), isOne: total + group == 1)
       case .half where saysAnd:
         return NumberToken(value: Rational(Int64(total + group) * 2 + 1, over: 2) ?? 1)
+      case .third where !saysAnd && total == 0:
+        if let token = thirds(group) { return token }
+        position = end
+        return NumberToken(value: Rational(group), isOne: group == 1)
       case .quarter where !saysAnd && total == 0:
         skipBlanks()
         if ofAn() { return NumberToken(value: Rational(Int64(group), over: 4) ?? 1) }

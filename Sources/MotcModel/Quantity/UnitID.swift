@@ -97,4 +97,5 @@ extension UnitID {
   package static let bed = UnitID(rawValue: 94)
   package static let turn = UnitID(rawValue: 95)
   package static let incident = UnitID(rawValue: 96)
+  package static let dozen = UnitID(rawValue: 97)
 }

@@ -3,7 +3,8 @@ import MotcSource
 /// A row of the table: a unit and the names by which it is read and written.
 struct UnitRow: Sendable {
   let unit: Unit
-  /// What we write; singular and plural parted by a bar where they differ.
+  /// What we write; singular and plural parted by a bar where they differ, empty where the language has no word and
+  /// another unit is written instead.
   let label: Phrase
   /// What we read, parted by bars, of all languages. In running prose a name after `!` is never taken for a unit, one
   /// after `#` only when the number is in digits (`十字`, `一家`, `三年级`).
@@ -33,10 +34,10 @@ private let physicalUnits: [UnitRow] = [
     "min|mins|minute|minutes|分钟|minuut"),
   UnitRow(
     Unit(.quarterHour, .time, 900), en: "quarter of an hour|quarters of an hour", zh: "刻钟", af: "kwartier",
-    "刻钟|kwartier|kwartiere"),
+    "刻钟|kwartier|kwartiere|quarter of an hour|quarters of an hour"),
   UnitRow(
-    Unit(.halfHour, .time, 1800), en: "half-hour|half-hours", zh: "个 30 分钟", af: "halfuur|halfure",
-    "halfuur|halfure"),
+    Unit(.halfHour, .time, 1800), en: "half-hour|half-hours", zh: "", af: "halfuur|halfure",
+    "halfuur|halfure|half-hour|half-hours"),
   UnitRow(
     Unit(.hour, .time, 3600), en: "h", zh: "小时", af: "uur",
     "h|hr|hrs|hour|hours|小时|个小时|钟头|个钟头|个钟|uur|ure"),
@@ -56,7 +57,7 @@ private let physicalUnits: [UnitRow] = [
     "month|months|个月|!月|maand|maande"),
   UnitRow(
     Unit(.quarterYear, .months, 3), en: "quarter|quarters", zh: "个季度", af: "kwartaal|kwartale",
-    "季度|个季度|kwartaal|kwartale"),
+    "季度|个季度|kwartaal|kwartale|!quarter|!quarters"),
   UnitRow(
     Unit(.year, .months, 12), en: "year|years", zh: "年", af: "jaar|jaar",
     "year|years|yr|yrs|#年|!周年|jaar|jare"),
@@ -131,10 +132,10 @@ private let physicalUnits: [UnitRow] = [
     "ml|㎖|cc|millilitre|millilitres|milliliter|milliliters|毫升|cm³|cm3|立方厘米|milliliter"),
   UnitRow(
     Unit(.centilitre, .volume, fraction(1, 100)), en: "cl", zh: "厘升", af: "cl",
-    "cl|centilitre|centilitres"),
+    "cl|centilitre|centilitres|厘升"),
   UnitRow(
     Unit(.decilitre, .volume, fraction(1, 10)), en: "dl", zh: "分升", af: "dl",
-    "dl|decilitre|decilitres"),
+    "dl|decilitre|decilitres|!分升"),
   UnitRow(
     Unit(.litre, .volume, 1), en: "L", zh: "升", af: "L",
     "l|L|ℓ|litre|litres|liter|liters|升|公升|立升|dm³|dm3"),
@@ -160,16 +161,16 @@ private let physicalUnits: [UnitRow] = [
     "‰|permille|per mille|promille"),
   UnitRow(
     Unit(.tenth, .ratio, fraction(1, 10)), en: "tenth|tenths", zh: "成", af: "tiende|tiendes",
-    "#成"),
+    "#成|!tenth|!tenths|!tiende|!tiendes"),
   UnitRow(
-    Unit(.multiple, .ratio, 1), en: "times", zh: "倍", af: "maal",
+    Unit(.multiple, .ratio, 1), en: "", zh: "倍", af: "",
     "倍"),
   UnitRow(
     Unit(.yuan, .money(.cny), 1), en: "CNY", zh: "元", af: "CNY",
     "元|元人民币|块钱|圆|CNY|RMB|yuan|人民币|¥|￥"),
   UnitRow(
     Unit(.jiao, .money(.cny), fraction(1, 10)), en: "jiao", zh: "角", af: "jiao",
-    "#角|毛钱|jiao"),
+    "#角|毛钱|#毛|jiao"),
   UnitRow(
     Unit(.usDollar, .money(.usd), 1), en: "$", zh: "美元", af: "$",
     "USD|$|US$|dollar|dollars|美元|美金"),
@@ -189,8 +190,8 @@ private let physicalUnits: [UnitRow] = [
     Unit(.hongKongDollar, .money(.hkd), 1), en: "HKD", zh: "港元", af: "HKD",
     "HKD|HK$|港元|港币"),
   UnitRow(
-    Unit(.namibianDollar, .money(.nad), 1), en: "NAD", zh: "纳元", af: "NAD",
-    "NAD|N$"),
+    Unit(.namibianDollar, .money(.nad), 1), en: "NAD", zh: "纳米比亚元", af: "NAD",
+    "NAD|N$|纳米比亚元"),
   UnitRow(
     Unit(.pula, .money(.bwp), 1), en: "BWP", zh: "普拉", af: "BWP",
     "BWP|pula|普拉"),
@@ -211,7 +212,7 @@ private let counters: [UnitRow] = [
     "声|ring|rings|lui|luie|luitone"),
   UnitRow(
     Unit(.time, .count, 1), en: "time|times", zh: "次", af: "keer",
-    "次|遍|#回|time|times|keer|kere"),
+    "次|遍|#回|time|times|keer|kere|maal"),
   UnitRow(
     Unit(.person, .count, 1), en: "person|people", zh: "人", af: "persoon|mense",
     "人|个人|位|名|person|persons|people|persoon|persone|mense|guest|guests|customer|customers|klient"
@@ -242,7 +243,7 @@ private let counters: [UnitRow] = [
     "句|句话|sentence|sentences|sin|sinne"),
   UnitRow(
     Unit(.entry, .count, 1), en: "entry|entries", zh: "项", af: "inskrywing|inskrywings",
-    "项|entry|entries|question|questions|vraag|vrae"),
+    "项|entry|entries|question|questions|inskrywing|inskrywings|vraag|vrae"),
   UnitRow(
     Unit(.step, .count, 1), en: "step|steps", zh: "步", af: "stap|stappe",
     "步|step|steps|stap|stappe|tree|treë"),
@@ -324,6 +325,9 @@ private let counters: [UnitRow] = [
   UnitRow(
     Unit(.incident, .count, 1), en: "case|cases", zh: "例", af: "geval|gevalle",
     "#例|#起|case|cases|complaint|complaints|geval|gevalle|klagte|klagtes"),
+  UnitRow(
+    Unit(.dozen, .count, 12), en: "dozen", zh: "打", af: "dosyn",
+    "!打|dozen|dosyn"),
 ]
 
 private func fraction(_ numerator: Int64, _ denominator: Int64) -> Rational {

@@ -124,6 +124,9 @@ let ambiguousNames: [AmbiguousName] =
     AmbiguousName(name: "分", subject: .score, unit: .point, otherwise: .minute),
     AmbiguousName(name: "块", subject: .money, unit: .yuan, otherwise: .block),
   ]
+  + ["pound", "pounds", "pond"].map {
+    AmbiguousName(name: $0, subject: .money, unit: .sterling, otherwise: .pound)
+  }
 
 /// What the name of a measure, or the words before a number, may speak of.
 enum Subject: Sendable {
@@ -150,7 +153,7 @@ enum Subject: Sendable {
       ["温", "加热", "热水", "热饮", "冷", "冰", "冻", "temp", "heat", "cold", "fridge", "koud", "yskas", "vries"]
     case .score:
       ["评", "满意", "得分", "打分", "总分", "满分", "平均分", "分数", "分值", "成绩", "考核", "考试", "score", "rating", "punt", "nps"]
-    case .money: ["价", "费", "款", "钱", "金额", "支付", "赔", "成本", "price", "cost", "fee", "prys", "koste"]
+    case .money: ["价", "费", "款", "钱", "金额", "支付", "赔", "成本", "price", "cost", "fee", "refund", "prys", "koste"]
     }
   }
 }

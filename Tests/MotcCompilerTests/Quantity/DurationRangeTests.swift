@@ -16,7 +16,13 @@ import Testing
     ("1h30min", "5400 s|90 min|90 分钟|90 min"), ("90s", "90 s|90 s|90 秒|90 s"), ("１０分", "600 s|10 min|10 分钟|10 min"),
     ("30 s..2 min", "30..120 s|30 s – 2 min|30 秒 – 2 分钟|30 s – 2 min"),
     ("一刻钟", "900 s|15 min|15 分钟|15 min"), ("1½ h", "5400 s|1.5 h|1.5 小时|1.5 uur"),
-    ("10 分钟内", "600 s|10 min|10 分钟|10 min"), ("1 day", "86400 s|1 day|1 天|1 dag"),
+    ("10 分钟内", "600 s|10 min|10 分钟|10 min"), ("10 分钟或更短", "600 s|10 min|10 分钟|10 min"),
+    ("10 分钟以下", "600 s|10 min|10 分钟|10 min"),
+    ("5 min or less", "300 s|5 min|5 分钟|5 min"), ("5 min of minder", "300 s|5 min|5 分钟|5 min"),
+    ("1 1/2 h", "5400 s|1.5 h|1.5 小时|1.5 uur"), ("'n halwe uur", "1800 s|0.5 h|0.5 小时|0.5 uur"),
+    ("1 quarter", "3 months|3 months|3 个月|3 maande"), ("2 half-hours", "3600 s|60 min|60 分钟|60 min"),
+    ("3 quarters of an hour", "2700 s|45 min|45 分钟|45 min"),
+    ("two thirds of an hour", "2400 s|40 min|40 分钟|40 min"), ("1 day", "86400 s|1 day|1 天|1 dag"),
     ("2 days", "172800 s|2 days|2 天|2 dae"), ("1/3 h", "1200 s|20 min|20 分钟|20 min"),
     ("3 个工作日", "3 workingDays|3 working days|3 个工作日|3 werksdae"),
     ("een werksdag", "1 workingDays|1 working day|1 个工作日|1 werksdag"),
@@ -49,12 +55,13 @@ import Testing
   }
 
   static let errors: [(String, QuantityProblem)] = [
-    ("«5»", .missingUnit), ("«5..2 min»", .upsideDown), ("5 «m»", .notTime(.length, suggestion: "min")),
+    ("«5»", .missingUnit(.time)), ("«5..2 min»", .upsideDown), ("5 «m»", .notTime(.length, suggestion: "min")),
     ("3 «声»", .notTime(.count, suggestion: nil)), ("«soon»", .missingNumber), ("«»", .missingNumber),
     ("«-5 min»", .negative), ("5 mins«.»", .unexpectedText), ("5 «minits»", .unknownUnit(suggestion: "minute")),
     ("«2 min..3 km»", .dimensionMismatch(.time, .length)),
     ("«1 day..2 working days»", .dimensionMismatch(.time, .workingTime)),
     ("«1,5» uur", .commaInNumber), ("2..«5e3» min", .badNumber), ("5 min «extra»", .unexpectedText),
+    ("5 min «or more»", .unexpectedText),
     ("2 «foo»..5 min", .unknownUnit(suggestion: "foot")), ("5 «..»", .missingNumber),
   ]
 

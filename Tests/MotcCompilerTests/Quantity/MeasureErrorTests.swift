@@ -23,7 +23,12 @@ import Testing
     ("t <= «2..5 min»", .unexpectedRange), ("t between «5 min»", .missingRangeEnd),
     ("t between «5 min..2 km»", .dimensionMismatch(.time, .length)),
     ("w = «100 g ± 5 %»", .dimensionMismatch(.mass, .ratio)), ("c = «4 ± -1 ℃»", .negative),
-    ("t between 2 min..«5»", .missingUnit), ("n = «2.5 rings»", .nothingAllowed), ("t < «0 min»", .nothingAllowed),
+    ("t between 2 min..«5»", .missingUnit(.time)), ("n = «2.5 rings»", .nothingAllowed),
+    ("t < «0 min»", .nothingAllowed),
+    ("rings <= «-1»", .nothingAllowed), ("rings < «0»", .nothingAllowed), ("rings = «-1»", .nothingAllowed),
+    ("t between «-5..-2 min»", .nothingAllowed), ("p = 2 kg..«5»", .missingUnit(.mass)),
+    ("n <= «0.0000000000000000000000000001»", .numberOutOfRange),
+    ("w <= 10 «punds»", .unknownUnit(suggestion: "pounds")), ("午餐 <= 十«块五六»", .unknownUnit(suggestion: nil)),
     ("t <= 5 min «or so»", .unexpectedText), ("t <= 5 min «!»", .unexpectedText),
   ]
 

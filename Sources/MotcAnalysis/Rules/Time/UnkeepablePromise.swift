@@ -182,9 +182,12 @@ package struct UnkeepablePromise: Rule {
   private static let evenShortest = Phrase(
     en: "even the shortest way takes {1}", zh: "最短的走法也要 {1}", af: "selfs die kortste pad duur {1}")
   private static let promiseTheStart = Phrase(
-    en: "if the customer was promised that somebody comes, and not that all is done, write `{to}: { {start-of}: … }`",
-    zh: "如果承诺的是有人到，而不是全部做完，写成“{to}: { {start-of}: … }”",
-    af: "as belowe is dat iemand kom, en nie dat alles klaar is nie, skryf `{to}: { {start-of}: … }`")
+    en:
+      "if the customer was promised that somebody comes, and not that all is done, let it run to the step's start: `{start-of}` under `{to}`",
+    zh: "如果承诺的是有人到，而不是全部做完，就让它算到步骤开始：在“{to}”里写“{start-of}”",
+    af:
+      "as belowe is dat iemand kom, en nie dat alles klaar is nie, laat dit tot by die stap se begin loop: `{start-of}` onder `{to}`"
+  )
   private static let promiseMore = Phrase(
     en: "promise {1}, or shorten steps on the way", zh: "把承诺放宽到 {1}，或者缩短途中的步骤",
     af: "belowe {1}, of verkort stappe op pad")
