@@ -176,19 +176,22 @@ extension EditionComparison {
     }
   }
 
-  /// A limit that counts from or to another point is another one.
+  /// A limit that counts from or to another point is another one; from an earlier point it asks more.
   private func addTime(
     _ old: Requirement?, _ new: Requirement?, _ within: (old: Located<DurationRange>?, new: Located<DurationRange>?),
     tier: Text? = nil, to points: inout PointList
   ) {
-    let isSameAnchor =
-      switch (old?.anchor, new?.anchor) {
-      case (let before?, let now?): before.side == now.side && before.point.isSame(as: now.point)
-      case (nil, nil): true
-      default: false
-      }
     var (isLooser, isStricter) = lengths(within.old?.value, within.new?.value)
-    if within.old != nil, within.new != nil, !isSameAnchor { (isLooser, isStricter) = (true, true) }
+    if within.old != nil, within.new != nil {
+      switch (old?.anchor, new?.anchor) {
+      case (nil, nil): break
+      case (let before?, let now?) where before.side == now.side && before.point.isSame(as: now.point): break
+      // The work itself is the end of what counts from an earlier step.
+      case (nil, let now?) where now.side == .after: isStricter = true
+      case (let before?, nil) where before.side == .after: isLooser = true
+      default: (isLooser, isStricter) = (true, true)
+      }
+    }
     points.addCompared(
       .within,
       within.old.map { .time($0.value, old?.anchor, step: old?.anchor.map { self.old.name(of: $0.point) }) },
