@@ -12,6 +12,8 @@ package final class TextBuffer: Sendable {
   package convenience init(_ string: String) {
     self.init(Array(string.utf8))
   }
+
+  package var isUTF8: Bool { String(validating: bytes, as: UTF8.self) != nil }
 }
 
 /// A slice of a `TextBuffer`: UTF-8 that an author wrote, compared byte by byte.

@@ -47,8 +47,9 @@ struct ListCommand: ParsableCommand {
       _ = session.forEachInput(paths) { input in
         let compilation = session.compile(input)
         if input.kind == .project { session.showOnErrors(compilation.diagnostics, of: compilation) }
-        guard case .blueprint(let blueprint) = compilation.file else { return }
-        list(blueprint, to: session)
+        guard case .blueprint(let written) = compilation.file else { return }
+        // With what it builds on, unless that cannot be read.
+        list(compilation.facts?.blueprint ?? written, to: session)
       }
     }
     try session.finish()

@@ -158,7 +158,7 @@ final class Session {
           isNamed: namedPaths.contains(path))
         met.insert(source.id)
         if input.isNamed { isPartial = true }
-        if input.kind == .foreign, !input.isNamed, !isNearMiss(source.buffer) {
+        if input.kind == .foreign, !input.isNamed, source.buffer.isUTF8, !isNearMiss(source.buffer) {
           skipped += 1
         } else {
           body(input)
@@ -198,6 +198,9 @@ final class Session {
   func compile(_ input: Input) -> Compilation {
     let home = projects.home(of: input.path)
     if input.kind == .project {
+      if !input.path.isProjectFile {
+        fail(Self.governsNothing(.string(input.path.description), .string(ProjectFinder.fileName)))
+      }
       let compilation = home?.compilation(of: input.source) ?? compileProject(input.source)
       if compilation.diagnostics.contains(where: { $0.severity == .error }) { hasFailed = true }
       return compilation
@@ -237,6 +240,10 @@ final class Session {
     forcedLanguage ?? compilation.language
   }
 
+  private static let governsNothing = Phrase(
+    en: "'{1}' begins like a project file and governs nothing: only a file named '{2}' does",
+    zh: "“{1}”开头像项目文件，却不起作用：只有名为“{2}”的文件才起作用",
+    af: "'{1}' begin soos 'n projeklêer en beheer niks nie: net 'n lêer met die naam '{2}' doen dit")
   private static let linkRefused = Phrase(
     en: "'{1}' leads out of the folder and was not followed", zh: "“{1}”指向文件夹之外，没有跟随",
     af: "'{1}' lei uit die gids uit en is nie gevolg nie")

@@ -72,7 +72,21 @@ package func keywordLanguage(of buffer: TextBuffer) -> MessageLanguage {
   return language ?? .english
 }
 
-/// Calls `body` with each word at column 0 that a colon follows, be it a full-width one, until it says `false`.
+/// How many blanks stand before the first line that holds something and is no comment.
+private func leftEdge(of bytes: [UInt8], from start: Int) -> Int {
+  var line = start
+  while line < bytes.count {
+    var end = line
+    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    if end < bytes.count, ![0x0A, 0x0D, 0x23].contains(bytes[end]) { return end - line }
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    line = end + 1
+  }
+  return 0
+}
+
+/// Calls `body` with each word at the left edge of the text that a colon follows, be it a full-width one, until it says
+/// `false`; a word may stand in quotes.
 private func forEachTopKey(of buffer: TextBuffer, _ body: (Text) -> Bool) {
   let bytes = buffer.bytes
   func isColon(_ offset: Int) -> Bool {
@@ -80,11 +94,16 @@ private func forEachTopKey(of buffer: TextBuffer, _ body: (Text) -> Bool) {
       || bytes[offset] == 0xEF && offset + 2 < bytes.count && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A
   }
   var line = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  let edge = leftEdge(of: bytes, from: line)
   while line < bytes.count {
-    var end = line
-    while end < bytes.count, bytes[end] > 0x20, !isColon(end), end - line < 64 { end += 1 }
-    if end > line, end < bytes.count, isColon(end) {
-      if !body(Text(buffer, start: line, count: end - line)) { return }
+    var start = line
+    while start < bytes.count, start - line < edge, bytes[start] == 0x20 { start += 1 }
+    var end = start
+    while end < bytes.count, bytes[end] > 0x20, !isColon(end), end - start < 64 { end += 1 }
+    if end > start, end < bytes.count, isColon(end), start - line == edge {
+      let isQuoted = end - start > 2 && bytes[start] == bytes[end - 1] && (bytes[start] == 0x22 || bytes[start] == 0x27)
+      let word = isQuoted ? start + 1..<end - 1 : start..<end
+      if !body(Text(buffer, start: word.lowerBound, count: word.count)) { return }
     }
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }
     line = end + 1
@@ -92,7 +111,7 @@ private func forEachTopKey(of buffer: TextBuffer, _ body: (Text) -> Bool) {
 }
 
 /// Whether a file that says nothing about itself was probably meant to be ours: it has steps, and a top key that is
-/// nearly `blueprint` or `library`.
+/// nearly `blueprint` or `library`, or entries that begin `- step:`.
 package func isNearMiss(_ buffer: TextBuffer) -> Bool {
   var hasSteps = false
   var isNear = false
@@ -107,5 +126,16 @@ package func isNearMiss(_ buffer: TextBuffer) -> Bool {
     }
     return !(hasSteps && isNear)
   }
-  return hasSteps && isNear
+  return hasSteps && (isNear || beginsSteps(buffer.bytes))
+}
+
+/// Whether a line begins `- step:`, in any of the languages.
+private func beginsSteps(_ bytes: [UInt8]) -> Bool {
+  let starts = MessageLanguage.allCases.flatMap { language in
+    Keyword.step.spellings(in: language).flatMap { [Array("- \($0):".utf8), Array("- \($0)：".utf8)] }
+  }
+  return bytes.split(separator: 0x0A).contains { line in
+    let content = line.drop { $0 == 0x20 }
+    return starts.contains { content.starts(with: $0) }
+  }
 }

@@ -129,12 +129,13 @@ struct Merging {
       }
     }
     let baseNames = NameIndex(base.lazy.map(\.id.value))
+    let circling = reportRings(of: local)
     var order = StepOrder()
     var merged: [Int: Step] = [:]
     var before: Text?
     for step in local {
       defer { before = step.id.value }
-      let placement = placement(of: step, among: base, local)
+      let placement = circling.contains(step.id.value) ? nil : placement(of: step, among: base, local)
       if let place = baseNames.position(of: step.id.value) {
         let whole = self.step(base[place], step)
         if let placement { order.place(whole, placement) } else { merged[place] = whole }
@@ -158,6 +159,38 @@ struct Merging {
       }
     }
     return order.all(base.indices.map { merged[$0] ?? base[$0] })
+  }
+
+  /// Steps that are placed by one another in a ring, or by themselves, and so have no place.
+  ///
+  /// - Returns: all that are in a ring; each ring is said once, at the step that is written first.
+  private mutating func reportRings(of local: [Step]) -> Set<Text> {
+    var goesBy: [Text: Text] = [:]
+    for step in local { if let placement = step.placement { goesBy[step.id.value] = placement.step.name } }
+    var circling: Set<Text> = []
+    // By which walk a step was met.
+    var met: [Text: Int] = [:]
+    for (walk, step) in local.enumerated() {
+      var current: Text? = step.id.value
+      while let name = current, met[name] == nil {
+        met[name] = walk
+        current = goesBy[name]
+      }
+      guard let start = current, met[start] == walk, goesBy[start] != nil else { continue }
+      var ring = [start]
+      while let next = goesBy[ring[ring.count - 1]], next != start { ring.append(next) }
+      circling.formUnion(ring)
+      guard let first = local.first(where: { ring.contains($0.id.value) }), let placement = first.placement else {
+        continue
+      }
+      isInOrder = false
+      let path = (ring.drop { $0 != first.id.value } + ring.prefix { $0 != first.id.value } + [first.id.value])
+        .prefix(16).map(\.string).joined(separator: " → ")
+      report(
+        ReferenceRules.unknownStep, ReferenceRules.placedInRing(.string(path)), at: placement.step.range,
+        help: [ReferenceRules.placeByAnother()])
+    }
+    return circling
   }
 
   /// Where a step says that it goes; a step that is not there is reported, and placed by nothing.

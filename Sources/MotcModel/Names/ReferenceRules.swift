@@ -68,6 +68,12 @@ package enum ReferenceRules {
     ])
   static let stepUnknown = Phrase(
     en: "no step is called '{1}'", zh: "没有叫“{1}”的步骤", af: "geen stap heet '{1}' nie")
+  static let placedInRing = Phrase(
+    en: "these steps are placed by one another, and so nowhere: {1}", zh: "这些步骤互相以对方定位置，谁也没有位置：{1}",
+    af: "hierdie stappe kry hulle plek van mekaar, en so nêrens: {1}")
+  static let placeByAnother = Phrase(
+    en: "place one of them by an inherited step", zh: "让其中一个以继承来的步骤定位置",
+    af: "gee een van hulle 'n plek by 'n geërfde stap")
   static let stepsAre = Phrase(en: "the steps are {1}", zh: "步骤有：{1}", af: "die stappe is {1}")
 
   package static let unknownName = RuleInfo(

@@ -101,6 +101,33 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    // Another encoding, no header, a header further in, one in quotes.
+    (Array("blueprint: caf".utf8) + [0xE9, 0x0A], "Y001"), (Array("steps:\n  - step: order\n".utf8), "S102"),
+    (Array(" blueprint: tea\n steps:\n  - step: order\n    nxt: end\n".utf8), "S101"),
+    (Array("\"blueprint\": tea\nsteps:\n  - step: order\n    nxt: end\n".utf8), "S101"),
+  ]) func whatWasMeantForMotcIsNotPassedOver(bytes: [UInt8], code: String) throws {
+    try withFolder { folder in
+      try folder.write(clean, to: "tea.yaml")
+      try Data(bytes).write(to: URL(filePath: folder.path.description).appending(path: "meant.yaml"))
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode != 0)
+      #expect(outcome.outputText.contains("[\(code)]"), "\(outcome.outputText)")
+    }
+  }
+
+  @Test func aProjectFileOfAnotherNameGovernsNothing() throws {
+    try withFolder { folder in
+      try folder.write(clean, to: "tea.yaml")
+      try folder.write("motc: tea\n", to: "motc.yml")
+      let outcome = try run("motc", ["check"], in: folder.path)
+      #expect(outcome.exitCode == 2)
+      #expect(
+        outcome.errorText
+          == "motc: 'motc.yml' begins like a project file and governs nothing: only a file named 'motc.yaml' does\n")
+    }
+  }
+
   @Test func otherYAMLIsPassedOverInAFolderAndRefusedByName() throws {
     try withFolder { folder in
       try folder.write(clean, to: "tea.yaml")
