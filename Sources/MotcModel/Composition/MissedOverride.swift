@@ -42,9 +42,8 @@ package struct MissedOverride: Sendable {
     let reported = Set(misses.map(\.id.value))
     let kept = base.requirements.filter { $0.id.written.map { !changed.contains($0) } ?? false }
     for requirement in local.requirements {
-      guard let name = requirement.id.written, !inheritedNames.contains(name), !reported.contains(name),
-        !isUsed(requirement.id.range)
-      else { continue }
+      let name = requirement.id.written ?? Text(requirement.id.string)
+      guard !inheritedNames.contains(name), !reported.contains(name), !isUsed(requirement.id.range) else { continue }
       for other in kept {
         guard let id = other.id.written, let pair = requirement.firstLooserMeasure(than: other, tiers) else { continue }
         misses.append(

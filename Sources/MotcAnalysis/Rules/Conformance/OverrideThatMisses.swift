@@ -33,6 +33,17 @@ package struct OverrideThatMisses: Rule {
                 text: Picks up the telephone
                 measure: rings <= 4
         """, with: [corporateExample]),
+      Example(
+        """
+        extends: corporate.yaml
+        roles: [clerk]
+        steps:
+          - step: call
+            requirements:
+              - text: ⟦Answers at night⟧
+                by: clerk
+                measure: rings <= 4
+        """, with: [corporateExample]),
     ],
     passing: [
       Example(
