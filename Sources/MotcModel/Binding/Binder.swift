@@ -65,12 +65,21 @@ final class Binder {
         fields[required] == nil && !misspelt.contains { $0.keyword == required }
           && !mayBeInherited(required, in: fields)
       }, in: fields)
-    // A misspelt lane is read as it was meant: somebody acts in the step.
-    for (keyword, value) in misspelt where Lane.allCases.contains(where: { $0.keyword == keyword }) {
-      if fields[keyword] == nil { fields[keyword] = value }
-    }
+    // A misspelt key is read as it was meant where its value is of that form: others go by what stands under it.
+    for (keyword, value) in misspelt where fields[keyword] == nil && mayHold(keyword, value) { fields[keyword] = value }
     bindAllowances(fields, of: id)
     return fields
+  }
+
+  /// Whether a value has the form that a keyword wants, as far as other parts of the file go by what is in it.
+  private func mayHold(_ keyword: Keyword, _ value: NodeID) -> Bool {
+    if Lane.allCases.contains(where: { $0.keyword == keyword }) { return true }
+    switch keyword {
+    case .roles, .expectations, .metrics: return tree.kind(of: value) != .scalar
+    case .tiers, .phases, .promises, .steps, .requirements, .moments, .controls, .imports:
+      return tree.kind(of: value) == .sequence
+    default: return false
+    }
   }
 
   /// Says in one message what a mapping lacks.
@@ -378,16 +387,31 @@ extension NameIndex {
   /// The roles that a file defines, whatever is wrong with their definitions.
   fileprivate init(definedRolesOf tree: SyntaxTree) {
     self.init()
-    guard let root = tree.root else { return }
-    for (key, roles) in tree.entries(of: root)
-    where Vocabulary.shared.keyword(tree.text(of: key), where: { $0 == .roles }) != nil {
-      for (key, _) in tree.entries(of: roles) { append(tree.text(of: key)) }
-      for item in tree.items(of: roles) {
-        if tree.kind(of: item) == .scalar { append(tree.text(of: item)) }
-        for (key, _) in tree.entries(of: item) { append(tree.text(of: key)) }
-      }
-      return
+    guard let roles = Self.definitionsOfRoles(in: tree) else { return }
+    for (key, _) in tree.entries(of: roles) { append(tree.text(of: key)) }
+    for item in tree.items(of: roles) {
+      if tree.kind(of: item) == .scalar { append(tree.text(of: item)) }
+      for (key, _) in tree.entries(of: item) { append(tree.text(of: key)) }
     }
+  }
+
+  /// What stands under `roles`, or under a key that was probably meant so.
+  private static func definitionsOfRoles(in tree: SyntaxTree) -> NodeID? {
+    guard let root = tree.root else { return nil }
+    var misspelt: NodeID?
+    for (key, value) in tree.entries(of: root).prefix(200) {
+      let word = tree.text(of: key)
+      if Vocabulary.shared.keyword(word, where: { $0 == .roles }) != nil { return value }
+      guard misspelt == nil, tree.kind(of: value) != .scalar,
+        Vocabulary.shared.keyword(word, where: { _ in true }) == nil
+      else { continue }
+      let spellings = Language.type(.blueprint).fields.flatMap { field in
+        MessageLanguage.allCases.flatMap { field.keyword.spellings(in: $0) }
+      }
+      guard let near = suggestion(for: word.string, among: spellings) else { continue }
+      if Vocabulary.shared.keyword(Text(near), where: { $0 == .roles }) != nil { misspelt = value }
+    }
+    return misspelt
   }
 }
 
