@@ -97,6 +97,16 @@ extension Mistake {
     return mistake.joined(with: .tightColons([key..<colon + 1], of: file))
   }
 
+  /// An entry whose first key has no dash before it.
+  static func dashMissing(before start: Int, key end: Int, of file: FileID) -> Mistake {
+    let help = SyntaxRules.writeDash()
+    var report = Report()
+    report(
+      SyntaxRules.syntax, SyntaxRules.entryWithoutDash(), at: SourceRange(file, start, end), help: [help],
+      fixIts: [FixIt(help, [Edit(SourceRange(file, start - 2, start), "- ")])])
+    return Mistake(report: report, place: start, cure: .edit([(start - 2..<start, Array("- ".utf8))]))
+  }
+
   /// Both, as one: a line is mended at once or not at all.
   func joined(with later: Mistake) -> Mistake {
     guard case .edit(let edits) = cure, case .edit(let laterEdits) = later.cure else { return self }

@@ -88,6 +88,12 @@ package enum SyntaxRules {
     af: "'n spasie ontbreek ná hierdie strepie, so YAML sien geen lysitem hier nie")
   static let blankAfterDash = Phrase(
     en: "write a blank after the dash", zh: "在“-”后面空一格", af: "skryf 'n spasie ná die strepie")
+  static let entryWithoutDash = Phrase(
+    en: "the next entry of the list begins here, without its `- `", zh: "列表的下一项从这里开始，前面少了“- ”",
+    af: "die volgende item van die lys begin hier, sonder sy `- `")
+  static let writeDash = Phrase(
+    en: "write `- ` before this key, in line with the dash above", zh: "在这个键前面写“- ”，与上面的“-”对齐",
+    af: "skryf `- ` voor hierdie sleutel, in lyn met die strepie hier bo")
   static let dashNotAllowed = Phrase(
     en: "a list cannot begin here", zh: "列表不能从这里开始", af: "'n lys kan nie hier begin nie")
   static let listOnNewLine = Phrase(

@@ -114,7 +114,7 @@ extension TreeBuilder {
 
   /// Where blanks that are no ASCII ones made one text of a key and its value, or of a line and the one above it.
   mutating func silentMistakes(mayHaveWideBlanks: Bool) -> [Mistake] {
-    var mistakes = mistypedDashes() + keysInFoldedTexts() + keysInBraces()
+    var mistakes = mistypedDashes() + keysInFoldedTexts() + keysInBraces() + entriesWithoutDash()
     // A dash that continues a list of mistyped ones is an entry.
     if mistakes.isEmpty {
       for index in foldedTexts { checkDashes(nodes[index], &report) }
@@ -185,6 +185,24 @@ extension TreeBuilder {
       mistakes += colons.map { .wideColons([$0], in: bytes, of: file) } + keys.map { .tightColons([$0], of: file) }
     }
     return Array(mistakes.sorted { $0.place < $1.place }.prefix(limits.mistakes))
+  }
+
+  /// Where the first key of an entry comes again, and others after it, the next entry has lost its dash.
+  private func entriesWithoutDash() -> [Mistake] {
+    var mistakes: [Mistake] = []
+    for (place, repeated) in repeatedKeys.enumerated() where mistakes.count < limits.mistakes {
+      let start = nodes[repeated.key].start
+      let line = bytes.startOfLine(at: start)
+      guard repeated.first == repeated.mapping + 1, place + 1 < repeatedKeys.count,
+        repeatedKeys[place + 1].mapping == repeated.mapping, repeatedKeys[place + 1].first != repeated.first,
+        start - line >= 2, bytes[line..<start].allSatisfy({ $0 == 0x20 })
+      else { continue }
+      // The entry itself begins with a dash.
+      let first = nodes[repeated.first].start
+      guard first - bytes.startOfLine(at: first) == start - line, bytes.isDash(at: first - 2) else { continue }
+      mistakes.append(.dashMissing(before: start, key: nodes[repeated.key].end, of: file))
+    }
+    return mistakes
   }
 
   /// `{ 标题：服务员，位置：前台 }` and `{title:Waiter}` hold a key without a value to YAML.

@@ -31,6 +31,8 @@ struct TreeBuilder {
   private(set) var dashedTexts: [Int] = []
   /// The keys without value and colon, of each mapping in braces that has some.
   var bareKeys: [[Int]] = []
+  /// Keys that their mapping has already, in order.
+  private(set) var repeatedKeys: [(mapping: Int, first: Int, key: Int)] = []
 
   /// The collections that are being read, innermost last.
   private(set) var open: [OpenCollection] = []
@@ -283,6 +285,7 @@ struct TreeBuilder {
       open[last].hasMergeKey = true
     }
     if let first = earlierKey(equalTo: index, in: last) {
+      repeatedKeys.append((open[last].node, first, index))
       let range = SourceRange(file, child.start, child.end)
       report(
         SyntaxRules.duplicateKey, SyntaxRules.keyTwice(.text(text(of: index))), at: range,
