@@ -53,20 +53,39 @@ package struct Fixing: Sendable {
   private struct Change: Hashable {
     let from: [UInt8]
     let to: String
+
+    /// In a short name each letter counts, in Chinese each is a word, and another number is another thing.
+    var isCertain: Bool {
+      let old = String(decoding: from, as: UTF8.self).unicodeScalars
+      let new = to.unicodeScalars
+      func digits(_ name: String.UnicodeScalarView) -> [Unicode.Scalar] { name.filter { ("0"..."9").contains($0) } }
+      return min(old.count, new.count) >= 5 && (old + new).allSatisfy { $0.value < 0x2E80 }
+        && digits(old) == digits(new)
+    }
   }
 
   /// Those that stand in the file itself, one after another; a finding with several cures leaves the choice to its reader.
   private static func cures(of compilation: Compilation) -> [Cure] {
     var cures: [Cure] = []
     var end = 0
+    let bytes = compilation.source.buffer.bytes
+    // Where YAML's complaint has no one cure, that of what belongs to it is open as well.
+    var open: Range<Int> = 0..<0
     for diagnostic in compilation.diagnostics.sorted(by: Diagnostic.precedes) {
       guard diagnostic.fixIts.count == 1, let fix = diagnostic.fixIts.first,
         fix.edits.allSatisfy({ $0.range.file == compilation.source.id }),
-        let first = fix.edits.first, let last = fix.edits.last, first.range.start >= end
-      else { continue }
-      let word = compilation.source.buffer.bytes[first.range.start..<first.range.end]
+        !diagnostic.code.isOfUnit, let first = fix.edits.first, let last = fix.edits.last, first.range.start >= end
+      else {
+        if diagnostic.code.isOfYAML, diagnostic.range.start >= open.upperBound {
+          open = bytes.block(of: diagnostic.range.start)
+        }
+        continue
+      }
+      if diagnostic.code.isOfYAML, open.contains(first.range.start) { continue }
+      let word = bytes[first.range.start..<first.range.end]
       let isOfName = diagnostic.code.family == UInt8(ascii: "R") && fix.edits.count == 1
       let change = isOfName ? Change(from: Array(word), to: first.replacement) : nil
+      if let change, !change.isCertain { continue }
       cures.append(Cure(code: diagnostic.code, edits: fix.edits, change: change))
       end = last.range.end + 1
     }
@@ -99,6 +118,8 @@ package struct Fixing: Sendable {
     }
     guard mended.allSatisfy({ after[$0.key, default: 0] <= before[$0.key, default: 0] - $0.value }) else { return nil }
     if sum(after, \.isOfYAML) > sum(before, \.isOfYAML) { return nil }
+    // A way that leads nowhere, or round and round, was not meant.
+    if after.contains(where: { $0.key.isOfFlow && $0.value > before[$0.key, default: 0] }) { return nil }
     // Once a key is known, more rules are asked; but none may be left that does not fit in another's place.
     if mended.keys.contains(where: \.isOfFile) {
       return sum(after, \.isOfFile) > sum(before, \.isOfFile) - cures.count ? nil : next
@@ -135,6 +156,11 @@ package struct Fixing: Sendable {
 }
 
 extension RuleCode {
+  fileprivate var isOfFlow: Bool { family == UInt8(ascii: "F") }
+
+  /// Unknown units: another unit is another quantity.
+  fileprivate var isOfUnit: Bool { family == UInt8(ascii: "S") && number == 110 }
+
   fileprivate var isOfYAML: Bool { family == UInt8(ascii: "Y") }
 
   /// Whether it is about keys, forms and names; a value that cannot be read says nothing against its key.
@@ -147,6 +173,19 @@ extension RuleCode {
 }
 
 extension [UInt8] {
+  /// The line of an offset, and those below that stand further in.
+  fileprivate func block(of offset: Int) -> Range<Int> {
+    func indentation(_ line: Int) -> Int { self[line...].prefix { $0 == 0x20 }.count }
+    var lines = lines(of: offset..<offset)
+    let depth = indentation(lines.lowerBound)
+    while lines.upperBound < count {
+      let next = lines.upperBound
+      guard self[next] == 0x0A || indentation(next) > depth else { break }
+      lines = lines.lowerBound..<self.lines(of: next..<next).upperBound
+    }
+    return lines
+  }
+
   /// The whole lines of a place, with their last break.
   fileprivate func lines(of place: Range<Int>) -> Range<Int> {
     let start = self[..<place.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0

@@ -191,6 +191,7 @@ private struct ProblemReader {
     var end = bytes.endOfLine(from: start)
     while end > start, isBlank(bytes[end - 1]) { end -= 1 }
     let text = bytes[start..<end]
+    if isContinued(start) { return [] }
     guard let first = text.first, let last = text.last, first != 0x28, last != 0x2C, !text.contains(0x7B) else {
       return []
     }
@@ -200,7 +201,20 @@ private struct ProblemReader {
       return text.contains(0x3A) ? [] : [Edit(range(start, end), quoted(text))]
     }
     let inner = text.dropFirst().dropLast()
+    // "Hello" or "Hi": these belong to the words.
+    if let next = inner.firstIndex(of: first), next + 1 < inner.endIndex, bytes[next + 1] == 0x20,
+      bytes[next - 1] != 0x20
+    {
+      return [Edit(range(start, end), quoted(text))]
+    }
     return inner.contains(0x3A) ? [] : [Edit(range(start, end), quoted(inner))]
+  }
+
+  /// Whether the line below one stands further in than its key: then the text does not end with the line.
+  private func isContinued(_ offset: Int) -> Bool {
+    let key = startOfWord(onLineOf: offset)
+    guard let next = lines(from: bytes.startOfNextLine(after: offset)).first(where: { _ in true }) else { return false }
+    return indentation(of: next) > column(of: key)
   }
 
   private func mistake(
@@ -633,7 +647,7 @@ private struct ProblemReader {
       }
       return mistake(
         SyntaxRules.syntax, SyntaxRules.quoteNotClosed(), at: range(quote.start, end),
-        help: SyntaxRules.closeQuote(), fix: edits(of: .edit([(end..<end, [sign])])),
+        help: SyntaxRules.closeQuote(), fix: isContinued(quote.start) ? [] : edits(of: .edit([(end..<end, [sign])])),
         cure: .edit([(end..<end, [sign])]))
     }
     let sign: UInt8

@@ -13,14 +13,22 @@ extension TreeBuilder {
     guard !isBlank(after), after != 0x23, after != 0x21 else { return }
     var lineEnd = hash
     while lineEnd < bytes.count, bytes[lineEnd] != 0x0A, bytes[lineEnd] != 0x0D { lineEnd += 1 }
+    // A text that goes on below needs quotes as a whole.
+    let next = self.bytes.startOfNextLine(after: hash)
+    let key = self.bytes.startOfContent(ofLine: self.bytes.startOfLine(at: node.start))
+    let isContinued =
+      next < bytes.count && !self.bytes.isBlankLine(next)
+      && self.bytes.startOfContent(ofLine: next) - next > key - self.bytes.startOfLine(at: key) + 2
     report(
       SyntaxRules.cutText, SyntaxRules.hashCutsText(), at: SourceRange(file, hash, lineEnd),
       help: [SyntaxRules.quoteOrSpace()],
-      fixIts: [
-        FixIt(
-          SyntaxRules.quoteText(),
-          [Edit(SourceRange(file, node.start, lineEnd), quoted(self.bytes[node.start..<lineEnd]))])
-      ])
+      fixIts: isContinued
+        ? []
+        : [
+          FixIt(
+            SyntaxRules.quoteText(),
+            [Edit(SourceRange(file, node.start, lineEnd), quoted(self.bytes[node.start..<lineEnd]))])
+        ])
   }
 
   /// A comma inside `{ }` leaves a key without a value; inside `[ ]` one without a blank after it, among others that

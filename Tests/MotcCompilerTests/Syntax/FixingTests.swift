@@ -14,6 +14,7 @@ import Testing
     ("title: Vi\u{200B}sit", "title: Visit"), ("title: Visit", "title: Visit"), ("title ： 到店", "title: 到店"),
     ("title︰到店", "title: 到店"), ("title = Visit", "title: Visit"),
     ("title: 'The guest's tea'", "title: \"The guest's tea\""),
+    ("title: \"Hello\" or \"Hi\"", "title: '\"Hello\" or \"Hi\"'"),
     ("title: \"The \"best\" tea\"", "title: 'The \"best\" tea'"), ("title: \"一壶茶”", "title: \"一壶茶\""),
   ]) func mendsALine(line: String, mended: String) {
     let before = "blueprint: visit\n\(line)\nsteps:\n  - step: call\n    customer: calls\n"
@@ -29,10 +30,20 @@ import Testing
     "roles:\n  waiter: { title: Waiter, stage: frontstage }}\n",
     "roles:\n  waiter: ( title: Waiter, stage: frontstage )\n",
     "roles:\nwaiter: { title: Waiter }\n", "\"title\": \"Visit\",\n", "// title\n", "NB be quick\n", "<<<<<<< HEAD\n",
-    "title: - tea\n", "roles: waiter: { title: Waiter }\n",
+    "title: - tea\n", "roles: waiter: { title: Waiter }\n", "title: \"Comes within\n  two\" minutes\n  and more\n",
   ]) func leavesAloneWhatHasNoOneCure(lines: String) {
     let text = "blueprint: visit\n\(lines)steps:\n  - step: call\n    customer: calls\n"
     #expect(fix(text).text == text)
+  }
+
+  /// Another unit is another quantity, and of names that are short, Chinese or numbered each letter counts.
+  @Test(arguments: [
+    ("measure: queue <= 3 yards", "hosts", "hosts"), ("by: hoses", "hosts", "hosts"), ("by: post", "host", "host"),
+    ("by: 店长", "班长", "班长"), ("by: driver2", "driver1", "driver1"),
+  ]) func leavesAloneWhatMayBeMeant(line: String, role: String, actor: String) {
+    let text =
+      "blueprint: visit\nroles: [\(role)]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { \(actor): answers }\n    requirements:\n      - text: Answers\n        \(line)\n"
+    #expect(fix(text).text == (line == "by: hoses" ? text.replacing(line, with: "by: hosts") : text))
   }
 
   /// Which side is wrong, motc cannot know.
