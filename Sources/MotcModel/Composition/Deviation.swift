@@ -7,7 +7,9 @@ package struct Deviation: Sendable {
     case dropped(Phrase)
     /// The local measure allows what the inherited one forbids.
     case measure(inherited: Measure, local: Measure)
-    /// No local measure has the inherited one's name and dimension.
+    /// They have one name, and units of different kinds.
+    case measureIncomparable(inherited: Measure, local: Measure)
+    /// No local measure has the inherited one's name.
     case measureGone(Measure)
     case within(inherited: DurationRange, local: DurationRange?)
     /// It counts from or to another point.

@@ -21,11 +21,16 @@ struct Loosening {
   // MARK: Statements
 
   /// What all statements have; `mayMeetCustomer` tells of a role whether it may act before the customer.
-  mutating func compare(_ base: Statement, _ local: Statement, _ mayMeetCustomer: (Text) -> Bool?) {
+  ///
+  /// - Parameter actor: who does what the base gives to nobody by name.
+  mutating func compare(
+    _ base: Statement, _ local: Statement, actor: Reference<Role>? = nil, _ mayMeetCustomer: (Text) -> Bool?
+  ) {
+    let inheritedRoles = base.by.isEmpty ? actor.map { [$0] } ?? [] : base.by
     compare(only: base.only, local.only)
     compare(when: base.when, local.when)
-    guard let role = local.by.first, let inheritedRole = base.by.first,
-      isBelowTheLine(local.by.map { mayMeetCustomer($0.name) }, base.by.map { mayMeetCustomer($0.name) })
+    guard let role = local.by.first, let inheritedRole = inheritedRoles.first,
+      isBelowTheLine(local.by.map { mayMeetCustomer($0.name) }, inheritedRoles.map { mayMeetCustomer($0.name) })
     else { return }
     note(.belowTheLine, at: role.range, inherited: inheritedRole.range)
   }
@@ -86,8 +91,14 @@ struct Loosening {
       guard let first = same.first else {
         // The one that stands in its place, if there is one.
         let named = local.first { $0.value.hasName(of: measure.value) }
-        let new = local.first { new in !base.contains { $0.value.isAbout(new.value) } }
-        note(.measureGone(measure.value), at: (named ?? new)?.range ?? bearer, inherited: measure.range)
+        if let named {
+          note(
+            .measureIncomparable(inherited: measure.value, local: named.value), at: named.range,
+            inherited: measure.range)
+        } else {
+          let new = local.first { new in !base.contains { $0.value.isAbout(new.value) } }
+          note(.measureGone(measure.value), at: new?.range ?? bearer, inherited: measure.range)
+        }
         continue
       }
       if same.allowMore(than: base.filter { $0.value.isAbout(measure.value) }) {

@@ -10,6 +10,8 @@ struct StepMerging {
   var mayMeetCustomer: (Text) -> Bool? = { _ in nil }
 
   private let stepID: Text
+  /// The only one of the staff who acts in the inherited step, where that is before the customer.
+  private let actor: Reference<Role>?
   private var inheritedKinds: [Text: (kind: EntityKind, range: SourceRange)] = [:]
   private var actions: [Text: Action] = [:]
   private var requirements: [Text: Requirement] = [:]
@@ -23,6 +25,7 @@ struct StepMerging {
 
   init(_ local: Step, onto base: Step?) {
     stepID = local.id.value
+    actor = base?.onlyActor
     base?.forEachWrittenID { id, kind in
       if let name = id.written { inheritedKinds[name] = (kind, id.range) }
     }
@@ -123,7 +126,7 @@ struct StepMerging {
     overridden.append((base.range, local.id.range))
     var loosening = loosening(base)
     loosening.compare(base, local)
-    loosening.compare(base.statement, local.statement, mayMeetCustomer)
+    loosening.compare(base.statement, local.statement, actor: actor, mayMeetCustomer)
     deviations += loosening.deviations
     return base.overridden(by: local, id: local.id)
       .with(moments: inheritedMoments + local.moments.compactMap { added($0) })
@@ -294,5 +297,14 @@ extension Requirement {
       meets: meets + local.meets.filter { new in !meets.contains { $0.name == new.name } },
       metric: local.metric ?? metric, writtenStrength: local.writtenStrength ?? writtenStrength,
       within: local.within ?? within, anchor: local.anchor ?? anchor, tiers: mergedTiers, moments: moments, use: nil)
+  }
+}
+
+extension Step {
+  /// The role of all that the staff do here, if some of it is done before the customer.
+  fileprivate var onlyActor: Reference<Role>? {
+    let actors = actions.filter { [.frontstage, .backstage].contains($0.lane) }.flatMap(\.by)
+    guard let first = actors.first, actors.allSatisfy({ $0.name == first.name }) else { return nil }
+    return actions.contains { $0.lane == .frontstage } ? first : nil
   }
 }

@@ -41,6 +41,15 @@ package struct LooserThanInherited: Rule {
               - id: call-back
                 when: ⟦the caller asks for it⟧
         """, with: [corporateExample]),
+      Example(
+        """
+        extends: corporate.yaml
+        steps:
+          - step: call
+            requirements:
+              - id: three-rings
+                measure: ⟦rings <= 10 s⟧
+        """, with: [corporateExample]),
     ],
     passing: [
       Example(
@@ -89,6 +98,8 @@ package struct LooserThanInherited: Rule {
       case .overlapping: allowsMore(.text(local.source), .text(inherited.source))
       default: looser(.text(local.source), .text(inherited.source))
       }
+    case .measureIncomparable(let inherited, let local):
+      incomparable(.text(local.source), .text(inherited.source))
     case .measureGone(let inherited): measureGone(.text(inherited.source))
     case .within(let inherited, let local):
       switch local {
@@ -115,6 +126,10 @@ package struct LooserThanInherited: Rule {
   private static let contradicts = Phrase(
     en: "whatever meets '{1}' breaks the inherited '{2}'", zh: "做到“{1}”就必然违反继承的“{2}”",
     af: "wat aan '{1}' voldoen, breek die geërfde '{2}'")
+  private static let incomparable = Phrase(
+    en: "'{1}' cannot be compared with the inherited '{2}': their units are of different kinds",
+    zh: "“{1}”无法与继承的“{2}”比较：单位不是同一类",
+    af: "'{1}' kan nie met die geërfde '{2}' vergelyk word nie: hul eenhede is van verskillende soorte")
   private static let measureGone = Phrase(
     en: "the inherited measure '{1}' is gone", zh: "继承的量化“{1}”没有了", af: "die geërfde maatstaf '{1}' is weg")
   private static let longer = Phrase(
