@@ -129,6 +129,21 @@ private enum Selection {
   }
 }
 
+extension Severities {
+  /// What may be chosen for a rule, by its code or name, or for a family, by its letter.
+  package static func levels(for word: String) -> [RuleLevel] {
+    let rules: [RuleInfo]
+    switch Selection(Text(word)) {
+    case .rule(let info): rules = [info]
+    case .family(let family): rules = catalogue.filter { $0.code.family == family }
+    case nil: return []
+    }
+    return [.off, .info, .warning, .error].filter { level in
+      rules.allSatisfy { mayBe(level, $0.code.family, $0.severity) }
+    }
+  }
+}
+
 /// Whether a finding of this family and severity may be of that level.
 private func mayBe(_ level: RuleLevel, _ family: UInt8, _ severity: Severity) -> Bool {
   switch family {

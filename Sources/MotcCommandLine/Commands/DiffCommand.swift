@@ -130,7 +130,9 @@ struct FailingChanges: ExpressibleByArgument, Sendable {
   }
 
   init?(argument: String) {
-    let words = argument.split(separator: ",", omittingEmptySubsequences: false).map { Kind(rawValue: String($0)) }
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false).map { word in
+      Kind(rawValue: String(word.drop { $0 == " " }))
+    }
     guard words.allSatisfy({ $0 != nil }) else { return nil }
     changes = words.compactMap { $0 }
   }

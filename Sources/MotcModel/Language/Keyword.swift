@@ -177,7 +177,7 @@ package struct Enumeration: Sendable {
   /// Every spelling: its enumerator's place, its length and its bytes.
   private let spellings: [UInt8]
 
-  init(enumerators: [Enumerator]) {
+  package init(enumerators: [Enumerator]) {
     self.enumerators = enumerators
     spellings = enumerators.enumerated().flatMap { ordinal, enumerator in
       enumerator.spellings.flatMap { [UInt8(ordinal), UInt8($0.utf8.count)] + Array($0.utf8) }

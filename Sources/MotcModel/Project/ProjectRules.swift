@@ -39,9 +39,9 @@ package enum ProjectRules {
         "Wat 'n lêer verkeerd sê, kan nie reg gedruk word nie, en wie 'n standaard nakom, mag homself nie verskoon nie."
     ),
     triggering: [
-      Example("motc: tea-house\nrules: { ⟦S101⟧: warning }\n"),
-      Example("motc: tea-house\noverrides:\n  - paths: drafts/**\n    rules: { ⟦C⟧: off }\n"),
-      Example("motc: tea-house\nrules: { ⟦R⟧: info }\n"),
+      Example("motc: tea-house\nrules: { ⟦S101⟧: warning }\n").caughtBySchema,
+      Example("motc: tea-house\noverrides:\n  - paths: drafts/**\n    rules: { ⟦C⟧: off }\n").caughtBySchema,
+      Example("motc: tea-house\nrules: { ⟦R⟧: info }\n").caughtBySchema,
     ],
     passing: [Example("motc: tea-house\nrules: { R206: info, S101: error }\n")])
   package static let cannotLower = Phrase(
@@ -66,8 +66,8 @@ package enum ProjectRules {
       zh: "什么都匹配不到，文件就没有检查；路径出了项目，就会动到别人的文件。",
       af: "'n Patroon wat niks pas nie, laat lêers onnagegaan; een wat uitlei, raak wat nie ons s'n is nie."),
     triggering: [
-      Example("motc: tea-house\ninclude: ⟦'../shared/**/*.yaml'⟧\n"),
-      Example("motc: tea-house\noutput: ⟦/tmp/out⟧\n"),
+      Example("motc: tea-house\ninclude: ⟦'../shared/**/*.yaml'⟧\n").caughtBySchema,
+      Example("motc: tea-house\noutput: ⟦/tmp/out⟧\n").caughtBySchema,
       Example("motc: tea-house\noverrides:\n  - paths: [drafts/, ⟦'{old,new/*.yaml'⟧]\n    rules: { L: info }\n"),
     ],
     passing: [Example("motc: tea-house\ninclude: 'blueprints/**/*.{yaml,yml}'\noutput: out\n")])

@@ -72,6 +72,12 @@ extension LanguageSchema {
   /// Writes what may be the value of a field into the object that is open.
   func write(_ shape: Shape, of keyword: Keyword, in name: MappingName, to json: inout JSONWriter) {
     switch shape {
+    case .path where [.include, .output].contains(keyword):
+      // Both lead somewhere inside the project.
+      json.array("allOf") { json in
+        json.object { Self.refer(to: "text", &$0) }
+        json.object { json in json.object("not") { $0.string("pattern", #"^(/|\.\.(/|$))"#) } }
+      }
     case .text, .measure, .duration, .path, .reference: Self.refer(to: "text", &json)
     case .id: Self.refer(to: keyword == .step ? "stepID" : "id", &json)
     case .languageTag: Self.refer(to: "languageTag", &json)
@@ -99,6 +105,11 @@ extension LanguageSchema {
       json.string("type", "object")
       if keyword == .rules {
         json.object("propertyNames") { Self.write(Self.ruleSelections, as: "enum", to: &$0) }
+        json.object("properties") { json in
+          for (word, levels) in Self.fixedLevels {
+            json.object(word) { writeEnumeration(levels, of: keyword, to: &$0) }
+          }
+        }
       }
       json.object("additionalProperties") { write(item, of: keyword, in: name, to: &$0) }
     case .keyed(let name):
@@ -121,6 +132,13 @@ extension LanguageSchema {
   /// What a severity may be given to.
   private static let ruleSelections =
     Severities.families.map { String($0) } + catalogue.map(\.code.description) + catalogue.map(\.name)
+
+  /// What may not be given every severity.
+  private static let fixedLevels: [(word: String, levels: Enumeration)] = ruleSelections.compactMap { word in
+    let levels = Severities.levels(for: word)
+    guard levels.count < Enumeration.ruleLevel.enumerators.count else { return nil }
+    return (word, Enumeration(enumerators: levels.map { Enumeration.ruleLevel.enumerators[$0.rawValue] }))
+  }
 
   private func writeKeyed(_ name: MappingName, to json: inout JSONWriter) {
     json.string("type", "object")
