@@ -200,11 +200,13 @@ extension TreeBuilder {
     var mistakes: [Mistake] = []
     for (place, repeated) in repeatedKeys.enumerated() where mistakes.count < limits.mistakes {
       let start = nodes[repeated.key].start
-      let line = bytes.startOfLine(at: start)
       guard repeated.first == repeated.mapping + 1, place + 1 < repeatedKeys.count,
-        repeatedKeys[place + 1].mapping == repeated.mapping, repeatedKeys[place + 1].first != repeated.first,
-        start - line >= 2, bytes[line..<start].allSatisfy({ $0 == 0x20 })
+        repeatedKeys[place + 1].mapping == repeated.mapping, repeatedKeys[place + 1].first != repeated.first
       else { continue }
+      // Only blanks stand before it on its line.
+      var line = start
+      while line > 0, bytes[line - 1] == 0x20 { line -= 1 }
+      guard start - line >= 2, line == 0 || isBreak(bytes[line - 1]) else { continue }
       // The entry itself begins with a dash.
       let first = nodes[repeated.first].start
       guard first - bytes.startOfLine(at: first) == start - line, bytes.isDash(at: first - 2) else { continue }
@@ -216,7 +218,9 @@ extension TreeBuilder {
   /// `{ 标题：服务员，位置：前台 }` and `{title:Waiter}` hold a key without a value to YAML.
   private func keysInBraces() -> [Mistake] {
     bareKeys.prefix(limits.mistakes).compactMap { keys in
-      keys.flatMap { mistypedSigns(of: nodes[$0]) }.reduce(nil) { all, next in all?.joined(with: next) ?? next }
+      keys.prefix(64).flatMap { mistypedSigns(of: nodes[$0]) }.prefix(64).reduce(nil) { all, next in
+        all?.joined(with: next) ?? next
+      }
     }
   }
 
@@ -224,7 +228,7 @@ extension TreeBuilder {
   private func mistypedSigns(of text: Node) -> [Mistake] {
     var signs: [Mistake] = []
     var start = text.start
-    while true {
+    while signs.count < 64 {
       if let colon = bytes.wideColon(ofKeyAt: start, before: text.end) {
         signs.append(.wideColons([colon], in: bytes, of: file))
       } else if let colon = bytes.tightColon(ofKeyAt: start, before: text.end) {
