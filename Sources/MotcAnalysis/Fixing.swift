@@ -1,6 +1,6 @@
 package import MotcSource
 
-/// A file's text with those mistakes mended that have one cure, and how many that were (decisions 20).
+/// A file's text with those mistakes mended that have one cure, and how many that were (decision 14).
 package struct Fixing: Sendable {
   package let bytes: [UInt8]
   package let count: Int

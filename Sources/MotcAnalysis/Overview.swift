@@ -1,7 +1,7 @@
 import MotcModel
 package import MotcSource
 
-/// What only the files of a run together show; holds a few names of each file, not the files (decisions 5).
+/// What only the files of a run together show; holds a few names of each file, not the files (decision 12).
 package struct Overview: Sendable {
   /// Where each blueprint id was met first.
   private var pathByID: [String: String] = [:]

@@ -20,7 +20,7 @@ package struct Gaps: Sendable {
     }
     let bytes = tree.buffer.bytes
     surroundings = tree.gaps.compactMap { tree.surroundings(of: $0) }
-    let lines = errors.map { bytes.startOfLine(at: $0.range.start)..<bytes.endOfLine(from: $0.range.end) }
+    let lines = bytes.lines(of: errors.map { $0.range.start..<$0.range.end })
     var doubtful: Set<Text> = []
     for range in tree.gaps + lines {
       tree.buffer.forEachWord(in: range) { doubtful.insert($0) }
@@ -39,6 +39,20 @@ package struct Gaps: Sendable {
 
   /// Whether a word that stands for nothing may do so only because of what is missing or open.
   package func mayDefine(_ word: Text) -> Bool { doubtfulWords.contains(word) }
+}
+
+extension [UInt8] {
+  /// The whole lines that some places lie in, each once: a line may hold many.
+  fileprivate func lines(of places: [Range<Int>]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let done = lines.last?.upperBound ?? -1
+      guard place.upperBound > done else { continue }
+      let start = place.lowerBound > done ? startOfLine(at: place.lowerBound) : done
+      lines.append(start..<endOfLine(from: place.upperBound))
+    }
+    return lines
+  }
 }
 
 extension TextBuffer {

@@ -75,86 +75,9 @@ extension [UInt8] {
     return offset + 1 < count && self[offset] == 0xC2 && self[offset + 1] == 0xA0 ? 2 : 0
   }
 
-  func isWideColon(at offset: Int) -> Bool {
-    guard offset + 2 < count else { return false }
-    switch (self[offset], self[offset + 1], self[offset + 2]) {
-    // `：`, `﹕`, `︰`, `∶`
-    case (0xEF, 0xBC, 0x9A), (0xEF, 0xB9, 0x95), (0xEF, 0xB8, 0xB0), (0xE2, 0x88, 0xB6): return true
-    default: return false
-    }
-  }
-
-  /// `，`, `、` and `；`, which stand between items.
-  func isWideComma(at offset: Int) -> Bool {
-    guard offset + 2 < count else { return false }
-    switch (self[offset], self[offset + 1], self[offset + 2]) {
-    case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x9B): return true
-    default: return false
-    }
-  }
-
-  /// The full-width colon, with the blanks before it, of a line that begins `word：`.
-  func wideColon(ofLine line: Int) -> Range<Int>? {
-    let end = endOfLine(from: line)
-    var index = line
-    while index < end, self[index] == 0x20 || self[index] == 0x2D || isWideDash(at: index) {
-      index += self[index] < 0x80 ? 1 : 3
-    }
-    return wideColon(ofKeyAt: index, before: end)
-  }
-
-  /// The full-width colon, with the blanks before it, of a `word：` that begins at an offset.
-  func wideColon(ofKeyAt start: Int, before end: Int) -> Range<Int>? {
-    var index = start
-    while index < end {
-      let blanks = index
-      while index < end, self[index] == 0x20 { index += 1 }
-      if isWideColon(at: index), index < end {
-        return blanks > start && blanks - start <= 36 ? blanks..<index + 3 : nil
-      }
-      // A key holds no blank, quote, colon or sentence mark.
-      guard index == blanks, index < end, self[index] >= 0x2D, self[index] != 0x3A else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The colon of a `word:text` that begins at an offset, where no blank follows it; `10:30` and `http://` have none.
-  func tightColon(ofKeyAt start: Int, before end: Int) -> Int? {
-    guard let colon = self[start..<end].firstIndex(where: { $0 == 0x3A || isBlank($0) || $0 == 0x2C }), colon > start,
-      self[colon] == 0x3A, colon + 1 < end, !isBlank(self[colon + 1]), self[colon + 1] != 0x2F,
-      !(0x30...0x39).contains(self[colon - 1])
-    else { return nil }
-    return colon
-  }
-
   /// Whether there is a dash with a blank after it.
   func isDash(at offset: Int) -> Bool {
     offset < count && self[offset] == 0x2D && (offset + 1 == count || isBlank(self[offset + 1]))
-  }
-
-  /// A dash without a blank after it, or a full-width one, where an entry may begin; `-5` is a number.
-  func mistypedDash(at offset: Int) -> Range<Int>? {
-    guard offset + 1 < count else { return nil }
-    if self[offset] == 0x2D {
-      let next = self[offset + 1]
-      return isBlank(next) || next == 0x2D || (0x30...0x39).contains(next) ? nil : offset..<offset + 1
-    }
-    if isWideDash(at: offset) { return offset..<offset + 3 }
-    return listMark(at: offset)
-  }
-
-  func isWideDash(at offset: Int) -> Bool {
-    offset + 2 < count && self[offset] == 0xEF && self[offset + 1] == 0xBC && self[offset + 2] == 0x8D
-  }
-
-  /// Another sign for the entry of a list, with a blank after it: `*`, `•`, `–`, `—`, `·`.
-  private func listMark(at offset: Int) -> Range<Int>? {
-    let signs: [[UInt8]] = [[0x2A], [0xE2, 0x80, 0xA2], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xC2, 0xB7]]
-    guard let sign = signs.first(where: { self[offset...].starts(with: $0) }), offset + sign.count < count,
-      self[offset + sign.count] == 0x20
-    else { return nil }
-    return offset..<offset + sign.count
   }
 
   /// Whether there is a colon with a blank after it.

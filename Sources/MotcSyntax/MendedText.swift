@@ -1,6 +1,6 @@
 import MotcSource
 
-/// A text that libyaml stops at, changed so that the rest of it can be read as well (decisions 9).
+/// A text that libyaml stops at, changed so that the rest of it can be read as well (decision 14).
 ///
 /// Where what was meant is plain, only the bytes that mislead libyaml change, and the tree still shows the author's own.
 /// Otherwise a line is blanked, with those that belong to it: a gap.

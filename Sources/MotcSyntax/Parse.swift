@@ -2,7 +2,7 @@ package import MotcSource
 
 /// Reads a file as YAML: its nodes, and what was wrong.
 ///
-/// libyaml stops at the first mistake; the text is mended there and read again (decisions 9). What could not be read even
+/// libyaml stops at the first mistake; the text is mended there and read again (decision 14). What could not be read even
 /// so is a gap of the tree.
 package func parse(_ file: SourceFile, limits: Limits = Limits()) -> Diagnosed<SyntaxTree> {
   var report = Report()

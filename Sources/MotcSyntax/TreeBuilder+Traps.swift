@@ -171,26 +171,22 @@ extension TreeBuilder {
     var mistakes: [Mistake] = []
     for index in foldedTexts where mistakes.count < limits.mistakes {
       let node = nodes[index]
-      var colons: [Range<Int>] = []
-      var keys: [Range<Int>] = []
-      var line = bytes.startOfLine(at: node.start)
-      var isFirst = true
-      while line < node.end {
-        let end = bytes.endOfLine(from: line)
-        var start = isFirst ? node.start : bytes.startOfContent(ofLine: line)
-        while !isFirst, bytes.isDash(at: start) { start = bytes.startOfContent(ofLine: start + 1) }
+      var found: [Mistake] = []
+      var start = node.start
+      while start < node.end {
+        let end = bytes.endOfLine(from: start)
         if let colon = bytes.wideColon(ofKeyAt: start, before: end) {
-          colons.append(colon)
+          found.append(.wideColon(colon, in: bytes, of: file))
         } else if let colon = bytes.tightColon(ofKeyAt: start, before: end) {
-          keys.append(start..<colon + 1)
+          found.append(.tightColon(start..<colon + 1, of: file))
+        } else if start == node.start {
+          break
         }
-        if isFirst, colons.isEmpty, keys.isEmpty { break }
-        isFirst = false
-        line = bytes.startOfNextLine(after: line)
+        start = bytes.startOfContent(ofLine: bytes.startOfNextLine(after: start))
+        while bytes.isDash(at: start) { start = bytes.startOfContent(ofLine: start + 1) }
       }
       // One alone is a sentence that goes on.
-      guard colons.count + keys.count > 1 else { continue }
-      mistakes += colons.map { .wideColons([$0], in: bytes, of: file) } + keys.map { .tightColons([$0], of: file) }
+      if found.count > 1 { mistakes += found }
     }
     return Array(mistakes.sorted { $0.place < $1.place }.prefix(limits.mistakes))
   }
@@ -230,9 +226,9 @@ extension TreeBuilder {
     var start = text.start
     while signs.count < 64 {
       if let colon = bytes.wideColon(ofKeyAt: start, before: text.end) {
-        signs.append(.wideColons([colon], in: bytes, of: file))
+        signs.append(.wideColon(colon, in: bytes, of: file))
       } else if let colon = bytes.tightColon(ofKeyAt: start, before: text.end) {
-        signs.append(.tightColons([start..<colon + 1], of: file))
+        signs.append(.tightColon(start..<colon + 1, of: file))
       } else {
         break
       }

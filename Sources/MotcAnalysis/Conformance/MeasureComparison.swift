@@ -1,7 +1,7 @@
 package import MotcModel
 package import MotcSource
 
-/// How the measures of one step stand to one another, and what one tier gets to what another gets (decisions 4 and 12).
+/// How the measures of one step stand to one another, and what one tier gets to what another gets (decision 13).
 ///
 /// Measures are compared by name, within one step or among one role's standing standards, where they apply to the same
 /// customers under the same condition.

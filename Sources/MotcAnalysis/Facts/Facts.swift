@@ -57,7 +57,7 @@ package struct Facts: Sendable {
   }
 }
 
-/// From which score on a risk is high, and from when on a wait is long (decisions 15).
+/// From which score on a risk is high, and from when on a wait is long (decision 10).
 package struct Thresholds: Sendable {
   /// Of 25: severity × likelihood.
   package var highRisk = 12

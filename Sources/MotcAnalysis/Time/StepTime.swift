@@ -1,7 +1,7 @@
 package import MotcModel
 package import MotcSource
 
-/// How long a step takes: the customer's wait before it, then the service (decisions 10).
+/// How long a step takes: the customer's wait before it, then the service.
 package struct StepTime: Sendable {
   /// The step's own wait; `nil` where none is written, which is none.
   package let wait: DurationRange?

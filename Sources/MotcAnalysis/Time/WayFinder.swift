@@ -1,6 +1,6 @@
 import MotcModel
 
-/// Finds the longest and the shortest way between two points (decisions 11).
+/// Finds the longest and the shortest way between two points.
 ///
 /// Without the arms that go back, the journey has no circles, so one pass over its `order` finds a way. A way that comes
 /// by a loop may go round it, as often as the loop's arm may be taken; a loop inside another is gone round anew in each

@@ -22,7 +22,7 @@ package func bind(
   return Diagnosed(file, binder.report.diagnostics)
 }
 
-/// What a file says it is, by a scan for top keys at column 0 (decisions 17): foreign YAML is never parsed.
+/// What a file says it is, by a scan for the keys at its left edge: foreign YAML is never parsed.
 package enum FileKind: Sendable {
   case blueprint, library, project, foreign
 
@@ -90,8 +90,7 @@ private func leftEdge(of bytes: [UInt8], from start: Int) -> Int {
 private func forEachTopKey(of buffer: TextBuffer, _ body: (Text) -> Bool) {
   let bytes = buffer.bytes
   func isColon(_ offset: Int) -> Bool {
-    bytes[offset] == 0x3A
-      || bytes[offset] == 0xEF && offset + 2 < bytes.count && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A
+    bytes[offset] == 0x3A || bytes.isWideColon(at: offset)
   }
   var line = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   let edge = leftEdge(of: bytes, from: line)

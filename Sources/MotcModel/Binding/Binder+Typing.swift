@@ -10,7 +10,7 @@ extension Binder {
     let range = tree.range(of: node)
     let bytes = tree.buffer.bytes[range.start..<range.end]
     for offset in bytes.indices {
-      if bytes[offset...].starts(with: [0xEF, 0xBC, 0x9A]) {
+      if tree.buffer.bytes.isWideColon(at: offset) {
         reportFullWidthColon(at: offset)
         return true
       }
@@ -81,11 +81,9 @@ extension Binder {
   /// Where the first colon of a plain text stands, be it a full-width one.
   private func colon(in text: Located<Text>, _ node: NodeID) -> Int? {
     guard tree.style(of: node) == .plain, text.value.buffer === tree.buffer else { return nil }
-    return text.value.withBytes { bytes in
-      bytes.indices.dropLast(2).first { index in
-        bytes[index] == 0x3A || bytes[index] == 0xEF && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9A
-      }
-    }
+    let bytes = tree.buffer.bytes
+    let start = text.value.start
+    return (0..<max(0, text.value.count - 2)).first { bytes[start + $0] == 0x3A || bytes.isWideColon(at: start + $0) }
   }
 
   private func reportColon(at colon: Int, of text: Located<Text>) {

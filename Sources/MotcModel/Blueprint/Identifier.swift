@@ -1,6 +1,6 @@
 package import MotcSource
 
-/// An id, as the author wrote it or derived from the text that it names (decisions 1).
+/// An id, as the author wrote it or derived from the text that it names.
 ///
 /// A derived id is a letter for the kind and eight digits of the text's hash, with `-2` and so on for the same text
 /// again in one step: it stays when lines are inserted around it.

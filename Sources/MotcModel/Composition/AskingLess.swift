@@ -17,7 +17,7 @@ extension [Located<Measure>] {
 }
 
 extension Measure {
-  /// Whether two measures can be compared (decisions 12).
+  /// Whether two measures can be compared.
   package func isAbout(_ other: Measure) -> Bool { dimension == other.dimension && hasName(of: other) }
 
   /// By their names without regard to blanks at the ends, how many stand between words, and ASCII case.

@@ -1,6 +1,6 @@
 package import MotcSource
 
-/// A blueprint, or a library's standards, with everything that other files give to it (decisions 2 and 3).
+/// A blueprint, or a library's standards, with everything that other files give to it (decision 12).
 package struct Composition: Sendable {
   /// What it comes to. For a library: a blueprint without steps, whose last role bears the standards.
   package let blueprint: Blueprint

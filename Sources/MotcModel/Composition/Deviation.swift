@@ -1,6 +1,6 @@
 package import MotcSource
 
-/// One point in which a file asks less than what it inherits or uses (decisions 4).
+/// One point in which a file asks less than what it inherits or uses (decision 13).
 package struct Deviation: Sendable {
   package enum Kind: Sendable {
     /// The thing is left out; the phrase names its kind.

@@ -1,6 +1,6 @@
 import MotcSource
 
-/// Compares what is inherited with what a file says over it, and notes every point in which less is asked (decisions 4).
+/// Compares what is inherited with what a file says over it, and notes every point in which less is asked (decision 13).
 struct Loosening {
   private(set) var deviations: [Deviation] = []
   private let path: Text

@@ -1,6 +1,6 @@
 import MotcSource
 
-/// Makes one of what a base says and what a local file changes (decisions 3), and notes what the change asks less of.
+/// Makes one of what a base says and what a local file changes (decision 12), and notes what the change asks less of.
 struct Merging {
   var report = Report()
   var deviations: [Deviation] = []

@@ -1,6 +1,6 @@
 import MotcSource
 
-/// Takes out of a base what `drop` names: the only way to be rid of something inherited (decisions 3).
+/// Takes out of a base what `drop` names: the only way to be rid of something inherited (decision 12).
 struct Removal {
   private(set) var report = Report()
   private(set) var deviations: [Deviation] = []

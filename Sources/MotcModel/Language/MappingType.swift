@@ -49,7 +49,7 @@ package struct Field: Sendable {
   }
 }
 
-/// How a local file's value and an inherited one become one (decisions 3).
+/// How a local file's value and an inherited one become one (decision 12).
 package enum Merge: Sendable {
   /// The local value stands.
   case replace

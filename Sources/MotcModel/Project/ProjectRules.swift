@@ -66,7 +66,7 @@ package enum ProjectRules {
       zh: "什么都匹配不到，文件就没有检查；路径出了项目，就会动到别人的文件。",
       af: "'n Patroon wat niks pas nie, laat lêers onnagegaan; een wat uitlei, raak wat nie ons s'n is nie."),
     triggering: [
-      Example("motc: tea-house\ninclude: ⟦'../shared/**/*.yaml'⟧\n").caughtBySchema,
+      Example("motc: tea-house\ninclude: ⟦'../other/**/*.yaml'⟧\n").caughtBySchema,
       Example("motc: tea-house\noutput: ⟦/tmp/out⟧\n").caughtBySchema,
       Example("motc: tea-house\noverrides:\n  - paths: [drafts/, ⟦'{old,new/*.yaml'⟧]\n    rules: { L: info }\n"),
     ],
