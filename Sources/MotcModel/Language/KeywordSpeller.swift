@@ -34,6 +34,7 @@ package struct KeywordSpeller {
   }
 
   private mutating func spell(_ phrase: Phrase) -> Phrase {
+    guard phrase.en.namesWord || phrase.zh.namesWord || phrase.af.namesWord else { return phrase }
     if let known = spelt[phrase] { return known }
     let result = Phrase(en: spell(phrase.en), zh: spell(phrase.zh), af: spell(phrase.af))
     spelt[phrase] = result
@@ -41,20 +42,18 @@ package struct KeywordSpeller {
   }
 
   private func spell(_ template: String) -> String {
-    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
     var rest = Substring(template)
     // The innermost braces: `{ {start-of}: … }`.
-    while let close = rest.firstIndex(of: "}") {
-      guard let open = rest[..<close].lastIndex(of: "{") else {
-        result += rest[...close]
-        rest = rest[rest.index(after: close)...]
-        continue
+    while let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) {
+      let end = rest.index(after: close)
+      if let open = rest.utf8[..<close].lastIndex(of: UInt8(ascii: "{")) {
+        result += rest[..<open]
+        result += word(String(rest[rest.index(after: open)..<close])) ?? String(rest[open..<end])
+      } else {
+        result += rest[..<end]
       }
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += word(String(name)) ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+      rest = rest[end...]
     }
     return result + rest
   }
@@ -65,6 +64,18 @@ package struct KeywordSpeller {
     }
     let words = [Enumeration.end, .strength, .roleKind, .controlKind, .cause].lazy.flatMap(\.enumerators)
     return words.first { $0.canonical == name }?.spelling(in: language)
+  }
+}
+
+extension String {
+  /// Whether it holds a `{word}`, and not only places of arguments, `{1}`.
+  fileprivate var namesWord: Bool {
+    var isOpen = false
+    for byte in utf8 {
+      if isOpen, (0x61...0x7A).contains(byte) { return true }
+      isOpen = byte == UInt8(ascii: "{")
+    }
+    return false
   }
 }
 
