@@ -59,6 +59,8 @@ package struct RenderOptions: Sendable {
   package var tier: Text?
   /// How checklists are filled in.
   package var checklist: ChecklistForm
+  /// Whether id, version and checksum of the blueprint stand on it; not where two editions are held against each other.
+  var namesEdition = true
 
   package init(roles: [Text]? = nil, tier: Text? = nil, checklist: ChecklistForm = ChecklistForm()) {
     self.roles = roles

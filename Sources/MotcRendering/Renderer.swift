@@ -34,7 +34,7 @@ extension Renderer {
       .success(
         Renderer(kind, format) { facts, _, options in
           Audience.find(options, in: facts.blueprint).map { audience in
-            FlowDiagram(FlowDocument(audience.facts(of: facts), tier: audience.tier)).graph.bytes
+            FlowDiagram(FlowDocument(facts, for: audience)).graph.bytes
           }
         })
     case .checklist: checklist(format, templates: templates)

@@ -45,7 +45,8 @@ import Testing
       try #require(compile(SourceFile(id: FileID(0), path: "tea.yaml", text: text)).facts)
     }
     let report = EditionReport(
-      compareEditions([facts[0]], [facts[1]]), compared: 1, language: nil, fallback: .english)
+      compareEditions([facts[0]], [facts[1]]), documents: try .load(templates: builtInTemplates).get(), compared: 1,
+      language: nil, fallback: .english)
     #expect(report.text == blocks[call + 1].text)
   }
 

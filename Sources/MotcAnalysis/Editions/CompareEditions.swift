@@ -14,38 +14,43 @@ package func compareEditions(_ old: [Facts], _ new: [Facts]) -> [BlueprintChange
 package func compareEditions(_ old: Facts?, _ new: Facts) -> BlueprintChange? {
   guard let old else { return BlueprintChange(old: nil, new: new, places: []) }
   let places = EditionComparison(old, new).places()
-  return places.isEmpty ? nil : BlueprintChange(old: old, new: new, places: places)
+  let isSame = places.isEmpty && old.blueprint.version?.value == new.blueprint.version?.value
+  return isSame ? nil : BlueprintChange(old: old, new: new, places: places)
 }
 
 /// Goes through two editions of one blueprint.
 struct EditionComparison {
   let old: Facts
   let new: Facts
+  let renamed: RenamedIDs
+  let pairs: EntryPairing
 
   init(_ old: Facts, _ new: Facts) {
     self.old = old
     self.new = new
+    renamed = RenamedIDs(old.blueprint, new.blueprint)
+    pairs = EntryPairing(EditionEntry.all(of: old, renamed: renamed), EditionEntry.all(of: new))
   }
 
   func places() -> [PlaceChange] {
-    let pairs = EntryPairing(EditionEntry.all(of: old), EditionEntry.all(of: new))
     var byScope: [Text: [EntryChange]] = [:]
     for pair in pairs.inOrder {
       let scope = pair.new?.scope ?? pair.old?.scope ?? ""
       byScope[scope, default: []] += changes(pair)
     }
-    var places = [PlaceChange(place: .blueprint, entries: definitions())]
+    var places = [PlaceChange(place: .blueprint, entries: service() + definitions() + waivers())]
     let moved = movedSteps
+    let phases = changedPhases
     for (oldStep, newStep) in steps() {
       guard let step = newStep ?? oldStep else { continue }
-      let own = self.change(oldStep, newStep, isMoved: moved.contains(step.id.value)).map { [$0] } ?? []
+      let id = step.id.value
+      let own = change(oldStep, newStep, isMoved: moved.contains(id), phase: phases[id]).map { [$0] } ?? []
       places.append(
         PlaceChange(
-          place: .step(id: step.id.value, name: step.name),
-          entries: own + (byScope[EditionEntry.scope(ofStep: step.id.value)] ?? [])))
+          place: .step(id: id, name: step.name), entries: own + (byScope[EditionEntry.scope(ofStep: id)] ?? [])))
     }
-    let roles = new.blueprint.roles + old.blueprint.roles.filter { role in !new.blueprint.has(role) }
-    for role in roles {
+    let goneRoles = old.blueprint.roles.filter { role in !new.blueprint.has(renamed.role(role.id.value)) }
+    for role in new.blueprint.roles + goneRoles {
       places.append(
         PlaceChange(
           place: .role(id: role.id.value, name: role.name),
@@ -60,12 +65,13 @@ struct EditionComparison {
   private func steps() -> [(old: Step?, new: Step?)] {
     let oldSteps = old.blueprint.steps
     let newSteps = new.blueprint.steps
-    let oldByID = Dictionary(oldSteps.map { ($0.id.value, $0) }) { first, _ in first }
+    let oldByID = Dictionary(oldSteps.map { (renamed.step($0.id.value), $0) }) { first, _ in first }
     let newIDs = Set(newSteps.map(\.id.value))
     var goneBehind: [Text?: [Step]] = [:]
     var last: Text?
     for step in oldSteps {
-      if newIDs.contains(step.id.value) { last = step.id.value } else { goneBehind[last, default: []].append(step) }
+      let id = renamed.step(step.id.value)
+      if newIDs.contains(id) { last = id } else { goneBehind[last, default: []].append(step) }
     }
     var result: [(old: Step?, new: Step?)] = (goneBehind[nil] ?? []).map { ($0, nil) }
     for step in newSteps {
@@ -75,12 +81,31 @@ struct EditionComparison {
     return result
   }
 
-  /// Ids of steps that stand before or behind others than they did: as few as account for the new order.
+  /// Ids of steps that stand before or behind others than they did.
   private var movedSteps: Set<Text> {
-    let oldPlaces = Dictionary(old.blueprint.steps.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
-    let common = new.blueprint.steps.compactMap { step in oldPlaces[step.id.value].map { (step.id.value, $0) } }
+    moved(old.blueprint.steps.map { renamed.step($0.id.value) }, new.blueprint.steps.map(\.id.value))
+  }
+
+  /// Of what is in both lists, what stands in another order: as few as account for it.
+  func moved(_ old: [Text], _ new: [Text]) -> Set<Text> {
+    let oldPlaces = Dictionary(old.enumerated().map { ($1, $0) }) { first, _ in first }
+    let common = new.compactMap { id in oldPlaces[id].map { (id, $0) } }
     let kept = longestIncreasing(common.map(\.1))
     return Set(common.indices.filter { !kept.contains($0) }.map { common[$0].0 })
+  }
+
+  /// By the id of a step: the names of the phases in which it was and is. Where a phase goes on over several steps, for
+  /// the first.
+  private var changedPhases: [Text: (old: Text?, new: Text?)] {
+    let before = Dictionary(old.phases.map { (renamed.step($0.step), $0.phase) }) { first, _ in first }
+    var changed: [Text: (old: Text?, new: Text?)] = [:]
+    var last: (old: Text?, new: Text?) = (nil, nil)
+    for (step, phase) in new.phases {
+      guard let was = before[step] else { continue }
+      if was != phase, last != (was, phase) { changed[step] = (was, phase) }
+      last = (was, phase)
+    }
+    return changed
   }
 
   // MARK: Entries
@@ -88,10 +113,9 @@ struct EditionComparison {
   /// What changed in an entry, and in its recovery.
   private func changes(_ pair: EntryPairing.Pair) -> [EntryChange] {
     guard let entry = pair.new ?? pair.old else { return [] }
-    let points = points(pair.old?.item, pair.new?.item)
     let own = change(
-      entry.kind, pair.old?.path, pair.new?.path, entry.item.text, points, pair.old?.roles ?? [],
-      pair.new?.roles ?? [])
+      entry.kind, pair.old?.path, pair.new?.path, entry.item.text, points(pair.old, pair.new),
+      pair.old?.roles ?? [], pair.new?.roles ?? [], isElsewhere: pair.isElsewhere, isMoved: pair.isReordered)
     return [own, recovery(pair)].compactMap { $0 }
   }
 
@@ -106,55 +130,38 @@ struct EditionComparison {
       .recovery, hadOne ? pair.old?.path : nil, hasOne ? pair.new?.path : nil, words ?? "",
       points(recovery: oldMoment, newMoment),
       hadOne ? oldMoment?.recoveryResponsible.roles ?? [] : [],
-      hasOne ? newMoment?.recoveryResponsible.roles ?? [] : [])
+      hasOne ? newMoment?.recoveryResponsible.roles ?? [] : [], isElsewhere: pair.isElsewhere)
   }
 
-  /// - Parameter points: for what is on one side only, what is asked there.
+  /// - Parameters:
+  ///   - points: for what is on one side only, what is asked there.
+  ///   - isElsewhere: whether it stands in another step, or belongs to another role, than before.
+  ///   - isMoved: whether it stands before or behind others than it did.
   func change(
     _ kind: EntryChange.Kind, _ oldPath: Text?, _ newPath: Text?, _ text: Text, _ points: [ChangedPoint],
-    _ oldRoles: [Role] = [], _ newRoles: [Role] = [], isMoved: Bool = false
+    _ oldRoles: [Role] = [], _ newRoles: [Role] = [], isElsewhere: Bool = false, isMoved: Bool = false
   ) -> EntryChange? {
-    let isElsewhere = oldPath != nil && newPath != nil && oldPath?.scope != newPath?.scope
     let change: Change? =
       oldPath == nil ? .new : newPath == nil ? .gone : Change(of: points) ?? (isElsewhere || isMoved ? .moved : nil)
     guard let change, let path = newPath ?? oldPath else { return nil }
     return EntryChange(
-      kind: kind, change: change, path: path, text: text, movedFrom: isElsewhere ? oldPath : nil, points: points,
+      kind: kind, change: change, path: path, text: text,
+      movedFrom: isElsewhere && change != .new && change != .gone ? oldPath : nil, points: points,
       oldRoles: oldRoles.map(\.id.value), newRoles: newRoles.map(\.id.value))
   }
 }
 
-extension Text {
-  /// What stands before the slash of a path.
-  fileprivate var scope: Text? {
-    withBytes { $0.firstIndex(of: UInt8(ascii: "/")) }.map { self[0..<$0] }
-  }
-}
-
 extension Blueprint {
-  fileprivate func has(_ role: Role) -> Bool { roles.contains { $0.id.value == role.id.value } }
+  fileprivate func has(_ role: Text) -> Bool { roles.contains { $0.id.value == role } }
 }
 
-/// The places of a longest part of some numbers that are all different, in which each is greater than the one before.
-private func longestIncreasing(_ numbers: [Int]) -> Set<Int> {
-  /// By length: the place of the smallest number that such a part of this length can end with.
-  var ends: [Int] = []
-  var before: [Int?] = []
-  for (place, number) in numbers.enumerated() {
-    var low = 0
-    var high = ends.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
+extension Facts {
+  /// The phase of each step, also where it goes on from the step before.
+  fileprivate var phases: [(step: Text, phase: Text?)] {
+    var phase: Text?
+    return blueprint.steps.map { step in
+      if let written = step.phase { phase = names.phase(written)?.name ?? written.name }
+      return (step.id.value, phase)
     }
-    before.append(low > 0 ? ends[low - 1] : nil)
-    if low == ends.count { ends.append(place) } else { ends[low] = place }
   }
-  var kept: Set<Int> = []
-  var next = ends.last
-  while let place = next {
-    kept.insert(place)
-    next = before[place]
-  }
-  return kept
 }

@@ -43,12 +43,13 @@ package enum Change: String, Sendable, CaseIterable {
 /// One thing that changed.
 package struct EntryChange: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
-    case step, action, requirement, risk, delight, recovery, control, field, promise, expectation, metric, role, tier
+    case blueprint, step, action, requirement, risk, delight, recovery, control, field, promise, expectation, metric
+    case role, tier, phase, waiver
   }
 
   package let kind: Kind
   package let change: Change
-  /// `STEP/ID`, or the id of what is the whole blueprint's.
+  /// `STEP/ID`, or the id of what is the whole blueprint's; of a waiver, the path that it is for.
   package let path: Text
   /// Its words, the new ones where it has some.
   package let text: Text
@@ -69,7 +70,8 @@ package struct ChangedPoint: Sendable {
   package enum Aspect: String, Sendable, CaseIterable {
     case measure, within, strength, condition, tiers, responsible, lane
     case text, title, say, offer, meets, kind, score, residual, doneIn, duration, wait, next, evidence, channel, phase
-    case from, to, target, dimension, stages, required, choices
+    case from, to, target, dimension, stages, required, choices, metric, cause, threatens, answers
+    case id, language, customer, owner, reason, approver, expires
   }
 
   package enum Direction: String, Sendable {
@@ -85,6 +87,10 @@ package struct ChangedPoint: Sendable {
     /// Statements in a row.
     case list([Text])
     case measures([Measure])
+    /// With their names, where these are written otherwise.
+    case namedMeasures([Measure])
+    /// An id, a tag, a day.
+    case code(Text)
     /// With the name of the step that it is counted from or to.
     case time(DurationRange, Anchor?, step: Text?)
     case point(step: Text, isStart: Bool)
@@ -105,7 +111,8 @@ package struct ChangedPoint: Sendable {
     package let name: Text?
     package let atMost: Int?
 
-    func isSame(as other: Way) -> Bool {
+    /// - Parameter target: its own, by the id that the step has now.
+    func isSame(as other: Way, target: Text?) -> Bool {
       condition == other.condition && target == other.target && atMost == other.atMost
     }
   }

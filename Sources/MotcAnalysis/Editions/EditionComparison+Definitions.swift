@@ -4,16 +4,29 @@ import MotcSource
 // What is the whole blueprint's, and the steps themselves.
 
 extension EditionComparison {
-  /// Tiers, roles, expectations, metrics, promises: the new ones in their order, then those that are gone.
+  /// What heads the documents. The version is no change by itself.
+  func service() -> [EntryChange] {
+    let (old, new) = (old.blueprint, new.blueprint)
+    var points = PointList()
+    addWords(.title, old.title, new.title, to: &points)
+    let tags = [old, new].map { $0.languageTag?.value ?? Text($0.language.rawValue) }
+    points.add(.language, .code(tags[0]), .code(tags[1]), tags[0] == tags[1] && old.language == new.language)
+    addWords(.owner, old.owner, new.owner, to: &points)
+    addWords(.customer, old.customerTitle, new.customerTitle, to: &points)
+    return change(.blueprint, old.id.value, new.id.value, new.name, points.all).map { [$0] } ?? []
+  }
+
+  /// Phases, tiers, roles, expectations, metrics, promises: the new ones in their order, then those that are gone.
   func definitions() -> [EntryChange] {
     let (old, new) = (old.blueprint, new.blueprint)
     return changes(.promise, pairs(old.promises, new.promises), \.text.value) { self.points($0, $1) }
-      + changes(.tier, paired(old.tiers, new.tiers, \.id.value), \.name) { old, new in
-        var points = PointList()
-        if let old, let new { self.addWords(.title, old.title, new.title, to: &points) }
-        return points.all
+      + changes(.phase, paired(old.phases, new.phases, \.id.value), \.name) { old, new in
+        old.flatMap { old in new.map { self.titles(old.title, $0.title) } } ?? []
       }
-      + changes(.role, paired(old.roles, new.roles, \.id.value), \.name) { self.points($0, $1) }
+      + changes(.tier, paired(old.tiers, new.tiers, \.id.value), \.name) { old, new in
+        old.flatMap { old in new.map { self.titles(old.title, $0.title) } } ?? []
+      }
+      + changes(.role, paired(old.roles, new.roles, \.id.value) { renamed.role($0) }, \.name) { self.points($0, $1) }
       + changes(.expectation, paired(old.expectations, new.expectations, \.id.value), \.text.value) { old, new in
         guard let old, let new else { return [] }
         var points = PointList()
@@ -31,15 +44,41 @@ extension EditionComparison {
       }
   }
 
+  /// Leave to ask less than what is inherited, by the path that it is for.
+  func waivers() -> [EntryChange] {
+    func id(_ waiver: Waiver) -> Text { waiver.of?.value ?? "" }
+    return changes(.waiver, paired(old.blueprint.waivers, new.blueprint.waivers, id), { $0.reason?.value ?? "" }) {
+      old, new in
+      var points = PointList()
+      if let old, let new { self.addWords(.reason, old.reason, new.reason, to: &points) }
+      self.addWords(.approver, old?.approvedBy, new?.approvedBy, to: &points)
+      func day(_ waiver: Waiver?) -> ChangedPoint.Value? {
+        waiver?.expires?.value.map { .code(Text($0.description)) }
+      }
+      points.add(.expires, day(old), day(new), old?.expires?.value == new?.expires?.value)
+      return points.all
+    }
+  }
+
   // MARK: Pairs
 
-  private typealias Paired<Value> = (id: Text, old: Value?, new: Value?)
+  private struct Paired<Value> {
+    let id: Text
+    let old: Value?
+    let new: Value?
+    var isMoved = false
+  }
 
-  private func paired<Value>(_ old: [Value], _ new: [Value], _ id: (Value) -> Text) -> [Paired<Value>] {
-    let oldByID = Dictionary(old.map { (id($0), $0) }) { first, _ in first }
-    let newIDs = Set(new.map(id))
-    return new.map { (id($0), oldByID[id($0)], $0) }
-      + old.filter { !newIDs.contains(id($0)) }.map { (id($0), $0, nil) }
+  private func paired<Value>(
+    _ old: [Value], _ new: [Value], _ id: (Value) -> Text, renamed: (Text) -> Text = { $0 }
+  ) -> [Paired<Value>] {
+    let oldIDs = old.map { renamed(id($0)) }
+    let oldByID = Dictionary(zip(oldIDs, old)) { first, _ in first }
+    let newIDs = new.map(id)
+    let isThere = Set(newIDs)
+    let moved = moved(oldIDs, newIDs)
+    return new.map { Paired(id: id($0), old: oldByID[id($0)], new: $0, isMoved: moved.contains(id($0))) }
+      + zip(oldIDs, old).filter { !isThere.contains($0.0) }.map { Paired(id: $0.0, old: $0.1, new: nil) }
   }
 
   /// Promises by id; one without a written id, if it alone has nearly the same words.
@@ -59,7 +98,7 @@ extension EditionComparison {
     }
     let isTaken = Set(partners.values.map(\.id))
     return pairs.filter { $0.new != nil || !isTaken.contains($0.id) }.map { pair in
-      (pair.id, pair.old ?? partners[pair.id]?.old, pair.new)
+      Paired(id: pair.id, old: pair.old ?? partners[pair.id]?.old, new: pair.new, isMoved: pair.isMoved)
     }
   }
 
@@ -67,9 +106,11 @@ extension EditionComparison {
     _ kind: EntryChange.Kind, _ pairs: [Paired<Value>], _ text: (Value) -> Text,
     _ points: (Value?, Value?) -> [ChangedPoint]
   ) -> [EntryChange] {
-    pairs.compactMap { id, old, new in
-      guard let value = new ?? old else { return nil }
-      return change(kind, old == nil ? nil : id, new == nil ? nil : id, text(value), points(old, new))
+    pairs.compactMap { pair in
+      guard let value = pair.new ?? pair.old else { return nil }
+      return change(
+        kind, pair.old == nil ? nil : pair.id, pair.new == nil ? nil : pair.id, text(value),
+        points(pair.old, pair.new), isMoved: pair.isMoved)
     }
   }
 
@@ -80,7 +121,7 @@ extension EditionComparison {
     addLimit(old?.within, new?.within, to: &points)
     guard let old, let new else { return points.all }
     for (aspect, was, now) in [(ChangedPoint.Aspect.from, old.from, new.from), (.to, old.to, new.to)] {
-      let isSame = was.map { was in now.map { was.isSame(as: $0) } ?? false } ?? (now == nil)
+      let isSame = was.map { was in now.map { self.isSame(was, $0) } ?? false } ?? (now == nil)
       points.add(
         aspect, was.map { .point(step: self.old.name(of: $0), isStart: $0.isStart) },
         now.map { .point(step: self.new.name(of: $0), isStart: $0.isStart) }, isSame
@@ -88,12 +129,20 @@ extension EditionComparison {
     }
     addOnly(old.only, new.only, to: &points)
     addWords(.text, old.text, new.text, to: &points)
+    addMetric(old.metric, new.metric, to: &points)
+    return points.all
+  }
+
+  private func titles(_ old: Located<Text>?, _ new: Located<Text>?) -> [ChangedPoint] {
+    var points = PointList()
+    addWords(.title, old, new, to: &points)
     return points.all
   }
 
   private func points(_ old: Role?, _ new: Role?) -> [ChangedPoint] {
     guard let old, let new else { return [] }
     var points = PointList()
+    addID(old.id.value, new.id.value, to: &points)
     addWords(.title, old.title, new.title, to: &points)
     points.add(
       .kind, keyword(.roleKind, old.kind == .person ? 0 : 1), keyword(.roleKind, new.kind == .person ? 0 : 1),
@@ -107,20 +156,23 @@ extension EditionComparison {
 
   // MARK: Steps
 
-  func change(_ oldStep: Step?, _ newStep: Step?, isMoved: Bool) -> EntryChange? {
+  /// - Parameter phase: the names of the phases in which it was and is, if these are told of this step.
+  func change(
+    _ oldStep: Step?, _ newStep: Step?, isMoved: Bool, phase: (old: Text?, new: Text?)?
+  ) -> EntryChange? {
     guard let step = newStep ?? oldStep else { return nil }
     return change(
-      .step, oldStep?.id.value, newStep?.id.value, step.name, points(oldStep, newStep),
+      .step, oldStep?.id.value, newStep?.id.value, step.name, points(oldStep, newStep, phase),
       oldStep.map { old.staff(of: $0) } ?? [], newStep.map { new.staff(of: $0) } ?? [], isMoved: isMoved)
   }
 
-  private func points(_ old: Step?, _ new: Step?) -> [ChangedPoint] {
+  private func points(_ old: Step?, _ new: Step?, _ phase: (old: Text?, new: Text?)?) -> [ChangedPoint] {
     guard let old, let new else { return [] }
     var points = PointList()
+    addID(old.id.value, new.id.value, to: &points)
     addWords(.title, old.title, new.title, to: &points)
     addOnly(old.only, new.only, to: &points)
-    let phases = (old.phase.map { self.old.name(of: $0) }, new.phase.map { self.new.name(of: $0) })
-    points.add(.phase, phases.0.map { .words($0) }, phases.1.map { .words($0) }, phases.0 == phases.1)
+    points.add(.phase, phase?.old.map { .words($0) }, phase?.new.map { .words($0) }, phase == nil)
     addWords(.channel, old.channel, new.channel, to: &points)
     addList(.evidence, old.evidence.map(\.value), new.evidence.map(\.value), to: &points)
     addDuration(.wait, old.wait, new.wait, to: &points)
@@ -128,15 +180,14 @@ extension EditionComparison {
     if old.next != nil || new.next != nil {
       let ways = (self.old.ways(from: old), self.new.ways(from: new))
       points.add(
-        .next, .ways(ways.0), .ways(ways.1), ways.0.elementsEqual(ways.1) { $0.isSame(as: $1) })
+        .next, .ways(ways.0), .ways(ways.1),
+        ways.0.elementsEqual(ways.1) { $0.isSame(as: $1, target: $0.target.map { renamed.step($0) }) })
     }
     return points.all
   }
 }
 
 extension Facts {
-  fileprivate func name(of phase: Reference<Phase>) -> Text { names.phase(phase)?.name ?? phase.name }
-
   /// Where the journey goes on, also where nothing is written.
   fileprivate func ways(from step: Step) -> [ChangedPoint.Way] {
     guard let arms = step.next else {

@@ -4,21 +4,28 @@ import MotcSource
 // What is said of an entry in both editions, point by point. Of one that is in one edition only: what is asked there.
 
 extension EditionComparison {
-  func points(_ old: EditionEntry.Item?, _ new: EditionEntry.Item?) -> [ChangedPoint] {
-    switch new ?? old {
-    case .action: points(action: old?.action, new?.action)
-    case .requirement: points(requirement: old?.requirement, new?.requirement)
-    case .moment: points(moment: old?.moment, new?.moment)
-    case .control: points(control: old?.control, new?.control)
-    case .field: points(field: old?.field, new?.field)
-    case nil: []
+  func points(_ old: EditionEntry?, _ new: EditionEntry?) -> [ChangedPoint] {
+    let (was, now) = (old?.item, new?.item)
+    var points = PointList()
+    if let old, let new { addID(old.item.id.written, new.item.id.written, to: &points) }
+    switch now ?? was {
+    case .action: addPoints(action: was?.action, now?.action, to: &points)
+    case .requirement: addPoints(requirement: was?.requirement, now?.requirement, to: &points)
+    case .moment:
+      addPoints(moment: was?.moment, now?.moment, to: &points)
+      addRelated(.threatens, old, new, to: &points)
+    case .control:
+      addPoints(control: was?.control, now?.control, to: &points)
+      addRelated(.answers, old, new, to: &points)
+    case .field: addPoints(field: was?.field, now?.field, to: &points)
+    case nil: break
     }
+    return points.all
   }
 
   // MARK: Statements
 
-  private func points(action old: Action?, _ new: Action?) -> [ChangedPoint] {
-    var points = PointList()
+  private func addPoints(action old: Action?, _ new: Action?, to points: inout PointList) {
     points.add(.lane, old.map { lane($0.lane) }, new.map { lane($0.lane) }, old?.lane == new?.lane) {
       guard let old, let new, (old.lane <= .frontstage) != (new.lane <= .frontstage) else { return .free }
       return old.lane <= .frontstage ? .looser : .stricter
@@ -27,15 +34,13 @@ extension EditionComparison {
       old.map { $0.by.compactMap { self.old.names.role($0) } },
       new.map { $0.by.compactMap { self.new.names.role($0) } },
       to: &points)
-    guard let old, let new else { return points.all }
+    guard let old, let new else { return }
     addStatement(old.statement, new.statement, to: &points)
     addDuration(.duration, old.duration, new.duration, to: &points)
     addDuration(.wait, old.wait, new.wait, to: &points)
-    return points.all
   }
 
-  private func points(requirement old: BorneRequirement?, _ new: BorneRequirement?) -> [ChangedPoint] {
-    var points = PointList()
+  private func addPoints(requirement old: BorneRequirement?, _ new: BorneRequirement?, to points: inout PointList) {
     addMeasures(old?.requirement.measures ?? [], new?.requirement.measures ?? [], to: &points)
     addTime(old?.requirement, new?.requirement, (old?.requirement.within, new?.requirement.within), to: &points)
     if let old = old?.requirement, let new = new?.requirement {
@@ -45,38 +50,39 @@ extension EditionComparison {
     }
     addTiers(old?.requirement, new?.requirement, to: &points)
     addResponsible(old?.responsible.roles, new?.responsible.roles, to: &points)
-    guard let old = old?.requirement, let new = new?.requirement else { return points.all }
+    guard let old = old?.requirement, let new = new?.requirement else { return }
     addStatement(old.statement, new.statement, to: &points)
+    // One that is only worded anew is told of itself.
+    func texts(_ requirement: Requirement, _ facts: Facts) -> [Text] {
+      requirement.meets.map { facts.names.expectation($0)?.text.value ?? $0.name }
+    }
     addList(
-      .meets, old.meets.compactMap { self.old.names.expectation($0)?.text.value },
-      new.meets.compactMap { self.new.names.expectation($0)?.text.value }, to: &points)
-    return points.all
+      .meets, texts(old, self.old), texts(new, self.new),
+      isSame: old.meets.map(\.name) == new.meets.map(\.name), to: &points)
+    addMetric(old.metric, new.metric, to: &points)
   }
 
-  private func points(moment old: BorneMoment?, _ new: BorneMoment?) -> [ChangedPoint] {
-    var points = PointList()
-    points.add(.score, score(old, self.old), score(new, self.new), old?.score == new?.score)
-    let residuals = (old?.residualScore, new?.residualScore)
-    points.add(
-      .residual, residuals.0.map { score($0, self.old) }, residuals.1.map { score($0, self.new) },
-      residuals.0 == residuals.1)
-    guard let old = old?.moment, let new = new?.moment else { return points.all }
+  private func addPoints(moment old: BorneMoment?, _ new: BorneMoment?, to points: inout PointList) {
+    addScore(.score, old?.score, new?.score, to: &points)
+    addScore(.residual, old?.residualScore, new?.residualScore, to: &points)
+    guard let old = old?.moment, let new = new?.moment else { return }
     points.add(.kind, .momentKind(old.kind), .momentKind(new.kind), old.kind == new.kind)
     addWords(.text, old.text, new.text, to: &points)
     addScope((old.when, old.only), (new.when, new.only), to: &points)
-    return points.all
+    points.add(
+      .cause, old.cause.map { keyword(.cause, $0.rawValue) }, new.cause.map { keyword(.cause, $0.rawValue) },
+      old.cause == new.cause)
+    addMetric(old.metric, new.metric, to: &points)
   }
 
-  private func points(control old: BorneControl?, _ new: BorneControl?) -> [ChangedPoint] {
-    var points = PointList()
+  private func addPoints(control old: BorneControl?, _ new: BorneControl?, to points: inout PointList) {
     addResponsible(old?.responsible.roles, new?.responsible.roles, to: &points)
-    guard let old = old?.control, let new = new?.control else { return points.all }
+    guard let old = old?.control, let new = new?.control else { return }
     points.add(.kind, keyword(old.kind), keyword(new.kind), old.kind == new.kind)
     points.add(
       .doneIn, old.at.map { .words(self.old.name(of: $0)) }, new.at.map { .words(self.new.name(of: $0)) },
-      old.at?.name == new.at?.name)
+      old.at.map { renamed.step($0.name) } == new.at?.name)
     addStatement(old.statement, new.statement, to: &points)
-    return points.all
   }
 
   func points(recovery old: BorneMoment?, _ new: BorneMoment?) -> [ChangedPoint] {
@@ -92,15 +98,28 @@ extension EditionComparison {
     return points.all
   }
 
-  private func points(field old: FormField?, _ new: FormField?) -> [ChangedPoint] {
-    guard let old, let new else { return [] }
-    var points = PointList()
+  private func addPoints(field old: FormField?, _ new: FormField?, to points: inout PointList) {
+    guard let old, let new else { return }
     addWords(.text, old.name, new.name, to: &points)
     points.add(
       .kind, keyword(.fieldKind, old.kind.rawValue), keyword(.fieldKind, new.kind.rawValue), old.kind == new.kind)
     points.add(.required, .flag(old.isRequired), .flag(new.isRequired), old.isRequired == new.isRequired)
     addList(.choices, old.choices.map(\.value), new.choices.map(\.value), to: &points)
-    return points.all
+  }
+
+  /// What it belongs to, in the words of each side.
+  private func addRelated(
+    _ aspect: ChangedPoint.Aspect, _ old: EditionEntry?, _ new: EditionEntry?, to points: inout PointList
+  ) {
+    guard let old, let new else { return }
+    func words(_ paths: [Text], _ entry: (EntryPairing.Pair) -> EditionEntry?) -> [Text] {
+      paths.map { path in
+        pairs.inOrder.lazy.compactMap(entry).first { $0.path == path }?.item.text ?? path
+      }
+    }
+    let isSame = old.related.map { pairs.newPaths[$0] } == new.related
+    guard !isSame else { return }
+    addList(aspect, words(old.related, \.old), words(new.related, \.new), isSame: false, to: &points)
   }
 
   // MARK: What statements have in common
@@ -118,7 +137,7 @@ extension EditionComparison {
   ) {
     points.addCompared(
       .condition, old.when.map { .words($0.value) }, new.when.map { .words($0.value) },
-      isLooser: addsCondition(new.when?.value, to: old.when?.value),
+      isSame: true, isLooser: addsCondition(new.when?.value, to: old.when?.value),
       isStricter: addsCondition(old.when?.value, to: new.when?.value))
     addOnly(old.only, new.only, to: &points)
   }
@@ -126,17 +145,19 @@ extension EditionComparison {
   func addOnly(_ old: [Reference<Tier>], _ new: [Reference<Tier>], to points: inout PointList) {
     points.addCompared(
       .tiers, old.isEmpty ? nil : .list(old.map { self.old.name(of: $0) }),
-      new.isEmpty ? nil : .list(new.map { self.new.name(of: $0) }), isLooser: new.leaveOut(someOf: old),
-      isStricter: old.leaveOut(someOf: new))
+      new.isEmpty ? nil : .list(new.map { self.new.name(of: $0) }), isSame: old.map(\.name) == new.map(\.name),
+      isLooser: new.leaveOut(someOf: old), isStricter: old.leaveOut(someOf: new))
   }
 
   private func addResponsible(_ old: [Role]?, _ new: [Role]?, to points: inout PointList) {
-    func ids(_ roles: [Role]?) -> Set<Text> { Set((roles ?? []).map(\.id.value)) }
+    let oldIDs = (old ?? []).map { renamed.role($0.id.value) }
+    let newIDs = (new ?? []).map(\.id.value)
+    let areCalledAlike = (old ?? []).map(\.name) == (new ?? []).map(\.name)
     func value(_ roles: [Role]?) -> ChangedPoint.Value? {
       guard let roles, !roles.isEmpty else { return nil }
-      return .list(roles.map(\.name))
+      return .list(roles.map { areCalledAlike ? Text("\($0.name) [\($0.id.value)]") : $0.name })
     }
-    points.add(.responsible, value(old), value(new), ids(old) == ids(new)) {
+    points.add(.responsible, value(old), value(new), oldIDs == newIDs) {
       let before = (old ?? []).map { Optional($0.mayMeetCustomer) }
       let now = (new ?? []).map { Optional($0.mayMeetCustomer) }
       return isBelowTheLine(now, before) ? .looser : isBelowTheLine(before, now) ? .stricter : .free
@@ -149,8 +170,22 @@ extension EditionComparison {
     points.add(aspect, old.map { .words($0.value) }, new.map { .words($0.value) }, old?.value == new?.value)
   }
 
-  func addList(_ aspect: ChangedPoint.Aspect, _ old: [Text], _ new: [Text], to points: inout PointList) {
-    points.add(aspect, old.isEmpty ? nil : .list(old), new.isEmpty ? nil : .list(new), old == new)
+  func addList(
+    _ aspect: ChangedPoint.Aspect, _ old: [Text], _ new: [Text], isSame: Bool? = nil, to points: inout PointList
+  ) {
+    points.add(aspect, old.isEmpty ? nil : .list(old), new.isEmpty ? nil : .list(new), isSame ?? (old == new))
+  }
+
+  /// Where it had a written id before and has another.
+  func addID(_ old: Text?, _ new: Text?, to points: inout PointList) {
+    points.add(.id, old.map { .code($0) }, new.map { .code($0) }, old == new)
+  }
+
+  func addMetric(_ old: Reference<Metric>?, _ new: Reference<Metric>?, to points: inout PointList) {
+    func words(_ metric: Reference<Metric>?, _ facts: Facts) -> ChangedPoint.Value? {
+      metric.map { .words(facts.names.metric($0)?.name ?? $0.name) }
+    }
+    points.add(.metric, words(old, self.old), words(new, self.new), old?.name == new?.name)
   }
 
   // MARK: Limits
@@ -170,10 +205,21 @@ extension EditionComparison {
         isLooser = dimensions.count > 1 || now.allowMore(than: was)
         isStricter = dimensions.count > 1 || was.allowMore(than: now)
       }
+      func limits(_ measures: [Located<Measure>]) -> [String] {
+        measures.map { $0.value.limitText(in: self.new.blueprint.language) }
+      }
+      let areCalledAlike = was.isEmpty || now.isEmpty || was.map(\.value.name) == now.map(\.value.name)
+      func value(_ measures: [Located<Measure>]) -> ChangedPoint.Value? {
+        let measures = measures.map(\.value)
+        return measures.isEmpty ? nil : areCalledAlike ? .measures(measures) : .namedMeasures(measures)
+      }
       points.addCompared(
-        .measure, was.isEmpty ? nil : .measures(was.map(\.value)), now.isEmpty ? nil : .measures(now.map(\.value)),
-        isLooser: isLooser, isStricter: isStricter, measure: measure.value.name, tier: tier)
+        .measure, value(was), value(now), isSame: areCalledAlike && limits(was) == limits(now), isLooser: isLooser,
+        isStricter: isStricter, measure: areCalledAlike ? measure.value.name : nil, tier: tier)
     }
+    let isReordered = Set(old.map(\.value)) == Set(new.map(\.value)) && old.map(\.value) != new.map(\.value)
+    func all(_ measures: [Located<Measure>]) -> ChangedPoint.Value { .namedMeasures(measures.map(\.value)) }
+    points.add(.measure, all(old), all(new), !isReordered, tier: tier)
   }
 
   /// A limit that counts from or to another point is another one; from an earlier point it asks more.
@@ -185,7 +231,7 @@ extension EditionComparison {
     if within.old != nil, within.new != nil {
       switch (old?.anchor, new?.anchor) {
       case (nil, nil): break
-      case (let before?, let now?) where before.side == now.side && before.point.isSame(as: now.point): break
+      case (let before?, let now?) where before.side == now.side && isSame(before.point, now.point): break
       // The work itself is the end of what counts from an earlier step.
       case (nil, let now?) where now.side == .after: isStricter = true
       case (let before?, nil) where before.side == .after: isLooser = true
@@ -196,14 +242,18 @@ extension EditionComparison {
       .within,
       within.old.map { .time($0.value, old?.anchor, step: old?.anchor.map { self.old.name(of: $0.point) }) },
       within.new.map { .time($0.value, new?.anchor, step: new?.anchor.map { self.new.name(of: $0.point) }) },
-      isLooser: isLooser, isStricter: isStricter, tier: tier)
+      isSame: within.old?.value == within.new?.value, isLooser: isLooser, isStricter: isStricter, tier: tier)
+  }
+
+  func isSame(_ old: TimePoint, _ new: TimePoint) -> Bool {
+    renamed.step(old.step.name) == new.step.name && old.isStart == new.isStart
   }
 
   func addLimit(_ old: Located<DurationRange>?, _ new: Located<DurationRange>?, to points: inout PointList) {
     let (isLooser, isStricter) = lengths(old?.value, new?.value)
     points.addCompared(
       .within, old.map { .time($0.value, nil, step: nil) }, new.map { .time($0.value, nil, step: nil) },
-      isLooser: isLooser, isStricter: isStricter)
+      isSame: old?.value == new?.value, isLooser: isLooser, isStricter: isStricter)
   }
 
   private func lengths(_ old: DurationRange?, _ new: DurationRange?) -> (isLooser: Bool, isStricter: Bool) {
@@ -265,15 +315,21 @@ extension EditionComparison {
     func value(_ duration: Located<DurationRange>?) -> ChangedPoint.Value? {
       duration.map { .time($0.value, nil, step: nil) }
     }
-    points.add(aspect, value(old), value(new), old?.value.ends == new?.value.ends)
+    points.add(aspect, value(old), value(new), old?.value == new?.value)
   }
 
-  private func score(_ moment: BorneMoment?, _ facts: Facts) -> ChangedPoint.Value? {
-    moment.flatMap { $0.score.risk == nil ? nil : score($0.score, facts) }
-  }
-
-  private func score(_ score: RiskScore, _ facts: Facts) -> ChangedPoint.Value {
-    .score(score, isHigh: score.isHigh(facts.thresholds))
+  /// A score may be high in one edition only, where the project's threshold changed.
+  private func addScore(
+    _ aspect: ChangedPoint.Aspect, _ old: RiskScore?, _ new: RiskScore?, to points: inout PointList
+  ) {
+    let isHigh = (
+      old?.isHigh(self.old.thresholds) ?? false,
+      new?.isHigh(self.new.thresholds) ?? false
+    )
+    func value(_ score: RiskScore?, _ isHigh: Bool) -> ChangedPoint.Value? {
+      score.flatMap { $0.isEmpty ? nil : .score($0, isHigh: isHigh) }
+    }
+    points.add(aspect, value(old, isHigh.0), value(new, isHigh.1), old == new && isHigh.0 == isHigh.1)
   }
 }
 
@@ -290,14 +346,20 @@ struct PointList {
     all.append(ChangedPoint(aspect: aspect, tier: tier, old: old, new: new, direction: direction()))
   }
 
-  /// A point in which one can ask more than the other; where each does, nobody can say which.
+  /// A point in which one can ask more than the other; where each does, nobody can say which; where neither does, it may
+  /// still be written otherwise.
   mutating func addCompared(
-    _ aspect: ChangedPoint.Aspect, _ old: ChangedPoint.Value?, _ new: ChangedPoint.Value?, isLooser: Bool,
-    isStricter: Bool, measure: Text? = nil, tier: Text? = nil
+    _ aspect: ChangedPoint.Aspect, _ old: ChangedPoint.Value?, _ new: ChangedPoint.Value?, isSame: Bool,
+    isLooser: Bool, isStricter: Bool, measure: Text? = nil, tier: Text? = nil
   ) {
-    guard isLooser || isStricter else { return }
+    guard isLooser || isStricter || !isSame, old != nil || new != nil else { return }
     let direction: ChangedPoint.Direction =
-      isLooser && isStricter ? .incomparable : isLooser ? .looser : .stricter
+      switch (isLooser, isStricter) {
+      case (true, true): .incomparable
+      case (true, false): .looser
+      case (false, true): .stricter
+      case (false, false): .free
+      }
     all.append(
       ChangedPoint(aspect: aspect, measure: measure, tier: tier, old: old, new: new, direction: direction))
   }
@@ -311,17 +373,13 @@ extension Facts {
   func name(of point: TimePoint) -> Text { name(of: point.step) }
 }
 
-extension DurationRange {
-  /// Whatever the unit in which they are written.
-  fileprivate var ends: DurationRange { DurationRange(low, high, clock: clock) }
-}
-
 extension BorneMoment {
   /// The score with the controls in place: what is not said stays as it was.
-  fileprivate var residualScore: RiskScore? {
-    guard let residual = moment.residual, score.risk != nil else { return nil }
-    return score.with(residual)
-  }
+  fileprivate var residualScore: RiskScore? { moment.residual.map { score.with($0) } }
+}
+
+extension RiskScore {
+  fileprivate var isEmpty: Bool { severity == nil && likelihood == nil && detection == nil }
 }
 
 extension EditionEntry.Item {

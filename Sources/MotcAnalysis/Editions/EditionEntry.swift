@@ -20,43 +20,54 @@ struct EditionEntry {
   /// Who does it, answers for it, has to know it, or fills it in.
   let roles: [Role]
 
-  private init(_ item: Item, _ scope: Text, _ owner: Text, _ roles: [Role]) {
-    self.item = item
-    self.scope = scope
-    self.roles = roles
-    path = Text(owner.string + "/" + item.id.string)
-  }
+  /// Paths of what it belongs to: of the standards that a moment threatens; of the moments that a control answers, where
+  /// it does not answer all of the step.
+  let related: [Text]
 
   /// Steps and roles may be called alike.
   static func scope(ofStep id: Text) -> Text { Text("step " + id.string) }
   static func scope(ofRole id: Text) -> Text { Text("role " + id.string) }
 
   /// Shelf by shelf, each in the order of the facts.
-  static func all(of facts: Facts) -> [EditionEntry] {
+  ///
+  /// - Parameter renamed: of an old edition; scopes are then those of the new one.
+  static func all(of facts: Facts, renamed: RenamedIDs? = nil) -> [EditionEntry] {
     var entries: [EditionEntry] = []
-    func add(_ item: Item, _ bearer: Bearer, _ roles: [Role]) {
-      if let step = bearer.step {
-        let id = facts.blueprint.steps[step].id.value
-        entries.append(EditionEntry(item, scope(ofStep: id), id, roles))
-      } else if let role = bearer.role {
-        entries.append(EditionEntry(item, scope(ofRole: role.id.value), role.id.value, roles))
-      }
+    func add(_ item: Item, _ bearer: Bearer, _ roles: [Role], _ related: [Text] = []) {
+      guard let owner = facts.owner(of: bearer) else { return }
+      let scope =
+        bearer.step == nil
+        ? Self.scope(ofRole: renamed?.role(owner) ?? owner) : Self.scope(ofStep: renamed?.step(owner) ?? owner)
+      entries.append(
+        EditionEntry(item: item, scope: scope, path: path(item.id, of: owner), roles: roles, related: related))
     }
     for (index, step) in facts.blueprint.steps.enumerated() {
       for action in step.actions {
         add(.action(action), Bearer(step: index, action: action, role: nil), facts.roles(action.by))
       }
     }
+    var paths: [ObjectIdentifier: Text] = [:]
     var responsible: [ObjectIdentifier: [Role]] = [:]
     for borne in facts.requirements {
       responsible[ObjectIdentifier(borne.requirement)] = borne.responsible.roles
+      paths[ObjectIdentifier(borne.requirement)] = facts.owner(of: borne.bearer).map {
+        path(borne.requirement.id, of: $0)
+      }
       add(.requirement(borne), borne.bearer, borne.responsible.roles)
     }
+    var answered: [Int: [Text]] = [:]
     for borne in facts.moments {
       let answering = borne.threatened.flatMap { responsible[ObjectIdentifier($0)] ?? [] }
-      add(.moment(borne), borne.bearer, answering.isEmpty ? borne.recoveryResponsible.roles : answering)
+      add(
+        .moment(borne), borne.bearer, answering.isEmpty ? borne.recoveryResponsible.roles : answering,
+        borne.threatened.compactMap { paths[ObjectIdentifier($0)] })
+      guard let owner = facts.owner(of: borne.bearer) else { continue }
+      for index in borne.controls { answered[index, default: []].append(path(borne.moment.id, of: owner)) }
     }
-    for borne in facts.controls { add(.control(borne), borne.bearer, borne.responsible.roles) }
+    for (index, borne) in facts.controls.enumerated() {
+      let answersAll = !borne.isInMoment && borne.control.answers.isEmpty
+      add(.control(borne), borne.bearer, borne.responsible.roles, answersAll ? [] : answered[index] ?? [])
+    }
     for (index, step) in facts.blueprint.steps.enumerated() {
       for field in step.standards.fields {
         add(.field(field), Bearer(step: index, action: nil, role: nil), facts.staff(of: step))
@@ -69,6 +80,8 @@ struct EditionEntry {
     }
     return entries
   }
+
+  private static func path(_ id: Identifier, of owner: Text) -> Text { Text(owner.string + "/" + id.string) }
 
   var kind: EntryChange.Kind {
     switch item {
@@ -115,9 +128,18 @@ extension EditionEntry.Item {
   var moment: BorneMoment? {
     if case .moment(let borne) = self { borne } else { nil }
   }
+
+  var lane: Lane? {
+    if case .action(let action) = self { action.lane } else { nil }
+  }
 }
 
 extension Facts {
+  /// The id of the step or role that bears something.
+  fileprivate func owner(of bearer: Bearer) -> Text? {
+    bearer.step.map { blueprint.steps[$0].id.value } ?? bearer.role?.id.value
+  }
+
   fileprivate func roles(_ references: [Reference<Role>]) -> [Role] { references.compactMap { names.role($0) } }
 
   /// Whoever acts in a step, but for the customer; each once.

@@ -12,11 +12,18 @@ extension BlueprintChange {
   /// By role of the new edition: what is new, stricter, changed or elsewhere, and what others answered for before. What
   /// has only become looser has to be known, not trained.
   package var retraining: [Retraining] {
-    guard old != nil else { return people.map { Retraining(role: $0, entries: []) } }
+    guard let old, let new else { return people.map { Retraining(role: $0, entries: []) } }
+    let renamed = RenamedIDs(old.blueprint, new.blueprint)
     return people.compactMap { role in
-      let entries = entries.filter { $0.isToLearn(for: role.id.value) }
+      let entries = entries.filter { $0.isToLearn(for: role.id.value, renamed) }
       return entries.isEmpty ? nil : Retraining(role: role, entries: entries)
     }
+  }
+
+  /// By the id of a role of the new edition: the id that it had, where that was another.
+  package var renamedRoles: [Text: Text] {
+    guard let old, let new else { return [:] }
+    return RenamedIDs(old.blueprint, new.blueprint).oldRoles
   }
 
   /// The people of the new edition.
@@ -24,13 +31,21 @@ extension BlueprintChange {
 }
 
 extension EntryChange {
-  fileprivate func isToLearn(for role: Text) -> Bool {
+  fileprivate func isToLearn(for role: Text, _ renamed: RenamedIDs) -> Bool {
     guard change != .gone, newRoles.contains(role) else { return false }
-    if !oldRoles.contains(role) { return true }
-    // A risk's score is for those who decide what is done about it.
-    return change != .looser && !(change == .changed && points.allSatisfy { [.score, .residual].contains($0.aspect) })
+    let isHisAlready = oldRoles.contains { renamed.role($0) == role }
+    return !isHisAlready || movedFrom != nil || kind == .step && change == .moved || points.contains { $0.isToLearn }
   }
+}
 
-  /// Whether it stands, or stood, on the sheets of a role.
-  package func concerns(_ role: Text) -> Bool { oldRoles.contains(role) || newRoles.contains(role) }
+extension ChangedPoint {
+  /// Whether it changes what somebody does, says or knows of the customer.
+  fileprivate var isToLearn: Bool {
+    switch (direction, aspect) {
+    // As much is asked in other words or units; how it is counted and weighed is for those who manage it.
+    case (.looser, _), (.free, .measure), (.free, .within), (_, .score), (_, .residual), (_, .id): false
+    case (_, .metric), (_, .cause), (_, .threatens), (_, .answers): false
+    default: true
+    }
+  }
 }

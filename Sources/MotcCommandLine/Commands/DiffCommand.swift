@@ -20,7 +20,8 @@ struct DiffCommand: ParsableCommand {
 
       Blueprints are compared as they come out with their bases and libraries, and matched by id; two files that are
       named are held against each other whatever their ids. Stricter and looser mean what they mean to `motc check`
-      when a file changes what it inherits. No waiver expires here.
+      when a file changes what it inherits. No waiver expires here. What has to be printed again is found by making the
+      documents of both editions; id, version and checksum in their margins do not count.
       Exit code 0, changes or none; 1 when --fail-on names a change that there is; 2 when files have errors, which are
       shown.
       """)
@@ -97,8 +98,17 @@ struct DiffCommand: ParsableCommand {
       changes = compareEditions(old.blueprints, new.blueprints)
       compared = Set((old.blueprints + new.blueprints).map(\.blueprint.id.value)).count
     }
+    let home = session.leadingHome(since == nil ? Array(paths.suffix(1)) : paths)
     let fallback = (new.blueprints.first ?? old.blueprints.first)?.blueprint.language ?? .english
-    let report = EditionReport(changes, compared: compared, language: session.forcedLanguage, fallback: fallback)
+    guard let templates = session.templates(in: nil, of: home) else { return }
+    let documents: EditionDocuments
+    switch EditionDocuments.load(templates: templates) {
+    case .success(let loaded): documents = loaded
+    case .failure(let failure):
+      return session.fail(failure, in: session.forcedLanguage ?? fallback, templates: templates)
+    }
+    let report = EditionReport(
+      changes, documents: documents, compared: compared, language: session.forcedLanguage, fallback: fallback)
     session.progress.erase()
     switch format {
     case .text: session.output.write(report.text)

@@ -87,9 +87,12 @@ extension Session {
         places.append(place)
       }
       if hasFailed { return nil }
-      let old = try Edition(of: places, in: files, asIncluded: named.isEmpty)
       let new =
         named.isEmpty ? Edition(around: self) : Edition(of: named.filter { status(of: $0) != nil }, self)
+      for index in places.indices {
+        if let former = try files.formerPlace(of: places[index], git.folder, new.blueprints) { places[index] = former }
+      }
+      let old = try Edition(of: places, in: files, asIncluded: named.isEmpty)
       if old.isEmpty, new.isEmpty {
         fail(Self.noBlueprint(.list(asked.map { .string($0.description) })))
       }
@@ -106,6 +109,31 @@ extension Session {
   private static let neitherNowNorThen = Phrase(
     en: "there is no '{1}', neither now nor in '{2}'", zh: "现在和版本“{2}”里都没有“{1}”",
     af: "daar is geen '{1}' nie, nóg nou nóg in '{2}'")
+}
+
+extension RevisionFiles {
+  /// Where a file that was not there then has come from: of the files that are gone since, the one with the id of one of
+  /// these blueprints.
+  fileprivate func formerPlace(
+    of place: Path, _ folder: Path, _ blueprints: [Facts]
+  ) throws(GitError) -> Path? {
+    guard isYAML(place.bytes), !isFile(place) else { return nil }
+    let ids = Set(blueprints.map(\.blueprint.id.value))
+    let gone = files(under: Path(".") ?? place).filter { path in
+      folder.appending(path.bytes).map { status(of: $0) == nil } ?? false
+    }
+    try load(gone)
+    let compiler = Compiler(files: self)
+    for path in gone {
+      let source = try read(path)
+      if FileKind(source.buffer) == .blueprint, let id = compiler.compile(source).facts?.blueprint.id.value,
+        ids.contains(id)
+      {
+        return path
+      }
+    }
+    return nil
+  }
 }
 
 extension Edition {

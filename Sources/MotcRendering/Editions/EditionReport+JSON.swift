@@ -23,16 +23,16 @@ extension EditionReport {
       json.number("version", 1)
       json.number("compared", compared)
       json.object("summary") { json in
-        for (change, count) in counts(of: changes.flatMap(\.entries)) { json.number(change.rawValue, count) }
+        for (change, count) in counts { json.number(change.rawValue, count) }
       }
       json.array("blueprints") { json in
-        for change in changes { json.object { json in write(change, to: &json) } }
+        for (change, reprints) in changes { json.object { json in write(change, reprints, to: &json) } }
       }
     }
     return json.text + "\n"
   }
 
-  private func write(_ change: BlueprintChange, to json: inout JSONWriter) {
+  private func write(_ change: BlueprintChange, _ reprints: [Reprint], to json: inout JSONWriter) {
     let language = language ?? change.facts?.blueprint.language ?? .english
     let writer = PointWriter(language: language)
     json.text("id", change.facts?.blueprint.id.value)
@@ -66,7 +66,7 @@ extension EditionReport {
       json.text("role", retraining.role.id.value)
       json.strings("entries", retraining.entries.map(\.path.string))
     }
-    json.list("reprint", change.reprints) { json, reprint in
+    json.list("reprint", reprints) { json, reprint in
       json.string("artefact", reprint.kind.rawValue)
       json.text("role", reprint.role?.id.value)
     }

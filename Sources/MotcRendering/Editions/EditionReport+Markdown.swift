@@ -31,7 +31,8 @@ extension EditionReport {
       for entry in place.entries {
         row(["**\(entry.change)**", words(entry), "", ""])
         for point in entry.points {
-          row([point.direction ?? "", escaped(point.label), escaped(point.old ?? ""), escaped(point.new ?? "")])
+          let new = aside(point.new ?? "", point.reason)
+          row([point.direction ?? "", escaped(point.label), escaped(point.old ?? ""), escaped(new)])
         }
       }
     }

@@ -4,7 +4,8 @@ package import MotcSource
 
 /// What changed in the standards between two editions, for the people who have to train and print anew.
 package struct EditionReport: Sendable {
-  package let changes: [BlueprintChange]
+  /// Each with the documents to make and hand out anew.
+  let changes: [(change: BlueprintChange, reprints: [Reprint])]
   /// How many blueprints there are, those that are gone included.
   package let compared: Int
   /// `nil`: each blueprint's own; the last line in that of most of them.
@@ -12,19 +13,24 @@ package struct EditionReport: Sendable {
   /// Of our own sentences where no blueprint changed.
   private let fallback: MessageLanguage
 
-  package init(_ changes: [BlueprintChange], compared: Int, language: MessageLanguage?, fallback: MessageLanguage) {
-    self.changes = changes
+  package init(
+    _ changes: [BlueprintChange], documents: EditionDocuments, compared: Int, language: MessageLanguage?,
+    fallback: MessageLanguage
+  ) {
+    self.changes = changes.map { ($0, documents.toPrintAgain($0)) }
     self.compared = compared
     self.language = language
     self.fallback = fallback
   }
 
-  var reported: [ReportedChange] { changes.map { ReportedChange($0, in: language) } }
+  var reported: [ReportedChange] { changes.map { ReportedChange($0.change, $0.reprints, in: language) } }
+
+  private var entries: [EntryChange] { changes.flatMap(\.change.entries) }
 
   /// That which is chosen, else that of most changes, of the first among equals.
   var ownLanguage: MessageLanguage {
     if let language { return language }
-    let languages = changes.compactMap { $0.facts?.blueprint.language }
+    let languages = changes.compactMap { $0.change.facts?.blueprint.language }
     var best: (language: MessageLanguage, count: Int) = (fallback, 0)
     for language in languages {
       let count = languages.count { $0 == language }
@@ -38,19 +44,21 @@ package struct EditionReport: Sendable {
     guard !changes.isEmpty else { return EditionWords.nothing(.number(compared)).text(in: ownLanguage) }
     var found: [Argument] = []
     for (phrase, count) in [
-      (EditionWords.newBlueprints, changes.count { $0.old == nil }),
-      (EditionWords.goneBlueprints, changes.count { $0.new == nil }),
+      (EditionWords.newBlueprints, changes.count { $0.change.old == nil }),
+      (EditionWords.goneBlueprints, changes.count { $0.change.new == nil }),
     ] where count > 0 {
       found.append(.message(phrase(.number(count))))
     }
-    for (change, count) in counts(of: changes.flatMap(\.entries)) {
+    for (change, count) in counts {
       found.append(.message(EditionWords.count(.phrase(EditionWords.word(change)), .number(count))))
     }
-    return EditionWords.summary(.number(compared), .number(changes.count), .list(found)).text(in: ownLanguage)
+    let numbers: [MotcSource.Argument] = [.number(compared), .number(changes.count)]
+    let summary = found.isEmpty ? EditionWords.shortSummary : EditionWords.summary
+    return Message(summary, numbers + (found.isEmpty ? [] : [.list(found)])).text(in: ownLanguage)
   }
 
   /// Only those that there are.
-  func counts(of entries: [EntryChange]) -> [(change: Change, count: Int)] {
+  var counts: [(change: Change, count: Int)] {
     Change.allCases.compactMap { change in
       let count = entries.count { $0.change == change }
       return count == 0 ? nil : (change, count)
@@ -92,7 +100,9 @@ extension EditionReport {
       for reported in place.entries {
         entry(4, reported)
         for point in reported.points {
-          line(4 + width + 4, aside(labelled(point.label, reported.sides(of: point)), point.direction))
+          let remark = [point.direction, point.reason].compactMap { $0 }
+          let sides = labelled(point.label, reported.sides(of: point))
+          line(4 + width + 4, aside(sides, remark.isEmpty ? nil : sequence(remark, in: language)))
         }
       }
     }

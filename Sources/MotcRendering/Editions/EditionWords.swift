@@ -22,6 +22,14 @@ enum EditionWords {
   static let summary = Phrase(
     en: "compared {1}, changed {2}; {3}", zh: "已比较 {1} 份服务蓝图，有变化的 {2} 份：{3}",
     af: "{1} vergelyk, {2} verander; {3}")
+  static let shortSummary = Phrase(
+    en: "compared {1}, changed {2}", zh: "已比较 {1} 份服务蓝图，有变化的 {2} 份", af: "{1} vergelyk, {2} verander")
+  static let onlyVersion = Phrase(
+    en: "only the version is another", zh: "只有版本号不同", af: "slegs die weergawe is anders")
+  static let outOfSight = Phrase(
+    en: "out of the customer's sight now", zh: "改由不接触客户的人负责", af: "nou buite die kliënt se sig")
+  static let inSight = Phrase(
+    en: "in contact with the customer now", zh: "改由接触客户的人负责", af: "nou in kontak met die kliënt")
   static let newBlueprints = Phrase(en: "new blueprints: {1}", zh: "新蓝图 {1} 份", af: "nuwe bloudrukke: {1}")
   static let goneBlueprints = Phrase(en: "blueprints gone: {1}", zh: "取消的蓝图 {1} 份", af: "bloudrukke weg: {1}")
   static let count = Phrase(en: "{1}: {2}", zh: "{1} {2} 项", af: "{1}: {2}")
@@ -68,8 +76,17 @@ enum EditionWords {
     }
   }
 
+  static func reason(_ point: ChangedPoint) -> Phrase? {
+    switch (point.aspect, point.direction) {
+    case (.responsible, .looser), (.lane, .looser): outOfSight
+    case (.responsible, .stricter), (.lane, .stricter): inSight
+    default: nil
+    }
+  }
+
   static func word(_ kind: EntryChange.Kind) -> Phrase {
     switch kind {
+    case .blueprint: Phrase(en: "service blueprint", zh: "服务蓝图", af: "diensbloudruk")
     case .step: Phrase(en: "step", zh: "步骤", af: "stap")
     case .action: Phrase(en: "action", zh: "动作", af: "aksie")
     case .requirement: Phrase(en: "standard", zh: "标准", af: "standaard")
@@ -83,6 +100,8 @@ enum EditionWords {
     case .metric: Phrase(en: "metric", zh: "指标", af: "aanwyser")
     case .role: Phrase(en: "role", zh: "岗位", af: "rol")
     case .tier: Phrase(en: "tier", zh: "客户分级", af: "vlak")
+    case .phase: Phrase(en: "phase", zh: "阶段", af: "fase")
+    case .waiver: Phrase(en: "waiver", zh: "豁免", af: "vrystelling")
     }
   }
 
@@ -118,6 +137,17 @@ enum EditionWords {
     case .stages: Phrase(en: "stage", zh: "位置", af: "stadium")
     case .required: Phrase(en: "required", zh: "必填", af: "verpligtend")
     case .choices: Phrase(en: "choices", zh: "选项", af: "keuses")
+    case .metric: Phrase(en: "metric", zh: "指标", af: "aanwyser")
+    case .cause: Phrase(en: "cause", zh: "起因", af: "oorsaak")
+    case .threatens: Phrase(en: "threatens", zh: "威胁", af: "bedreig")
+    case .answers: Phrase(en: "answers", zh: "应对", af: "beantwoord")
+    case .id: Phrase(en: "id", zh: "标识", af: "id")
+    case .language: Phrase(en: "language", zh: "语言", af: "taal")
+    case .customer: Phrase(en: "customer", zh: "客户称谓", af: "kliënt")
+    case .owner: Phrase(en: "owner", zh: "负责部门", af: "eienaar")
+    case .reason: Phrase(en: "reason", zh: "原因", af: "rede")
+    case .approver: Phrase(en: "approved by", zh: "批准人", af: "goedgekeur deur")
+    case .expires: Phrase(en: "last day", zh: "到期日", af: "laaste dag")
     }
   }
 }

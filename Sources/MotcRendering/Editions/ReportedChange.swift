@@ -13,7 +13,7 @@ struct ReportedChange {
   /// own.
   let versions: String?
   let places: [Place]
-  /// What a blueprint that is new or gone comes to.
+  /// What a blueprint that is new or gone comes to; that one has a new version and is the same.
   let remark: String?
   let retraining: [(role: String, entries: [Entry])]
   let reprints: [(role: String, documents: [String])]
@@ -47,9 +47,11 @@ struct ReportedChange {
     let new: String?
     /// Where it does not go without saying.
     let direction: String?
+    /// Why more or less is asked, where the two sides do not show it.
+    let reason: String?
   }
 
-  init(_ blueprint: BlueprintChange, in forced: MessageLanguage?) {
+  init(_ blueprint: BlueprintChange, _ reprints: [Reprint], in forced: MessageLanguage?) {
     let facts = blueprint.facts
     language = forced ?? facts?.blueprint.language ?? .english
     change = blueprint.old == nil ? .new : blueprint.new == nil ? .gone : .changed
@@ -71,22 +73,22 @@ struct ReportedChange {
       switch change {
       case .new: Message(EditionWords.newBlueprint, counts).text(in: language)
       case .gone: Message(EditionWords.goneBlueprint, counts).text(in: language)
-      default: nil
+      default: places.isEmpty ? EditionWords.onlyVersion[language] : nil
       }
     retraining = blueprint.retraining.map { retraining in
       (retraining.role.name.string, retraining.entries.map { Entry($0, writer) })
     }
-    var reprints: [(role: String, documents: [String])] = []
-    for reprint in blueprint.reprints {
+    var documents: [(role: String, documents: [String])] = []
+    for reprint in reprints {
       let role = reprint.role?.name.string ?? EditionWords.everybody[language]
       let document = reprint.kind.summary[language]
-      if reprints.last?.role == role {
-        reprints[reprints.count - 1].documents.append(document)
+      if documents.last?.role == role {
+        documents[documents.count - 1].documents.append(document)
       } else {
-        reprints.append((role, [document]))
+        documents.append((role, [document]))
       }
     }
-    self.reprints = reprints
+    self.reprints = documents
   }
 }
 
@@ -119,7 +121,8 @@ extension ReportedChange.Entry {
       ReportedChange.Point(
         label: writer.label(point), old: entry.change == .new ? nil : writer.text(point.old, of: point),
         new: entry.change == .gone ? nil : writer.text(point.new, of: point),
-        direction: entry.change == .changed ? EditionWords.word(point.direction)?[language] : nil)
+        direction: entry.change == .changed ? EditionWords.word(point.direction)?[language] : nil,
+        reason: entry.isOnBothSides ? EditionWords.reason(point)?[language] : nil)
     }
   }
 }
@@ -147,6 +150,8 @@ struct PointWriter {
     switch value {
     case .words(let words): return "“\(words.string)”"
     case .list(let items): return list(items.map(\.string), in: language)
+    case .code(let code): return code.string
+    case .namedMeasures(let measures): return sequence(measures.map { $0.text(in: language) }, in: language)
     case .measures(let measures): return sequence(measures.map { $0.limitText(in: language) }, in: language)
     case .time(let within, let anchor, let step):
       return timeStandard(within, anchor, stepName: { step ?? $0.name }, in: language)

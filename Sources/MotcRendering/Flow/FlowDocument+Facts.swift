@@ -1,10 +1,11 @@
-package import MotcAnalysis
-package import MotcModel
+import MotcAnalysis
+import MotcModel
 import MotcSource
 
 extension FlowDocument {
-  /// The diagram of a whole blueprint, which may be one tier's.
-  package init(_ facts: Facts, tier: Tier? = nil) {
+  /// The diagram of a whole blueprint, for the audience's customers.
+  init(_ all: Facts, for audience: Audience) {
+    let facts = audience.facts(of: all)
     let blueprint = facts.blueprint
     let language = blueprint.language
     var columns: [Column] = []
@@ -21,9 +22,10 @@ extension FlowDocument {
       boxes += Self.boxes(of: step, at: index, facts)
       connections += Self.connections(of: step, at: index, facts)
     }
-    let subtitle = [blueprint.version?.value.string, tier?.name.string].compactMap { $0 }
+    let version = audience.namesEdition ? blueprint.version?.value.string : nil
+    let subtitle = [version, audience.tier?.name.string].compactMap { $0 }
     self.init(
-      id: blueprint.id.value.string, title: blueprint.name.string,
+      id: audience.namesEdition ? blueprint.id.value.string : "", title: blueprint.name.string,
       subtitle: subtitle.isEmpty ? nil : subtitle.joined(separator: " · "),
       language: language, columns: columns, boxes: boxes, connections: connections)
   }

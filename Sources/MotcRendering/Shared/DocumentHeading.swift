@@ -18,13 +18,13 @@ struct DocumentHeading: Sendable {
   init(_ facts: Facts, _ sources: [SourceFile], _ audience: Audience) {
     let blueprint = facts.blueprint
     languageTag = blueprint.languageTag?.value.string ?? blueprint.language.rawValue
-    id = blueprint.id.value
+    id = audience.namesEdition ? blueprint.id.value : ""
     title = blueprint.name
-    version = blueprint.version?.value
+    version = audience.namesEdition ? blueprint.version?.value : nil
     owner = blueprint.owner?.value
     roles = RoleName.list(audience.roles)
     tier = audience.tier?.name
-    digest = MotcRendering.digest(of: sources)
+    digest = audience.namesEdition ? MotcRendering.digest(of: sources) : ""
   }
 
   /// The blueprint, its version and edition, as a string of CSS for the foot of printed pages.

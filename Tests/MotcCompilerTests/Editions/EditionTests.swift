@@ -17,6 +17,7 @@ import Testing
       host: { stage: frontstage }
       cook: { stage: backstage }
     tiers: [gold, plain]
+    metrics: { speed: { title: Speed }, errors: { target: none } }
     \(more)steps:
       - step: order
         customer: orders
@@ -29,6 +30,8 @@ import Testing
     """
   }
 
+  private static let documents = try! EditionDocuments.load(templates: builtInTemplates).get()
+
   private func facts(_ text: String) throws -> Facts {
     let compilation = compile(SourceFile(id: FileID(0), path: "tea.yaml", text: text))
     let errors = compilation.diagnostics.filter { $0.severity == .error && $0.code.description != "C801" }
@@ -38,7 +41,9 @@ import Testing
 
   private func report(_ old: String, _ new: String) throws -> String {
     let change = compareEditions(try facts(old), try facts(new))
-    return EditionReport(change.map { [$0] } ?? [], compared: 1, language: nil, fallback: .english).text
+    return EditionReport(
+      change.map { [$0] } ?? [], documents: Self.documents, compared: 1, language: nil, fallback: .english
+    ).text
   }
 
   /// The lines on what changed, without the indents, what to train and what to print.
@@ -95,6 +100,14 @@ import Testing
       "within (gold): 5 min → 9 min"
     ),
     ("    say: Good day", "    say: Good morning", "changed", "say: “Good day” → “Good morning”"),
+    // As much is asked, but the sheets show something else.
+    ("    measure: wait <= 3 min", "    measure: wait <= 180 s", "changed", "wait: ≤ 3 min → ≤ 180 s"),
+    ("    measure: rings <= 3", "    measure: Rings <= 3", "changed", "measure: rings ≤ 3 → Rings ≤ 3"),
+    ("    measure: rings <= 3", "    measure: Rings <= 4", "looser", "measure: rings ≤ 3 → Rings ≤ 4"),
+    ("    within: 60 min", "    within: 1 h", "changed", "within: 60 min → 1 h"),
+    ("    only: [gold, plain]", "    only: [plain, gold]", "changed", "for: gold, plain → plain, gold"),
+    ("    metric: speed", "    metric: errors", "changed", "metric: “Speed” → “errors”"),
+    ("", "    metric: speed", "changed", "metric: – → “Speed”"),
   ])
   func aStandardIsHeldAgainstWhatItWas(old: String, new: String, change: String, point: String) throws {
     let word = change.padding(toLength: 8, withPad: " ", startingAt: 0)
@@ -102,10 +115,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("    measure: rings <= 3", "    measure: Rings  at most 3"), ("    within: 60 min", "    within: 1 h"),
-    ("", "    strength: must"), ("    only: [gold, plain]", "    only: [plain, gold]"),
+    ("    measure: rings <= 3", "    measure: rings at most  3"), ("", "    strength: must"),
+    ("    only: gold", "    only: [gold]"),
   ])
-  func whatAsksTheSameIsNoChange(old: String, new: String) throws {
+  func whatAsksTheSameInOtherSignsIsNoChange(old: String, new: String) throws {
     #expect(try standardChanges(old, new) == [])
   }
 
@@ -125,7 +138,10 @@ import Testing
     }
     #expect(
       try changes(standard("waiter"), standard("cook"))
-        == ["order [order]", "looser    standard: It is done [order/s]", "responsible: waiter → cook"])
+        == [
+          "order [order]", "looser    standard: It is done [order/s]",
+          "responsible: waiter → cook (out of the customer's sight now)",
+        ])
     #expect(
       try changes(standard("waiter"), standard("host"))
         == ["order [order]", "changed   standard: It is done [order/s]", "responsible: waiter → host"])
@@ -201,7 +217,168 @@ import Testing
     return String(repeating: "0", count: 8 - String(hash, radix: 16).count) + String(hash, radix: 16)
   }
 
+  @Test func anIDAddedOrChangedLeavesTheStandardWhatItIs() throws {
+    func standard(_ fields: String) -> String {
+      blueprint("requirements:\n  - { text: Folds the napkin, by: waiter\(fields) }\n")
+    }
+    #expect(
+      try changes(standard(""), standard(", id: napkin"))
+        == ["order [order]", "changed   standard: Folds the napkin [order/napkin]", "id: – → napkin"])
+    #expect(
+      try changes(standard(", id: fold, within: 2 min"), standard(", id: napkin, within: 1 min"))
+        == [
+          "order [order]", "stricter  standard: Folds the napkin [order/napkin]", "id: fold → napkin",
+          "within: 2 min → 1 min",
+        ])
+  }
+
+  @Test func rolesAndStepsThatKeepTheirTitlesAreTheSame() throws {
+    func blueprint(_ role: String, _ step: String) -> String {
+      """
+      blueprint: tea
+      roles:
+        \(role):
+          title: Tea cook
+          requirements: [{ id: cap, text: Wears a cap }]
+      steps:
+        - step: a
+          customer: waits
+          next: { to: \(step) }
+        - step: \(step)
+          title: The tea is brewed
+          customer: watches
+          frontstage: { \(role): brews }
+          requirements: [{ id: hot, text: It is hot, within: 5 min, after: a }]
+          moments: [{ risk: it is cold, controls: [{ id: look, text: looks, at: \(step) }] }]
+
+      """
+    }
+    let report = try report(blueprint("cook", "brew"), blueprint("tea-cook", "brewing"))
+    #expect(
+      report == """
+        tea: tea
+
+          The whole service
+            changed   role: Tea cook [tea-cook]
+                        id: cook → tea-cook
+
+          The tea is brewed [brewing]
+            changed   step: The tea is brewed [brewing]
+                        id: brew → brewing
+
+          To print again
+            everybody: service blueprint diagram, staff checklist, table of service standards
+            Tea cook: staff checklist, training sheet
+
+        compared 1, changed 1; changed: 2
+
+        """)
+  }
+
+  @Test func rolesThatAreOnlyCalledAlikeAreToldByTheirIDs() throws {
+    func blueprint(_ role: String) -> String {
+      """
+      blueprint: tea
+      roles:
+        cook: { title: Cook }
+        cook-2: { title: Cook }
+      steps:
+        - step: a
+          customer: waits
+          requirements: [{ id: hot, text: It is hot, by: \(role) }]
+
+      """
+    }
+    #expect(
+      try changes(blueprint("cook"), blueprint("cook-2"))
+        == ["a [a]", "changed   standard: It is hot [a/hot]", "responsible: Cook [cook] → Cook [cook-2]"])
+  }
+
+  // MARK: Order
+
+  @Test func whatStandsInAnotherOrderHasMoved() throws {
+    func standards(_ ids: String...) -> String {
+      blueprint("requirements:\n" + ids.map { "  - { id: \($0), text: Does \($0), by: waiter }\n" }.joined())
+    }
+    let report = try report(standards("a", "b", "c"), standards("c", "a", "b"))
+    #expect(
+      report == """
+        tea: tea
+
+          order [order]
+            moved     standard: Does c [order/c]
+
+          To print again
+            everybody: staff checklist, table of service standards
+            waiter: staff checklist, training sheet
+
+        compared 1, changed 1; moved: 1
+
+        """)
+    #expect(try changes(standards("a", "b"), standards("x", "a", "b")).filter { $0.hasPrefix("moved") } == [])
+  }
+
+  @Test func tiersAreInAnOrder() throws {
+    func tiers(_ list: String) -> String {
+      "blueprint: tea\ntiers: [\(list)]\nsteps: [{ step: a, customer: waits, only: [x, y] }]\n"
+    }
+    #expect(try changes(tiers("x, y"), tiers("y, x")) == ["The whole service", "moved     tier: y [y]"])
+  }
+
+  @Test func aPhaseIsToldOfItsFirstStep() throws {
+    func phases(_ first: String, _ second: String) -> String {
+      """
+      blueprint: tea
+      phases: { early: Early, late: Late }
+      steps:
+        - { step: a, customer: waits, phase: \(first) }
+        - { step: b, customer: waits }
+        - { step: c, customer: waits, phase: \(second) }
+
+      """
+    }
+    #expect(
+      try changes(phases("early", "early"), phases("late", "late"))
+        == ["a [a]", "changed   step: a [a]", "phase: “Early” → “Late”"])
+    #expect(
+      try changes(phases("early", "late"), phases("early", "early"))
+        == ["c [c]", "changed   step: c [c]", "phase: “Late” → “Early”"])
+  }
+
   // MARK: Risks
+
+  @Test func whatARiskThreatensAndAControlAnswersIsTold() throws {
+    func risk(_ threatens: String, _ answers: String) -> String {
+      blueprint(
+        """
+        requirements:
+          - { id: a, text: It is hot, by: waiter }
+          - { id: b, text: It is full, by: waiter }
+        moments:
+          - { risk: it is late, id: late, threatens: \(threatens), cause: staff }
+          - { risk: it is cold, id: cold }
+        controls: [{ id: look, waiter: looks, answers: \(answers) }]
+        """)
+    }
+    let report = try report(risk("a", "late"), risk("[a, b]", "cold"))
+    #expect(
+      report.hasPrefix(
+        """
+        tea: tea
+
+          order [order]
+            changed   risk: it is late [order/late]
+                        threatens: It is hot → It is hot, It is full
+            changed   management point: looks [order/look]
+                        answers: it is late → it is cold
+
+          To print again
+        """))
+    // A standard that is worded anew is told of itself.
+    let old = risk("a", "late")
+    let reworded = old.replacingOccurrences(of: "It is hot", with: "It is very hot")
+    #expect(try changes(old, reworded).filter { $0.hasPrefix("threatens") } == [])
+  }
 
   @Test func scoresStandSideBySide() throws {
     func risk(_ fields: String) -> String {
@@ -235,6 +412,39 @@ import Testing
 
   // MARK: What follows
 
+  @Test func newWordsAreTrainedAlsoWhereLessIsAsked() throws {
+    func standard(_ fields: String) -> String {
+      blueprint("requirements:\n  - { id: s, text: It is done, by: waiter, \(fields) }\n")
+    }
+    let report = try report(standard("within: 2 min"), standard("within: 3 min, say: Good day"))
+    #expect(report.contains("  To train\n    waiter\n      looser    standard: It is done [order/s]\n"))
+    let unit = try self.report(standard("within: 2 min"), standard("within: 120 s"))
+    #expect(unit.contains("    waiter: staff checklist, training sheet\n") && !unit.contains("To train"))
+  }
+
+  @Test func anExpectationWordedAnewIsToldOnceAndTrainsNobody() throws {
+    func expectation(_ text: String) -> String {
+      blueprint(
+        "requirements:\n  - { id: s, text: It is done, by: waiter, meets: quick }\n",
+        more: "expectations: { quick: \(text) }\n")
+    }
+    let report = try report(expectation("I do not wait"), expectation("I need not wait"))
+    #expect(
+      report == """
+        tea: tea
+
+          The whole service
+            changed   expectation: I need not wait [quick]
+                        text: “I do not wait” → “I need not wait”
+
+          To print again
+            waiter: training sheet
+
+        compared 1, changed 1; changed: 1
+
+        """)
+  }
+
   @Test func aScoreIsPrintedAndNotTrained() throws {
     func risk(_ likelihood: Int) -> String {
       blueprint("moments:\n  - { risk: it is spilt, id: spilt, severity: 4, likelihood: \(likelihood) }\n")
@@ -246,8 +456,7 @@ import Testing
         """
 
           To print again
-            everybody: service blueprint diagram, staff checklist, table of service standards
-            waiter: staff checklist, training sheet
+            everybody: service blueprint diagram, table of service standards
 
         compared 1, changed 1; changed: 1
 
@@ -264,20 +473,114 @@ import Testing
     #expect(!(try self.report(standard("waiter", 5), standard("waiter", 6))).contains("To train"))
   }
 
-  /// Entries are numbered through in each step.
-  @Test func whatMovesTheNumbersIsPrintedForAllInTheStep() throws {
+  /// Entries are numbered through in each step, and the diagram shows scores.
+  @Test func whatMovesTheNumbersIsPrintedForAllWhoseSheetsShowThem() throws {
+    let host = "  - { id: h, text: The host looks, by: host }\n"
+    let cook = "  - { id: c, text: The cook looks, by: cook }\n"
     let report = try report(
-      blueprint(""), blueprint("requirements:\n  - { id: s, text: It is done, by: waiter }\n"))
+      blueprint("requirements:\n" + host + cook),
+      blueprint("requirements:\n" + host + "  - { id: s, text: It is done, by: waiter }\n" + cook))
     #expect(
-      report.contains(
+      report.hasSuffix(
         """
           To print again
             everybody: staff checklist, table of service standards
             waiter: staff checklist, training sheet
             cook: staff checklist, training sheet
 
+        compared 1, changed 1; new: 1
+
         """))
-    #expect(!report.contains("    host: "))
+  }
+
+  @Test func whoseSheetsNameWhatOthersAnswerForGetsThemAgain() throws {
+    func control(_ role: String, _ limit: String) -> String {
+      blueprint(
+        """
+        requirements: [{ id: s, text: It is done, by: waiter }]
+        moments:
+          - risk: it is not done
+            id: r
+            severity: 3
+            likelihood: 4
+            threatens: s
+            controls: [{ id: look, \(role): looks }]
+            recovery: { cook: says sorry, within: \(limit) }
+        """)
+    }
+    let other = try report(control("host", "2 min"), control("cook", "2 min"))
+    #expect(other.contains("    waiter: training sheet\n    host: staff checklist, training sheet\n    cook: staff"))
+    let later = try report(control("host", "2 min"), control("host", "3 min"))
+    #expect(
+      later.contains(
+        "    waiter: training sheet\n    host: training sheet\n    cook: staff checklist, training sheet\n"))
+  }
+
+  @Test func aVersionAloneIsAllThatIsSaid() throws {
+    func version(_ number: String) -> String { blueprint("", more: "version: \(number)\n") }
+    #expect(
+      try report(version("1.0"), version("1.1")) == """
+        tea: tea (1.0 → 1.1)
+          only the version is another
+
+        compared 1, changed 1
+
+        """)
+  }
+
+  // MARK: Nothing is passed over
+
+  /// Whatever the compiled model shows, of a blueprint with everything in it, is told when it changes.
+  @Test func whatTheModelShowsIsTold() throws {
+    let text = try String(contentsOf: Golden.folder.appending(path: "editions/everything.yaml"), encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let old = try facts(text)
+    let before = modelText(of: old)
+    var told = 0
+    for index in lines.indices {
+      for edited in Self.edits(of: lines, at: index) {
+        let source = SourceFile(id: FileID(0), path: "tea.yaml", text: edited)
+        let compilation = compile(source)
+        guard !compilation.diagnostics.contains(where: { $0.severity == .error }), let new = compilation.facts,
+          modelText(of: new) != before
+        else { continue }
+        told += 1
+        #expect(compareEditions(old, new) != nil, "line \(index + 1): \(lines[index])")
+      }
+    }
+    #expect(told > 190, "\(told)")
+  }
+
+  /// A line left out, put before the one above it, with another number, or with another word at its end.
+  private static func edits(of lines: [String], at index: Int) -> [String] {
+    func with(_ replacement: [String], from first: Int) -> String {
+      (lines[..<first] + replacement + lines[(index + 1)...]).joined(separator: "\n")
+    }
+    let line = lines[index]
+    var edits = [with([], from: index)]
+    if index > 0 { edits.append(with([line, lines[index - 1]], from: index - 1)) }
+    if let digit = line.lastIndex(where: \.isNumber) {
+      var other = line
+      other.replaceSubrange(digit...digit, with: line[digit] == "2" ? "3" : "2")
+      edits.append(with([other], from: index))
+    }
+    edits.append(with([line + " anew"], from: index))
+    return edits
+  }
+
+  /// A word of the language that blueprints may hold and this file does not is one that nobody tries.
+  @Test func everythingIsInThere() throws {
+    let text = try String(contentsOf: Golden.folder.appending(path: "editions/everything.yaml"), encoding: .utf8)
+    let others: Set<MappingName> = [
+      .library, .waiver, .project, .severityOverride, .thresholds, .wordLists, .checklistForm,
+    ]
+    let composing: Set<Keyword> = [.blueprint, .imports, .extends, .drop, .waivers, .use, .allow]
+    for name in MappingName.allCases where !others.contains(name) {
+      for keyword in Language.type(name).fields.map(\.keyword) where !composing.contains(keyword) {
+        let word = keyword.spellings(in: .english)[0]
+        #expect(text.contains(" \(word): ") || text.contains("\n\(word): ") || text.contains("\(word):\n"), "\(word)")
+      }
+    }
   }
 
   @Test func whatIsTheWholeServices() throws {
@@ -327,9 +630,10 @@ import Testing
           next: [{ when: no time, to: pay, at-most: 2 }, serve]
           fields: [{ id: table, name: Table, type: number, required: yes }]
           """, lane: "backstage")) == [
-          "order [order]", "changed   step: order [order]", "evidence: – → menu",
+          "order [order]", "changed   step: order [order]", "evidence: – → menu", "takes: 2 min → 120 s",
           "goes on: serve → no time → pay (at most 2 times); serve", "looser    action: takes the order [order/take]",
-          "lane: frontstage → backstage", "changed   form field: Table [order/table]", "kind: text → number",
+          "lane: frontstage → backstage (out of the customer's sight now)", "changed   form field: Table [order/table]",
+          "kind: text → number",
           "required: no → yes",
         ])
   }
@@ -349,6 +653,53 @@ import Testing
     #expect(change.entries.map(\.path) == ["order/s"])
   }
 
+  @Test func waiversAreTold() throws {
+    func facts(_ waiver: String) throws -> Facts {
+      let base = blueprint("requirements: [{ id: s, text: It is done, by: waiter, within: 2 min }]\n")
+      let store = """
+        blueprint: store
+        extends: base.yaml
+        waivers: [{ of: order/s, reason: \(waiver) }]
+        steps: [{ step: order, requirements: [{ id: s, within: 3 min }] }]
+
+        """
+      let files = FilesInMemory([("base.yaml", Array(base.utf8)), ("store.yaml", Array(store.utf8))])
+      return try #require(Compiler(files: files).compile(files.files[1]).facts)
+    }
+    let (old, new) = try (
+      facts("Rebuilding, approved-by: Head office, expires: 2027-03-31"),
+      facts("Rebuilding, approved-by: Head office, expires: 2027-06-30")
+    )
+    let report = EditionReport(
+      compareEditions([old], [new]), documents: Self.documents, compared: 1, language: nil, fallback: .english)
+    #expect(
+      report.text.contains(
+        """
+          The whole service
+            changed   waiver: Rebuilding [order/s]
+                        last day: 2027-03-31 → 2027-06-30
+
+        """))
+  }
+
+  @Test func whatHeadsTheDocumentsIsTold() throws {
+    func heading(_ title: String, _ owner: String, _ customer: String) -> String {
+      """
+      blueprint: tea
+      title: \(title)
+      owner: \(owner)
+      roles: { customer: \(customer), waiter: Waiter }
+      steps: [{ step: a, customer: waits }]
+
+      """
+    }
+    #expect(
+      try changes(heading("Tea", "Floor", "Guest"), heading("A pot of tea", "Kitchen", "Visitor")) == [
+        "The whole service", "changed   service blueprint: A pot of tea [tea]", "title: “Tea” → “A pot of tea”",
+        "owner: “Floor” → “Kitchen”", "customer: “Guest” → “Visitor”",
+      ])
+  }
+
   @Test func blueprintsAreMatchedByID() throws {
     func blueprint(_ id: String) throws -> Facts {
       try facts("blueprint: \(id)\nsteps: [{ step: a, customer: waits }]\n")
@@ -356,7 +707,7 @@ import Testing
     let changes = compareEditions([try blueprint("a"), try blueprint("b")], [try blueprint("c"), try blueprint("b")])
     #expect(changes.map { $0.new?.blueprint.id.value } == ["c", nil])
     #expect(changes.map { $0.old?.blueprint.id.value } == [nil, "a"])
-    let report = EditionReport(changes, compared: 3, language: nil, fallback: .english)
+    let report = EditionReport(changes, documents: Self.documents, compared: 3, language: nil, fallback: .english)
     #expect(
       report.text == """
         c: c
@@ -418,14 +769,17 @@ import Testing
       let (old, new) = try (facts(golden: "\(name).old"), facts(golden: "\(name).new"))
       let changes = compareEditions([old], [new])
       #expect(changes.count == 1)
-      let report = EditionReport(changes, compared: 1, language: nil, fallback: .english)
+      let report = EditionReport(changes, documents: Self.documents, compared: 1, language: nil, fallback: .english)
       try Golden.expect(report.text.utf8, "editions/\(name).txt")
       try Golden.expect(report.markdown.utf8, "editions/\(name).md")
       try Golden.expect(report.json.utf8, "editions/\(name).json")
-      let again = EditionReport(compareEditions([old], [new]), compared: 1, language: nil, fallback: .english)
+      let again = EditionReport(
+        compareEditions([old], [new]), documents: Self.documents, compared: 1, language: nil, fallback: .english)
       #expect(again.text == report.text && again.json == report.json)
       for language in MessageLanguage.allCases {
-        let translated = EditionReport(changes, compared: 1, language: language, fallback: .english).text
+        let translated = EditionReport(
+          changes, documents: Self.documents, compared: 1, language: language, fallback: .english
+        ).text
         #expect((translated == report.text) == (language == new.blueprint.language))
       }
     }
@@ -437,7 +791,7 @@ import Testing
 
   @Test func nothingIsOneLine() throws {
     let lines = MessageLanguage.allCases.map { language in
-      EditionReport([], compared: 2, language: language, fallback: .english).text
+      EditionReport([], documents: Self.documents, compared: 2, language: language, fallback: .english).text
     }
     #expect(
       lines == [
@@ -450,7 +804,8 @@ import Testing
       blueprint("requirements:\n  - { id: s, by: waiter, text: \"\(text)\" }\n")
     }
     let (old, new) = try (facts(standard("a\\e[31mb")), facts(standard("c | d\\n# e")))
-    let report = EditionReport(compareEditions([old], [new]), compared: 1, language: nil, fallback: .english)
+    let report = EditionReport(
+      compareEditions([old], [new]), documents: Self.documents, compared: 1, language: nil, fallback: .english)
     #expect(report.text.contains("text: “a<U+001B>[31mb” → “c | d⏎# e”\n"))
     #expect(
       report.markdown.contains("| | text | “a\u{FFFD}\\[31mb” | “c \\| d<br># e” |\n")

@@ -66,6 +66,25 @@ import Testing
     }
   }
 
+  @Test func aFileThatWasRenamedIsHeldAgainstWhatItWas() throws {
+    try withRepository { folder in
+      try git(["mv", "stores/north.yaml", "stores/far-north.yaml"], in: folder)
+      try folder.write(Self.store + "version: 2\n", to: "stores/far-north.yaml")
+      let outcome = try run("motc", ["diff", "--since", "v1", "stores/far-north.yaml"], in: folder.path)
+      #expect(
+        outcome.outputText == """
+          north: North (– → 2)
+            only the version is another
+
+          compared 1, changed 1
+
+          """)
+      try folder.write("blueprint: west\nextends: ../corporate/tea.yaml\n", to: "stores/west.yaml")
+      let new = try run("motc", ["diff", "--since", "v1", "stores/west.yaml"], in: folder.path)
+      #expect(new.outputText.hasPrefix("west: west\n  a new blueprint: steps: 1, standards: 1\n"))
+    }
+  }
+
   @Test func nothingChangedIsOneLine() throws {
     try withRepository { folder in
       for arguments in [["HEAD"], ["v1", "corporate/tea.yaml"], ["v1^0", "stores", "corporate"]] {
