@@ -8,6 +8,10 @@ package struct PromiseTiming: Sendable {
   package let limit: DurationRange
   /// For the tier that fares worst, of those that it is made to and that have both its ends.
   package let span: Span
+  /// The usual way, where the longest takes more than was promised; for the tier that fares worst on it.
+  package let usual: Way?
+  /// Of a promise in working days: what the way takes besides, in seconds, where all of its times are known.
+  package let besides: Rational?
   /// Whether there is no such tier.
   package let isForNobody: Bool
 }
@@ -28,8 +32,20 @@ extension PromiseTiming {
       // A misspelt tier is said as such.
       let isKnown = ([promise.only] + ends).joined().allSatisfy { names.tier($0) != nil }
       let isForNobody = isKnown && !blueprint.tiers.isEmpty && !blueprint.tiers.contains(where: isFor)
+      var usual: Way?
+      var besides: Rational?
+      if case .known(let longest, _, let untimed) = span {
+        if within.high < longest.total { usual = clock.usualWay(passage, on: within.clock, for: isFor) }
+        if within.clock == .workingDays, !untimed.isEmpty,
+          untimed.allSatisfy({ clock.isTimed($0) }),
+          case .known(let seconds, _, _) = clock.span(passage, on: .seconds, for: isFor)
+        {
+          besides = seconds.total
+        }
+      }
       return PromiseTiming(
-        promise: promise, limit: within, span: isForNobody ? .unreachable : span, isForNobody: isForNobody)
+        promise: promise, limit: within, span: isForNobody ? .unreachable : span, usual: usual, besides: besides,
+        isForNobody: isForNobody)
     }
   }
 }

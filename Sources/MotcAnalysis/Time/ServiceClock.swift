@@ -2,12 +2,14 @@ import MotcModel
 
 /// Measures ways for whichever tier fares worst on them, and knows how much looking is left.
 struct ServiceClock {
+  private let blueprint: Blueprint
   private let timing: Timing
   private let tiers: [(tier: Tier, timing: Timing)]
   private var effort = Timing.effort
 
   /// - Parameter timing: that of all steps and actions, whomever they are for.
   init(_ blueprint: Blueprint, _ timing: Timing) {
+    self.blueprint = blueprint
     self.timing = timing
     let isTiered = blueprint.steps.contains { !$0.only.isEmpty || $0.actions.contains { !$0.only.isEmpty } }
     tiers = isTiered ? blueprint.tiers.map { ($0, Timing(blueprint, journey: timing.journey, tier: $0)) } : []
@@ -22,6 +24,28 @@ struct ServiceClock {
       worst = worst.map { Span.worse($0, span) } ?? span
     }
     return worst ?? timing.span(passage, on: clock, effort: &effort)
+  }
+
+  /// Whether somebody has said how long the step takes, in hours or in working days.
+  func isTimed(_ step: Int) -> Bool {
+    let times = timing.steps[step]
+    let isOfMonths = [times.wait, times.service].contains { $0?.clock == .months }
+    return times.service != nil && !isOfMonths
+  }
+
+  /// The usual way of the tier that fares worst on it.
+  mutating func usualWay(
+    _ passage: Passage, on clock: DurationRange.Clock, for isServed: (Tier) -> Bool
+  ) -> Way? {
+    let (blueprint, journey) = (blueprint, timing.journey)
+    func hasCondition(_ edge: Int) -> Bool { blueprint.arm(of: journey.edges[edge])?.condition != nil }
+    let served = tiers.filter { isServed($0.tier) }.map(\.timing)
+    var worst: Way?
+    for timing in served.isEmpty ? [timing] : served {
+      let way = timing.usualWay(passage, on: clock, effort: &effort, hasCondition: hasCondition)
+      if let way, worst.map({ $0.total < way.total }) ?? true { worst = way }
+    }
+    return worst
   }
 }
 

@@ -1,7 +1,7 @@
 import MotcModel
 import MotcSource
 
-// How sure it is that a time cannot be kept.
+// Times that are over their limit only in form.
 
 /// Whether a time is over by less than a hundredth of the limit: a month is not broken by a quarter of an hour.
 func isSlight(_ total: Rational, over limit: DurationRange) -> Bool {
@@ -29,6 +29,24 @@ extension Facts {
       let before = longest.total.subtracting(work.high), before <= timing.limit.high
     else { return false }
     return Self.arrivals.isIn(timing.promise.text.value) || Self.arrivals.isIn(blueprint.steps[step].name)
+  }
+
+  /// The conditions of the arms that a way takes and another does not, in the order of going.
+  func conditions(on way: Way, besidesThoseOn other: Way?) -> [Text] {
+    func steps(_ way: Way) -> [(Int, Int)] { Array(zip(way.legs.map(\.step), way.legs.dropFirst().map(\.step))) }
+    let known = other.map(steps) ?? []
+    var conditions: [Text] = []
+    func add(_ edge: Int) {
+      guard let condition = blueprint.arm(of: journey.edges[edge])?.condition?.value, !conditions.contains(condition)
+      else { return }
+      conditions.append(condition)
+    }
+    for pair in steps(way) where !known.contains(where: { $0 == pair }) {
+      let edges = journey.edgesLeaving(pair.0).filter { journey.edges[$0].target == pair.1 }
+      if edges.count == 1 { add(edges[0]) }
+    }
+    for rounds in way.rounds { add(rounds.edge) }
+    return conditions
   }
 
   private static let arrivals = WordList(

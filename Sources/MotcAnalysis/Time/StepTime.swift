@@ -5,7 +5,7 @@ package import MotcSource
 package struct StepTime: Sendable {
   /// The step's own wait; `nil` where none is written, which is none.
   package let wait: DurationRange?
-  /// The step's `duration`; else the longest of what its actions take side by side. `nil`: nobody has said.
+  /// The step's `duration`, which is that of all tiers together; else the longest of what its actions take side by side. `nil`: nobody has said.
   package let service: DurationRange?
   /// Where the service is said, else where the wait is; `nil` where neither is.
   package let range: SourceRange?
@@ -13,7 +13,10 @@ package struct StepTime: Sendable {
   /// Counts the actions for which `isIncluded`.
   package init(_ step: Step, including isIncluded: (Action) -> Bool = { _ in true }) {
     wait = step.wait?.value
-    if let duration = step.duration {
+    // Where some of the actions are not for this tier, the step's duration is not either, if its own say their times.
+    let hasItsOwn =
+      step.actions.contains { !isIncluded($0) } && step.actions.contains { isIncluded($0) && $0.duration != nil }
+    if let duration = step.duration, !hasItsOwn {
       service = duration.value
       range = duration.range
       return

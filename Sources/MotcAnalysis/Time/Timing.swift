@@ -27,6 +27,15 @@ package struct Timing: Sendable {
   /// How much looking for ways one blueprint may cost, in steps looked at: far more than any service needs.
   package static let effort = 1_000_000
 
+  /// The longest that the usual way between two points takes; `nil` where there is none, or nobody can say.
+  func usualWay(
+    _ passage: Passage, on clock: DurationRange.Clock, effort: inout Int, hasCondition: (Int) -> Bool
+  ) -> Way? {
+    var finder = WayFinder(self, passage, clock, effort: effort)
+    defer { effort = finder.effort }
+    return (try? finder.usualWay(hasCondition: hasCondition)) ?? nil
+  }
+
   /// What a clock shows between two points; `effort` is what may still be spent on looking.
   package func span(_ passage: Passage, on clock: DurationRange.Clock, effort: inout Int) -> Span {
     var finder = WayFinder(self, passage, clock, effort: effort)

@@ -9,8 +9,8 @@ struct WayFinder {
   enum Failure: Error { case unreachable, endless, tooLarge }
 
   private let timing: Timing
-  private let journey: Journey
-  private let passage: Passage
+  let journey: Journey
+  let passage: Passage
   private let clock: DurationRange.Clock
   /// How many steps may still be looked at.
   private(set) var effort: Int
@@ -50,7 +50,7 @@ struct WayFinder {
 
   // MARK: The way
 
-  private enum Sense { case longest, shortest }
+  enum Sense { case longest, shortest }
 
   /// A way, rounds included.
   private struct Route {
@@ -282,11 +282,11 @@ struct WayFinder {
 
   // MARK: Times
 
-  private func isPassedBy(_ step: Int) -> Bool {
+  func isPassedBy(_ step: Int) -> Bool {
     !timing.isPassedBy.isEmpty && timing.isPassedBy[step]
   }
 
-  private func time(of step: Int, _ sense: Sense, _ isRound: Bool) throws(Failure) -> Rational {
+  func time(of step: Int, _ sense: Sense, _ isRound: Bool = false) throws(Failure) -> Rational {
     if !isRound {
       if step == passage.from.step, !passage.from.isStart { return .zero }
       if step == passage.to.step, passage.to.isStart { return .zero }
@@ -297,7 +297,7 @@ struct WayFinder {
     return time
   }
 
-  private func sum(_ left: Rational, _ right: Rational) throws(Failure) -> Rational {
+  func sum(_ left: Rational, _ right: Rational) throws(Failure) -> Rational {
     guard let sum = left.adding(right) else { throw .tooLarge }
     return sum
   }
@@ -312,7 +312,7 @@ struct WayFinder {
     return product
   }
 
-  private mutating func spend(_ steps: Int) throws(Failure) {
+  mutating func spend(_ steps: Int) throws(Failure) {
     effort -= steps
     if effort < 0 { throw .tooLarge }
   }

@@ -302,20 +302,125 @@ import Testing
     }
     #expect(
       words(.english) == [
-        "the promise allows 4 h, but the steps can take 7 h 20 min", "3 h 20 min too short", "'repair': up to 3 h",
+        "the promise allows 4 h: the usual way keeps it, but another can take 7 h 20 min", "3 h 20 min too short",
+        "'repair': up to 3 h",
         "'inspect': up to 35 min with the wait", "'collect': up to 10 min", "1 × 3 h 35 min for going round again",
         "the longest way: repair 3 h + inspect 35 min + collect 10 min + 1 × (repair to inspect) 3 h 35 min = 7 h 20 min",
-        "promise 7 h 20 min, or shorten steps on the way",
+        "this is so only where: faulty", "say in the promise which cases it is for, or promise 7 h 20 min",
       ])
     #expect(
       words(.chinese) == [
-        "承诺是 4 小时，各步骤却可能用到 7 小时 20 分钟", "差 3 小时 20 分钟", "“repair”最多 3 小时", "“inspect”连同等候最多 35 分钟", "“collect”最多 10 分钟",
+        "承诺是 4 小时：平常的走法做得到，另一种走法却可能用到 7 小时 20 分钟", "差 3 小时 20 分钟", "“repair”最多 3 小时", "“inspect”连同等候最多 35 分钟",
+        "“collect”最多 10 分钟",
         "再走 1 次，每次 3 小时 35 分钟",
         "最长的走法：repair 3 小时 + inspect 35 分钟 + collect 10 分钟 + 1 ×（repair 到 inspect）3 小时 35 分钟 = 7 小时 20 分钟",
-        "把承诺放宽到 7 小时 20 分钟，或者缩短途中的步骤",
+        "只在这些情况下：faulty", "在承诺里写明适用哪些情况，或者承诺 7 小时 20 分钟",
       ])
     let places = found.labels.map { source.text(in: $0.range).string }
     #expect(places == ["1..3 h", "30 min", "10 min", "1"])
+  }
+
+  // MARK: The usual way
+
+  /// What is said of a promise of so many minutes from `a` to `z`: severity, message and the first two helps.
+  private func saidOfPromise(_ minutes: Int, _ steps: String, only: String = "") throws -> [String] {
+    let promise = "tiers: [gold, plain]\npromises: [{ text: fast, from: a, to: z, within: \(minutes) min\(only) }]\n"
+    let found = compile(source(steps, before: promise)).diagnostics.filter { $0.code.description == "T701" }
+    return found.flatMap { [$0.severity.keyword] + ([$0.message] + $0.help.prefix(2)).map { $0.text(in: .english) } }
+  }
+
+  private static let detour = """
+    - step: a
+      next: [{ when: a part is missing, to: order }, { to: z }]
+    - step: order
+      duration: 50 min
+    - step: z
+      duration: 10 min
+
+    """
+
+  @Test func aWayThatOnlySomeTakeIsANoteAndNamesItsCondition() throws {
+    #expect(
+      try saidOfPromise(30, Self.detour) == [
+        "info", "the promise allows 30 min: the usual way keeps it, but another can take 1 h",
+        "the longest way: order 50 min + z 10 min = 1 h", "this is so only where: a part is missing",
+      ])
+    #expect(
+      try saidOfPromise(5, Self.detour) == [
+        "error", "the promise allows 5 min, but the steps can take 10 min", "the usual way: z 10 min",
+        "up to 1 h where: a part is missing",
+      ])
+  }
+
+  @Test func whereAllArmsHaveConditionsTheLeastCountsAsUsual() throws {
+    let steps = """
+      - step: a
+        next: [{ when: big, to: b }, { when: small, to: c }]
+      - step: b
+        duration: 50 min
+        next: { to: z }
+      - step: c
+        duration: 20 min
+      - step: z
+        duration: 10 min
+
+      """
+    #expect(try saidOfPromise(30, steps).first == "info")
+    #expect(
+      try saidOfPromise(25, steps) == [
+        "error", "the promise allows 25 min, but the steps can take 30 min",
+        "the usual way: c 20 min + z 10 min = 30 min",
+        "up to 1 h where: big",
+      ])
+  }
+
+  /// A step that only a condition leads to is what the promise is about.
+  @Test func aPromiseOverABranchFollowsIt() throws {
+    let steps = """
+      - step: a
+        next: [{ when: it is broken, to: repair }, { to: end }]
+      - step: repair
+        duration: 40 min
+      - step: z
+        duration: 10 min
+
+      """
+    #expect(
+      try saidOfPromise(30, steps).prefix(2) == ["error", "the promise allows 30 min, but the steps can take 50 min"])
+  }
+
+  @Test func aTierWhoseOwnActionsSayTheirTimesIsNotHeldToTheWholeSteps() throws {
+    let steps = """
+      - step: a
+      - step: z
+        duration: 25 min
+        frontstage:
+          - { text: serves at the seat, only: gold, duration: 15 min }
+          - { text: comes with the trolley, only: plain }
+
+      """
+    #expect(try saidOfPromise(20, steps, only: ", only: gold") == [])
+    #expect(try saidOfPromise(20, steps, only: ", only: plain").first == "error")
+    #expect(try saidOfPromise(10, steps, only: ", only: gold").dropFirst().first?.hasSuffix("can take 15 min") == true)
+  }
+
+  @Test func hoursBesideAPromiseInWorkingDays() throws {
+    func said(_ days: Int, _ hours: Int) throws -> [String] {
+      let steps = """
+        - step: a
+        - step: bank
+          duration: 2 working days
+        - step: z
+          duration: \(hours) h
+
+        """
+      let promise = "promises: [{ text: soon, from: a, to: z, within: \(days) working days }]\n"
+      return compile(source(steps, before: promise)).diagnostics.map(\.code.description).filter { $0.hasPrefix("T7") }
+    }
+    #expect(try said(2, 4) == [])
+    #expect(try said(2, 5) == ["T702"])
+    #expect(try said(3, 24) == [])
+    #expect(try said(3, 25) == ["T702"])
   }
 
   // MARK: Reading

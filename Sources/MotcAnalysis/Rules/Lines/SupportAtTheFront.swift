@@ -71,9 +71,9 @@ struct SupportAtTheFront: Rule {
   }
 
   private static let noBackstage = Phrase(
-    en: "'{1}' works for the frontstage with the customer looking on",
-    zh: "“{1}”当着客户的面为前台做事",
-    af: "'{1}' werk vir die voorverhoog terwyl die kliënt toekyk")
+    en: "'{1}' acts in support here, and nobody backstage asks for it",
+    zh: "“{1}”在这里做支持，后台却没有人去要求",
+    af: "'{1}' doen ondersteuning hier, en niemand agter die verhoog vra daarvoor nie")
   private static let addBackstage = Phrase(
     en:
       "add the `{backstage}` action that asks for it, or move it to a step of its own; a machine is `{kind}: {system}`",

@@ -74,9 +74,9 @@ struct RecoveryWithoutLimit: Rule {
   }
 
   private static let atOnce = WordList(
-    "立即|立刻|马上|当场|当天|当日|当班|即时|同时|现场",
-    "at once|immediately|on the spot|right away|straight away|today|same day|before|now|stop|stops",
-    "dadelik|onmiddellik|vandag|dieselfde dag|voor|nou|hou op")
+    "立即|立刻|马上|当场|当天|当日|当晚|次日|当班|即时|同时|现场",
+    "at once|immediately|on the spot|right away|straight away|today|tonight|same day|same evening|same night|same shift|next morning|before|now|stop|stops",
+    "dadelik|onmiddellik|vandag|vanaand|dieselfde dag|dieselfde aand|voor|nou|hou op")
 
   /// A limit may also stand in the text: `五分钟之内回拨`.
   private static func namesTime(_ text: Text, _ units: Units) -> Bool {

@@ -78,10 +78,11 @@ struct NegativeWording: Rule {
     }
   }
 
-  /// What is not to be done before or without something says what is to be done; so does what stands behind the ban.
+  /// What is not to be done before or without something says what is to be done; so does what stands behind the ban, or
+  /// behind a case that it names.
   private static let conditions = WordList(
-    "之前|以前|除非|未经|没有|而要|而是|，要|应当|只能", "before|until|without|unless|but|instead|, do",
-    "voordat|sonder|tensy|totdat|maar|eerder|wys hoe")
+    "之前|以前|除非|未经|没有|而要|而是|，要|应当|只能|的，|时，|；", "before|until|without|unless|but|instead|, do|;",
+    "voordat|sonder|tensy|totdat|maar|eerder|wys hoe|;")
 
   private static let negations = WordList(
     "不要|不得|不准|不许|不能|不可|禁止|严禁|切勿|请勿|切忌", "do not|does not|don't|never|must not|no one may|nobody may",

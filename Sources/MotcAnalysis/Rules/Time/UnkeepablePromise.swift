@@ -94,23 +94,36 @@ package struct UnkeepablePromise: Rule {
   package func check(_ facts: Facts, report: inout RuleReport) {
     for timing in facts.promises {
       guard case .known(let longest, let shortest, _) = timing.span, timing.limit.high < longest.total,
-        let within = timing.promise.within
+        let within = timing.promise.within, !facts.isOfArrival(timing, taking: longest)
       else { continue }
       let clock = timing.limit.clock
-      let total = Argument.time(longest.total, on: clock)
-      let terms = terms(of: longest, facts, clock)
+      // Whether only some ways take too long, and not the usual one.
+      let isSometimes = timing.usual.map { $0.total <= timing.limit.high } ?? false
+      let way = isSometimes ? longest : timing.usual ?? longest
+      let total = Argument.time(way.total, on: clock)
+      let terms = terms(of: way, facts, clock)
       let sum = terms.dropFirst().reduce(terms.first ?? total) { .message(Self.plus($0, $1)) }
-      var help = [terms.count < 2 ? Self.onlyWay(sum) : Self.longestWay(sum, total)]
-      if longest.rounds.contains(where: \.hasLoopsInside) { help.append(Self.upperBound()) }
+      let isLongest = way.total == longest.total
+      var help: [Message]
+      if isLongest {
+        help = [terms.count < 2 ? Self.onlyWay(sum) : Self.longestWay(sum, total)]
+      } else {
+        help = [terms.count < 2 ? Self.onlyUsualWay(sum) : Self.usualWay(sum, total)]
+      }
+      let conditions = facts.conditions(on: longest, besidesThoseOn: timing.usual).prefix(Self.listed)
+      if !conditions.isEmpty {
+        let list = Argument.list(conditions.map { .text($0) })
+        help.append(isLongest ? Self.onlyWhere(list) : Self.evenLonger(.time(longest.total, on: clock), list))
+      }
+      if isLongest, longest.rounds.contains(where: \.hasLoopsInside) { help.append(Self.upperBound()) }
       if timing.limit.high < shortest.total { help.append(Self.evenShortest(.time(shortest.total, on: clock))) }
-      help.append(Self.promiseMore(total))
-      let isOfArrival = facts.isOfArrival(timing, taking: longest)
-      if isOfArrival { help.append(Self.promiseTheStart()) }
+      help.append(isSometimes ? Self.nameTheCases(total) : Self.promiseMore(total))
+      let message = isSometimes ? Self.cannotAlwaysKeep : Self.cannotKeep
       report(
-        Self.cannotKeep(.time(timing.limit.high, on: clock), total),
-        severity: isOfArrival || isSlight(longest.total, over: timing.limit) ? .info : nil, at: within.range,
-        note: longest.total.subtracting(timing.limit.high).map { Self.tooShort(.time($0, on: clock)) },
-        labels: labels(of: longest, facts, clock), help: help)
+        message(.time(timing.limit.high, on: clock), total),
+        severity: isSometimes || isSlight(way.total, over: timing.limit) ? .info : nil, at: within.range,
+        note: way.total.subtracting(timing.limit.high).map { Self.tooShort(.time($0, on: clock)) },
+        labels: labels(of: way, facts, clock), help: help)
     }
   }
 
@@ -161,6 +174,10 @@ package struct UnkeepablePromise: Rule {
   private static let cannotKeep = Phrase(
     en: "the promise allows {1}, but the steps can take {2}", zh: "承诺是 {1}，各步骤却可能用到 {2}",
     af: "die belofte laat {1} toe, maar die stappe kan {2} duur")
+  private static let cannotAlwaysKeep = Phrase(
+    en: "the promise allows {1}: the usual way keeps it, but another can take {2}",
+    zh: "承诺是 {1}：平常的走法做得到，另一种走法却可能用到 {2}",
+    af: "die belofte laat {1} toe: die gewone pad kom dit na, maar 'n ander kan {2} duur")
   private static let tooShort = Phrase(en: "{1} too short", zh: "差 {1}", af: "{1} te kort")
   private static let upTo = Phrase(en: "'{1}': up to {2}", zh: "“{1}”最多 {2}", af: "'{1}': tot {2}")
   private static let upToWithWait = Phrase(
@@ -171,6 +188,17 @@ package struct UnkeepablePromise: Rule {
   private static let longestWay = Phrase(
     en: "the longest way: {1} = {2}", zh: "最长的走法：{1} = {2}", af: "die langste pad: {1} = {2}")
   private static let onlyWay = Phrase(en: "the longest way: {1}", zh: "最长的走法：{1}", af: "die langste pad: {1}")
+  private static let usualWay = Phrase(
+    en: "the usual way: {1} = {2}", zh: "平常的走法：{1} = {2}", af: "die gewone pad: {1} = {2}")
+  private static let onlyUsualWay = Phrase(
+    en: "the usual way: {1}", zh: "平常的走法：{1}", af: "die gewone pad: {1}")
+  private static let onlyWhere = Phrase(
+    en: "this is so only where: {1}", zh: "只在这些情况下：{1}", af: "dit is net so waar: {1}")
+  private static let evenLonger = Phrase(
+    en: "up to {1} where: {2}", zh: "这些情况下最多 {1}：{2}", af: "tot {1} waar: {2}")
+  private static let nameTheCases = Phrase(
+    en: "say in the promise which cases it is for, or promise {1}", zh: "在承诺里写明适用哪些情况，或者承诺 {1}",
+    af: "sê in die belofte vir watter gevalle dit geld, of belowe {1}")
   private static let term = Phrase(en: "{1} {2}", zh: "{1} {2}", af: "{1} {2}")
   private static let plus = Phrase(en: "{1} + {2}", zh: "{1} + {2}", af: "{1} + {2}")
   private static let otherSteps = Phrase(en: "{1} more steps", zh: "另外 {1} 个步骤", af: "{1} verdere stappe")
@@ -181,13 +209,6 @@ package struct UnkeepablePromise: Rule {
     zh: "循环里套循环按乘法计算，实际未必有这么长", af: "lusse binne lusse word vermenigvuldig, wat meer kan wees as wat ooit gebeur")
   private static let evenShortest = Phrase(
     en: "even the shortest way takes {1}", zh: "最短的走法也要 {1}", af: "selfs die kortste pad duur {1}")
-  private static let promiseTheStart = Phrase(
-    en:
-      "if the customer was promised that somebody comes, and not that all is done, let it run to the step's start: `{start-of}` under `{to}`",
-    zh: "如果承诺的是有人到，而不是全部做完，就让它算到步骤开始：在“{to}”里写“{start-of}”",
-    af:
-      "as belowe is dat iemand kom, en nie dat alles klaar is nie, laat dit tot by die stap se begin loop: `{start-of}` onder `{to}`"
-  )
   private static let promiseMore = Phrase(
     en: "promise {1}, or shorten steps on the way", zh: "把承诺放宽到 {1}，或者缩短途中的步骤",
     af: "belowe {1}, of verkort stappe op pad")

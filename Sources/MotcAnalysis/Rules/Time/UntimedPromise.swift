@@ -56,6 +56,7 @@ package struct UntimedPromise: Rule {
       guard let within = timing.promise.within else { continue }
       switch timing.span {
       case .known(let longest, _, let untimed) where !untimed.isEmpty && longest.total <= timing.limit.high:
+        if let besides = timing.besides, isWithin(longest.total, besides, timing.limit) { continue }
         let shown = untimed.prefix(Self.listed)
         let names = shown.map { Argument.text(facts.blueprint.steps[$0].id.value) }
         let message =
@@ -75,6 +76,14 @@ package struct UntimedPromise: Rule {
       default: break
       }
     }
+  }
+
+  /// Whether working days and what is counted in hours beside them are kept in any case: half a day's hours are lost
+  /// among days, more of them are a day each 24.
+  private func isWithin(_ days: Rational, _ seconds: Rational, _ limit: DurationRange) -> Bool {
+    if seconds <= Rational(4 * 3600) { return true }
+    guard let more = seconds.divided(by: Rational(24 * 3600))?.ceiling else { return false }
+    return days.adding(more).map { $0 <= limit.high } ?? false
   }
 
   /// The longest a message lists before it only counts.
