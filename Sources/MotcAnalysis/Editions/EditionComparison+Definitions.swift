@@ -127,7 +127,7 @@ extension EditionComparison {
         now.map { .point(step: self.new.name(of: $0), isStart: $0.isStart) }, isSame
       ) { .incomparable }
     }
-    addOnly(old.only, new.only, to: &points)
+    addScope((old.when, old.only), (new.when, new.only), to: &points)
     addWords(.text, old.text, new.text, to: &points)
     addMetric(old.metric, new.metric, to: &points)
     return points.all

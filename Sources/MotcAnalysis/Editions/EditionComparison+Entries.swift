@@ -131,7 +131,7 @@ extension EditionComparison {
     addWords(.say, old.say, new.say, to: &points)
   }
 
-  private func addScope(
+  func addScope(
     _ old: (when: Located<Text>?, only: [Reference<Tier>]), _ new: (when: Located<Text>?, only: [Reference<Tier>]),
     to points: inout PointList
   ) {

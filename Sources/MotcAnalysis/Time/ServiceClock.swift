@@ -37,15 +37,40 @@ struct ServiceClock {
   mutating func usualWay(
     _ passage: Passage, on clock: DurationRange.Clock, for isServed: (Tier) -> Bool
   ) -> Way? {
-    let (blueprint, journey) = (blueprint, timing.journey)
-    func hasCondition(_ edge: Int) -> Bool { blueprint.arm(of: journey.edges[edge])?.condition != nil }
-    let served = tiers.filter { isServed($0.tier) }.map(\.timing)
     var worst: Way?
-    for timing in served.isEmpty ? [timing] : served {
+    for timing in timings(of: isServed) {
       let way = timing.usualWay(passage, on: clock, effort: &effort, hasCondition: hasCondition)
       if let way, worst.map({ $0.total < way.total }) ?? true { worst = way }
     }
     return worst
+  }
+
+  /// Arms with a condition and loops that alone make the usual way longer than a limit, each for the tier that fares
+  /// worst with it; in the order of the journey's edges.
+  mutating func detours(
+    _ passage: Passage, on clock: DurationRange.Clock, over limit: Rational, for isServed: (Tier) -> Bool
+  ) -> [Detour] {
+    let timings = timings(of: isServed)
+    var detours: [Detour] = []
+    for edge in timing.journey.edges.indices where hasCondition(edge) || !timing.journey.isForward(edge) {
+      var worst: Way?
+      for timing in timings {
+        let way = timing.detour(by: edge, passage, on: clock, effort: &effort, hasCondition: hasCondition)
+        if let way, limit < way.total, worst.map({ $0.total < way.total }) ?? true { worst = way }
+      }
+      if let worst { detours.append(Detour(edge: edge, way: worst)) }
+    }
+    return detours
+  }
+
+  private func timings(of isServed: (Tier) -> Bool) -> [Timing] {
+    let served = tiers.filter { isServed($0.tier) }.map(\.timing)
+    return served.isEmpty ? [timing] : served
+  }
+
+  private var hasCondition: (Int) -> Bool {
+    let (blueprint, journey) = (blueprint, timing.journey)
+    return { blueprint.arm(of: journey.edges[$0])?.condition != nil }
   }
 }
 

@@ -36,6 +36,15 @@ package struct Timing: Sendable {
     return (try? finder.usualWay(hasCondition: hasCondition)) ?? nil
   }
 
+  /// What the usual way comes to with one arm that is not on it; `nil` where that does not lie between the two points.
+  func detour(
+    by edge: Int, _ passage: Passage, on clock: DurationRange.Clock, effort: inout Int, hasCondition: (Int) -> Bool
+  ) -> Way? {
+    var finder = WayFinder(self, passage, clock, effort: effort)
+    defer { effort = finder.effort }
+    return (try? finder.detour(by: edge, hasCondition: hasCondition)) ?? nil
+  }
+
   /// What a clock shows between two points; `effort` is what may still be spent on looking.
   package func span(_ passage: Passage, on clock: DurationRange.Clock, effort: inout Int) -> Span {
     var finder = WayFinder(self, passage, clock, effort: effort)

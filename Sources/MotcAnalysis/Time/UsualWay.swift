@@ -1,5 +1,12 @@
 import MotcModel
 
+/// An arm with a condition, or a loop, and the way that is usual but for it.
+package struct Detour: Sendable {
+  /// By place in `Journey.edges`.
+  package let edge: Int
+  package let way: Way
+}
+
 extension WayFinder {
   /// The longest that the usual way takes: on which no arm is taken that has a condition while another has none, and no
   /// loop. Where all arms have a condition, the one that takes the least: nobody can say which is the usual one.
@@ -42,5 +49,39 @@ extension WayFinder {
       place = next[place]
     }
     return Way(legs: legs, rounds: [], total: total)
+  }
+
+  /// The usual way but for one arm, which is taken; a loop, as often as it may be. `nil` where it does not lie between
+  /// the two points, or where the clock would begin anew.
+  mutating func detour(by edge: Int, hasCondition: (Int) -> Bool) throws(Failure) -> Way? {
+    let arm = journey.edges[edge]
+    guard let target = arm.target, arm.source != passage.to.step else { return nil }
+    let source = Passage.Point(step: arm.source, isStart: false)
+    if journey.isForward(edge) {
+      var before = WayFinder(timing, Passage(from: passage.from, to: source), clock, effort: effort)
+      let first =
+        arm.source == passage.from.step && !passage.from.isStart
+        ? Way(legs: [], rounds: [], total: .zero) : try before.usualWay(hasCondition: hasCondition)
+      var after = WayFinder(
+        timing, Passage(from: .init(step: target, isStart: true), to: passage.to), clock, effort: before.effort)
+      let second =
+        target == passage.to.step && passage.to.isStart
+        ? Way(legs: [], rounds: [], total: .zero) : try after.usualWay(hasCondition: hasCondition)
+      effort = after.effort
+      guard let first, let second else { return nil }
+      return Way(legs: first.legs + second.legs, rounds: [], total: try sum(first.total, second.total))
+    }
+    guard let usual = try usualWay(hasCondition: hasCondition), let count = arm.atMost,
+      usual.legs.contains(where: { $0.step == arm.source })
+    else { return nil }
+    var round = WayFinder(timing, Passage(from: .init(step: target, isStart: true), to: source), clock, effort: effort)
+    let once = try round.usualWay(hasCondition: hasCondition)
+    effort = round.effort
+    guard let once, !once.legs.contains(where: { [passage.from.step, passage.to.step].contains($0.step) }) else {
+      return nil
+    }
+    let rounds = Way.Rounds(edge: edge, count: count, time: once.total, hasLoopsInside: false)
+    return Way(
+      legs: usual.legs, rounds: [rounds], total: try sum(usual.total, try self.rounds(count, once.total)))
   }
 }

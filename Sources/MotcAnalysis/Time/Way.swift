@@ -15,8 +15,7 @@ package struct Passage: Sendable, Hashable {
 
   package let from: Point
   package let to: Point
-  /// Whether the clock begins anew each time the way comes by `from` again: a standard counts from the last time, a promise
-  /// from the first.
+  /// Whether the clock begins anew each time the way comes by `from` again.
   package let isFromLast: Bool
 
   package init(from: Point, to: Point, isFromLast: Bool = false) {

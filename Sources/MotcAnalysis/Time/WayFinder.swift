@@ -8,12 +8,12 @@ import MotcModel
 struct WayFinder {
   enum Failure: Error { case unreachable, endless, tooLarge }
 
-  private let timing: Timing
+  let timing: Timing
   let journey: Journey
   let passage: Passage
-  private let clock: DurationRange.Clock
+  let clock: DurationRange.Clock
   /// How many steps may still be looked at.
-  private(set) var effort: Int
+  var effort: Int
   /// The bounded loops between the two points, smaller ones first.
   private var loops: [Loop] = []
 
@@ -78,7 +78,8 @@ struct WayFinder {
     for arm in arms {
       guard let target = journey.edges[arm].target,
         let before = try segment(from, journey.edges[arm].source, sense, with: usable),
-        let after = try segment(target, to, sense, with: usable)
+        let after = try segment(target, to, sense, with: usable),
+        !passage.isFromLast || !after.contains(from, journey)
       else { continue }
       all += [before, after]
       var total = try sum(before.total, after.total)
@@ -307,7 +308,7 @@ struct WayFinder {
     return difference
   }
 
-  private func rounds(_ count: Int, _ time: Rational) throws(Failure) -> Rational {
+  func rounds(_ count: Int, _ time: Rational) throws(Failure) -> Rational {
     guard let product = time.multiplied(by: Rational(Int32(clamping: count))) else { throw .tooLarge }
     return product
   }

@@ -264,7 +264,7 @@ extension Binder {
         Promise(
           range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
           from: timePoint(.from, in: fields), to: timePoint(.to, in: fields),
-          within: readableDuration(.within, in: fields),
+          within: readableDuration(.within, in: fields), when: self.text(.when, in: fields),
           only: references(.only, in: fields), metric: reference(.metric, in: fields)))
     }
     return promises

@@ -200,12 +200,14 @@ package final class Promise: Sendable {
   package let from: TimePoint?
   package let to: TimePoint?
   package let within: Located<DurationRange>?
+  /// Which cases it is about; `nil`: all.
+  package let when: Located<Text>?
   package let only: [Reference<Tier>]
   package let metric: Reference<Metric>?
 
   package init(
     range: SourceRange, id: Identifier, text: Located<Text>, from: TimePoint?, to: TimePoint?,
-    within: Located<DurationRange>?, only: [Reference<Tier>], metric: Reference<Metric>?
+    within: Located<DurationRange>?, when: Located<Text>?, only: [Reference<Tier>], metric: Reference<Metric>?
   ) {
     self.range = range
     self.id = id
@@ -213,6 +215,7 @@ package final class Promise: Sendable {
     self.from = from
     self.to = to
     self.within = within
+    self.when = when
     self.only = only
     self.metric = metric
   }

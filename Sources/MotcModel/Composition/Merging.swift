@@ -108,12 +108,14 @@ struct Merging {
     loosening.compareTime(base.within, local.within)
     loosening.compare(points: base.from, local.from)
     loosening.compare(points: base.to, local.to)
+    loosening.compare(when: base.when, local.when)
     loosening.compare(only: base.only, local.only)
     deviations += loosening.deviations
     return Promise(
       range: local.range, id: local.id, text: local.text.value.isEmpty ? base.text : local.text,
       from: local.from ?? base.from, to: local.to ?? base.to, within: local.within ?? base.within,
-      only: local.only.isEmpty ? base.only : local.only, metric: local.metric ?? base.metric)
+      when: local.when ?? base.when, only: local.only.isEmpty ? base.only : local.only,
+      metric: local.metric ?? base.metric)
   }
 
   // MARK: Steps

@@ -254,6 +254,11 @@ extension Language {
       Phrase(
         en: "The longest that it may take, such as `10 min` or `2 h`.", zh: "最长可以用多久，例如“10 分钟”“2 小时”。",
         af: "Die langste wat dit mag duur, soos `10 min` of `2 uur`.")
+    case .when:
+      Phrase(
+        en: "Which cases the promise is about, in plain words; only the usual way is then held against it.",
+        zh: "承诺说的是哪些情况，用一句话写；写了就只拿平常的走法来比。",
+        af: "Oor watter gevalle die belofte gaan, in gewone woorde; net die gewone pad word dan daarmee vergelyk.")
     default: nil
     }
   }

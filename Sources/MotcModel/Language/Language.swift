@@ -114,6 +114,7 @@ package enum Language {
       Field(.from, .timePoint, required: true),
       Field(.to, .timePoint, required: true),
       Field(.within, .duration, required: true),
+      Field(.when, .text),
       Field(.only, .oneOrMore(.reference(.tiers))),
       Field(.metric, .reference(.metrics)),
       Field(.allow, .allowances, merge: .local),

@@ -10,7 +10,7 @@ import MotcSource
 ///     expectations id, text, dimension
 ///     metrics      id, title, target
 ///     tiers, phases  id, title
-///     promises     id, text, from, to, within, only, metric
+///     promises     id, text, from, to, within, when, only, metric
 ///     steps        column, id, title, phase (carried on), channel, evidence, duration, wait, service, only, next,
 ///                  requirements, moments, controls, fields, actions
 ///     rows         of the standard table: number, column, step, action, title, requirements, moments, controls
@@ -104,6 +104,7 @@ struct ModelWriter {
     json.point("from", promise.from)
     json.point("to", promise.to)
     json.duration("within", promise.within?.value)
+    json.text("when", promise.when?.value)
     json.references("only", promise.only)
     json.text("metric", promise.metric?.name)
   }

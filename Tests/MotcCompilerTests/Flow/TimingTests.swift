@@ -106,10 +106,8 @@ import Testing
         == "repair 3600 + inspect 600 + hand-over 300 + 2 × 4200 = 12900; 4500")
     // The way to the loop's own source is over when it is reached.
     #expect(try span(steps, "repair", "inspect") == "repair 0 + inspect 600 = 600; 600")
-    // A loop comes by the first step again, so it counts there.
-    #expect(
-      try span(steps, "inspect", "{ start-of: hand-over }")
-        == "inspect 0 + hand-over 0 + 2 × 4200 = 8400; 0")
+    // A loop comes by the end of the first step again: the clock begins anew.
+    #expect(try span(steps, "inspect", "{ start-of: hand-over }") == "inspect 0 + hand-over 0 = 0; 0")
   }
 
   @Test func aStepThatOnlyALoopLeadsToIsReached() throws {
@@ -305,16 +303,17 @@ import Testing
         "the promise allows 4 h: the usual way keeps it, but another can take 7 h 20 min", "3 h 20 min too short",
         "'repair': up to 3 h",
         "'inspect': up to 35 min with the wait", "'collect': up to 10 min", "1 × 3 h 35 min for going round again",
-        "the longest way: repair 3 h + inspect 35 min + collect 10 min + 1 × (repair to inspect) 3 h 35 min = 7 h 20 min",
-        "this is so only where: faulty", "say in the promise which cases it is for, or promise 7 h 20 min",
+        "the way: repair 3 h + inspect 35 min + collect 10 min + 1 × (repair to inspect) 3 h 35 min = 7 h 20 min",
+        "this is so where: faulty (7 h 20 min)",
+        "if the promise is not about these cases, say with `when` which it is about; else promise 7 h 20 min",
       ])
     #expect(
       words(.chinese) == [
         "承诺是 4 小时：平常的走法做得到，另一种走法却可能用到 7 小时 20 分钟", "差 3 小时 20 分钟", "“repair”最多 3 小时", "“inspect”连同等候最多 35 分钟",
         "“collect”最多 10 分钟",
         "再走 1 次，每次 3 小时 35 分钟",
-        "最长的走法：repair 3 小时 + inspect 35 分钟 + collect 10 分钟 + 1 ×（repair 到 inspect）3 小时 35 分钟 = 7 小时 20 分钟",
-        "只在这些情况下：faulty", "在承诺里写明适用哪些情况，或者承诺 7 小时 20 分钟",
+        "走法：repair 3 小时 + inspect 35 分钟 + collect 10 分钟 + 1 ×（repair 到 inspect）3 小时 35 分钟 = 7 小时 20 分钟",
+        "在这些情况下：faulty（7 小时 20 分钟）", "承诺说的不是这些情况，就用“when”写明是哪些；否则承诺 7 小时 20 分钟",
       ])
     let places = found.labels.map { source.text(in: $0.range).string }
     #expect(places == ["1..3 h", "30 min", "10 min", "1"])
@@ -343,13 +342,49 @@ import Testing
     #expect(
       try saidOfPromise(30, Self.detour) == [
         "info", "the promise allows 30 min: the usual way keeps it, but another can take 1 h",
-        "the longest way: order 50 min + z 10 min = 1 h", "this is so only where: a part is missing",
+        "the way: order 50 min + z 10 min = 1 h", "this is so where: a part is missing (1 h)",
       ])
     #expect(
       try saidOfPromise(5, Self.detour) == [
-        "error", "the promise allows 5 min, but the steps can take 10 min", "the usual way: z 10 min",
-        "up to 1 h where: a part is missing",
+        "error", "the promise allows 5 min, but the steps can take 10 min", "the way: z 10 min",
+        "even the shortest way takes 10 min",
       ])
+  }
+
+  /// Only arms that alone break the promise are named; loops that begin the clock anew are none.
+  @Test func conditionsThatAloneBreakThePromiseAreNamed() throws {
+    let steps = """
+      - step: a
+        duration: 1 min
+        next: [{ when: a short stop, to: b }, { when: again, to: a, at-most: 9 }, { to: c }]
+      - step: b
+        duration: 2 min
+        next: { to: c }
+      - step: c
+        duration: 10 min
+        next: [{ when: a part is missing, to: d }, { when: not clean, to: c, at-most: 2 }, { to: z }]
+      - step: d
+        duration: 40 min
+        next: { to: z }
+      - step: z
+
+      """
+    #expect(
+      try saidOfPromise(20, steps) == [
+        "info", "the promise allows 20 min: the usual way keeps it, but another can take 50 min",
+        "the way: c 10 min + d 40 min = 50 min", "this is so where: a part is missing (50 min), not clean (30 min)",
+      ])
+    #expect(
+      try saidOfPromise(51, steps) == [
+        "info", "the promise allows 51 min: the usual way keeps it, but another can take 72 min",
+        "the way: b 2 min + c 10 min + d 40 min + 2 × (c to c) 10 min = 72 min",
+        "this is so only where several things come together: a short stop, a part is missing, not clean",
+      ])
+  }
+
+  @Test func aPromiseThatSaysItsCasesIsHeldAgainstTheUsualWayOnly() throws {
+    #expect(try saidOfPromise(30, Self.detour, only: ", when: all parts are there") == [])
+    #expect(try saidOfPromise(5, Self.detour, only: ", when: all parts are there").first == "error")
   }
 
   @Test func whereAllArmsHaveConditionsTheLeastCountsAsUsual() throws {
@@ -369,8 +404,8 @@ import Testing
     #expect(
       try saidOfPromise(25, steps) == [
         "error", "the promise allows 25 min, but the steps can take 30 min",
-        "the usual way: c 20 min + z 10 min = 30 min",
-        "up to 1 h where: big",
+        "the way: c 20 min + z 10 min = 30 min",
+        "even the shortest way takes 30 min",
       ])
   }
 

@@ -54,11 +54,20 @@ struct SupportAtTheFront: Rule {
     ])
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    for step in facts.blueprint.steps where step.has(.frontstage) && !step.has(.backstage) && step.has(.customer) {
-      for action in step.actions where action.lane == .support {
-        guard let role = action.by.lazy.compactMap({ facts.names.role($0) }).first, isSupportPerson(role) else {
-          continue
-        }
+    let steps = facts.blueprint.steps
+    // Somebody backstage may have asked for it in the step before.
+    var isAskedBefore = [Bool](repeating: false, count: steps.count)
+    for edge in facts.journey.edges {
+      if let target = edge.target, steps[edge.source].has(.backstage) { isAskedBefore[target] = true }
+    }
+    for (index, step) in steps.enumerated()
+    where step.has(.frontstage) && !step.has(.backstage) && step.has(.customer) && !isAskedBefore[index] {
+      let support = step.actions.filter { $0.lane == .support }
+      let roles = support.map { action in action.by.lazy.compactMap { facts.names.role($0) }.first }
+      // A machine beside him may be what asks.
+      guard !roles.contains(where: { $0.map { $0.kind == .system } ?? true }) else { continue }
+      for (action, role) in zip(support, roles) {
+        guard let role, isSupportPerson(role) else { continue }
         report(Self.noBackstage(.text(role.name)), at: action.text.range, help: Self.addBackstage())
         break
       }

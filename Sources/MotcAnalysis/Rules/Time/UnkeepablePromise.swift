@@ -99,23 +99,25 @@ package struct UnkeepablePromise: Rule {
       let clock = timing.limit.clock
       // Whether only some ways take too long, and not the usual one.
       let isSometimes = timing.usual.map { $0.total <= timing.limit.high } ?? false
-      let way = isSometimes ? longest : timing.usual ?? longest
+      // Then the promise says that it is not about them.
+      if isSometimes, timing.promise.when != nil { continue }
+      let detour = timing.detours.max { $0.way.total < $1.way.total }
+      let way = isSometimes ? detour?.way ?? longest : timing.usual ?? longest
       let total = Argument.time(way.total, on: clock)
       let terms = terms(of: way, facts, clock)
       let sum = terms.dropFirst().reduce(terms.first ?? total) { .message(Self.plus($0, $1)) }
-      let isLongest = way.total == longest.total
-      var help: [Message]
-      if isLongest {
-        help = [terms.count < 2 ? Self.onlyWay(sum) : Self.longestWay(sum, total)]
-      } else {
-        help = [terms.count < 2 ? Self.onlyUsualWay(sum) : Self.usualWay(sum, total)]
+      var help = [terms.count < 2 ? Self.thisWay(sum) : Self.thisWaySum(sum, total)]
+      if isSometimes {
+        let conditions =
+          timing.detours.isEmpty
+          ? facts.conditions(on: longest, besidesThoseOn: timing.usual).map { Argument.text($0) }
+          : timing.detours.compactMap { term(of: $0, facts, clock) }
+        if !conditions.isEmpty {
+          let list = Argument.list(Array(conditions.prefix(Self.listed)))
+          help.append(timing.detours.isEmpty ? Self.onlyTogether(list) : Self.onlyWhere(list))
+        }
       }
-      let conditions = facts.conditions(on: longest, besidesThoseOn: timing.usual).prefix(Self.listed)
-      if !conditions.isEmpty {
-        let list = Argument.list(conditions.map { .text($0) })
-        help.append(isLongest ? Self.onlyWhere(list) : Self.evenLonger(.time(longest.total, on: clock), list))
-      }
-      if isLongest, longest.rounds.contains(where: \.hasLoopsInside) { help.append(Self.upperBound()) }
+      if way.rounds.contains(where: \.hasLoopsInside) { help.append(Self.upperBound()) }
       if timing.limit.high < shortest.total { help.append(Self.evenShortest(.time(shortest.total, on: clock))) }
       help.append(isSometimes ? Self.nameTheCases(total) : Self.promiseMore(total))
       let message = isSometimes ? Self.cannotAlwaysKeep : Self.cannotKeep
@@ -125,6 +127,14 @@ package struct UnkeepablePromise: Rule {
         note: way.total.subtracting(timing.limit.high).map { Self.tooShort(.time($0, on: clock)) },
         labels: labels(of: way, facts, clock), help: help)
     }
+  }
+
+  /// `a part is missing 1 h`; of a loop without a condition, where it leads back to.
+  private func term(of detour: Detour, _ facts: Facts, _ clock: DurationRange.Clock) -> Argument? {
+    let edge = facts.journey.edges[detour.edge]
+    guard let target = edge.target else { return nil }
+    let words = facts.blueprint.arm(of: edge)?.condition?.value ?? facts.blueprint.steps[target].id.value
+    return .message(Self.condition(.text(words), .time(detour.way.total, on: clock)))
   }
 
   /// The longest a message lists before it only counts.
@@ -185,20 +195,19 @@ package struct UnkeepablePromise: Rule {
   private static let upToTheWait = Phrase(en: "up to {1} of it waiting", zh: "其中等候最多 {1}", af: "tot {1} daarvan wag")
   private static let roundAgain = Phrase(
     en: "{1} × {2} for going round again", zh: "再走 {1} 次，每次 {2}", af: "{1} × {2} vir die rondte")
-  private static let longestWay = Phrase(
-    en: "the longest way: {1} = {2}", zh: "最长的走法：{1} = {2}", af: "die langste pad: {1} = {2}")
-  private static let onlyWay = Phrase(en: "the longest way: {1}", zh: "最长的走法：{1}", af: "die langste pad: {1}")
-  private static let usualWay = Phrase(
-    en: "the usual way: {1} = {2}", zh: "平常的走法：{1} = {2}", af: "die gewone pad: {1} = {2}")
-  private static let onlyUsualWay = Phrase(
-    en: "the usual way: {1}", zh: "平常的走法：{1}", af: "die gewone pad: {1}")
+  private static let thisWaySum = Phrase(
+    en: "the way: {1} = {2}", zh: "走法：{1} = {2}", af: "die pad: {1} = {2}")
+  private static let thisWay = Phrase(en: "the way: {1}", zh: "走法：{1}", af: "die pad: {1}")
   private static let onlyWhere = Phrase(
-    en: "this is so only where: {1}", zh: "只在这些情况下：{1}", af: "dit is net so waar: {1}")
-  private static let evenLonger = Phrase(
-    en: "up to {1} where: {2}", zh: "这些情况下最多 {1}：{2}", af: "tot {1} waar: {2}")
+    en: "this is so where: {1}", zh: "在这些情况下：{1}", af: "dit is so waar: {1}")
+  private static let condition = Phrase(en: "{1} ({2})", zh: "{1}（{2}）", af: "{1} ({2})")
+  private static let onlyTogether = Phrase(
+    en: "this is so only where several things come together: {1}", zh: "几种情况凑在一起才会这样：{1}",
+    af: "dit is net so waar verskeie dinge saamkom: {1}")
   private static let nameTheCases = Phrase(
-    en: "say in the promise which cases it is for, or promise {1}", zh: "在承诺里写明适用哪些情况，或者承诺 {1}",
-    af: "sê in die belofte vir watter gevalle dit geld, of belowe {1}")
+    en: "if the promise is not about these cases, say with `{when}` which it is about; else promise {1}",
+    zh: "承诺说的不是这些情况，就用“{when}”写明是哪些；否则承诺 {1}",
+    af: "as die belofte nie oor hierdie gevalle gaan nie, sê met `{when}` oor watter dit gaan; anders belowe {1}")
   private static let term = Phrase(en: "{1} {2}", zh: "{1} {2}", af: "{1} {2}")
   private static let plus = Phrase(en: "{1} + {2}", zh: "{1} + {2}", af: "{1} + {2}")
   private static let otherSteps = Phrase(en: "{1} more steps", zh: "另外 {1} 个步骤", af: "{1} verdere stappe")
