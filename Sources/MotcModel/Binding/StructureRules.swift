@@ -539,6 +539,8 @@ package enum StructureRules {
                   - answer time <= ⟦12:30⟧
                   - pause <= ⟦2..3 s⟧
                   - rings = ⟦2.5 rings⟧
+                  - share of calls <= ⟦a quarter⟧
+                  - tea room = ⟦5 -7 ℃⟧
         """),
     ],
     passing: [
@@ -577,6 +579,7 @@ package enum StructureRules {
     ),
     triggering: [
       Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦soon⟧\n"),
+      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦a quarter⟧\n"),
       Example(
         """
         roles: [agent]
