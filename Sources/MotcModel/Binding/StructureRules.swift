@@ -53,10 +53,51 @@ package enum StructureRules {
               - waiter: looks over the tables
                 ⟦every⟧: 20 min
         """),
+      Example(
+        """
+        roles:
+          waiter: { title: Waiter }
+        ⟦cook⟧:
+          title: Cook
+          guest-service: Guest service
+        steps:
+          - step: serve
+            customer: waits
+            frontstage: { waiter: brings the meal, requirements: [brings it within 2 min], moments: [{ delight: it looks good }] }
+            backstage: [{ cook: cooks }, { guest-service: sees to the table }]
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        roles: [waiter]
+        steps:
+          - step: order
+            customer: orders
+            frontstage: { waiter: writes it down, moments: [{ delight: the waiter knows the guest }] }
+            requirements:
+              - waiter: Writes the order down within 2 min
+              - ⟦step⟧: serve
+                customer: eats
+                frontstage: { waiter: brings the meal, requirements: [brings it within 2 min], moments: [{ delight: it looks good }] }
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
   static let keyUnknown = Phrase(
     en: "'{1}' is not a key of {2}", zh: "{2}没有“{1}”这个键", af: "'{1}' is nie 'n sleutel van {2} nie")
+  static let standsBeside = Phrase(
+    en: "'{1}' stands beside `{2}`, not under it", zh: "“{1}”写到了“{2}”外面",
+    af: "'{1}' staan langs `{2}`, nie daaronder nie")
+  static let indentUnder = Phrase(
+    en: "indent it, in line with the entries of `{1}`", zh: "缩进到与“{1}”里的项对齐",
+    af: "skuif dit in, in lyn met die inskrywings van `{1}`")
+  static let stepInside = Phrase(
+    en: "a step begins here, inside '{1}'", zh: "“{1}”里面写了一个步骤", af: "'n stap begin hier, binne '{1}'")
+  static let moveStepOut = Phrase(
+    en: "move it, with what belongs to it, to the column of the other steps", zh: "把它连同下面的内容移到其他步骤那一列",
+    af: "skuif dit, met alles wat daarby hoort, na die kolom van die ander stappe")
+  static let writeAsListOf = Phrase(
+    en: "write it as a list: `{1}`", zh: "写成列表：“{1}”", af: "skryf dit as 'n lys: `{1}`")
   package static let didYouMean = Phrase(en: "did you mean `{1}`?", zh: "是不是想写“{1}”？", af: "bedoel jy `{1}`?")
   static let keysAre = Phrase(
     en: "the keys here are {1}", zh: "这里可以写：{1}", af: "die sleutels hier is {1}")
@@ -186,6 +227,16 @@ package enum StructureRules {
       Example("title: ⟦[a, b]⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
       Example("steps: ⟦greet⟧\n").caughtBySchema,
       Example("steps:\n  - ⟦greet⟧\n").caughtBySchema,
+      Example(
+        """
+        roles: ⟦waiter, cook⟧
+        steps:
+          - step: serve
+            customer: waits
+            frontstage: { waiter: brings the meal, requirements: [brings it within 2 min], moments: [{ delight: it looks good }] }
+            backstage: { cook: cooks }
+        """
+      ).caughtBySchema,
       Example(
         """
         roles: [host]

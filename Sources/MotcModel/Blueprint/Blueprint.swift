@@ -202,10 +202,12 @@ package final class Promise: Sendable {
   package let within: Located<DurationRange>?
   package let only: [Reference<Tier>]
   package let metric: Reference<Metric>?
+  /// Which of `from`, `to` and `within` are not written at all; one that cannot be read is.
+  let unwritten: [Keyword]
 
   package init(
     range: SourceRange, id: Identifier, text: Located<Text>, from: TimePoint?, to: TimePoint?,
-    within: Located<DurationRange>?, only: [Reference<Tier>], metric: Reference<Metric>?
+    within: Located<DurationRange>?, only: [Reference<Tier>], metric: Reference<Metric>?, unwritten: [Keyword]
   ) {
     self.range = range
     self.id = id
@@ -215,6 +217,7 @@ package final class Promise: Sendable {
     self.within = within
     self.only = only
     self.metric = metric
+    self.unwritten = unwritten
   }
 }
 
