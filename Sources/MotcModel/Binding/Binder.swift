@@ -227,7 +227,22 @@ final class Binder {
   /// One or a list, each read by `read`.
   @inline(__always)
   func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
-    fields[keyword].map { oneOrMore($0, read) } ?? []
+    guard let node = fields[keyword] else { return [] }
+    if tree.kind(of: node) == .sequence, tree.itemCount(of: node) == 0 { reportEmptyList(keyword, node) }
+    return oneOrMore(node, read)
+  }
+
+  /// An empty list that would say something else than no list at all.
+  private func reportEmptyList(_ keyword: Keyword, _ node: NodeID) {
+    let word = keyword.argument
+    let message: Message
+    let help: Message
+    switch keyword {
+    case .only: (message, help) = (StructureRules.forNobody(word), StructureRules.nameTier(word))
+    case .measure: (message, help) = (StructureRules.measuresNothing(word), StructureRules.writeOneMeasure())
+    default: return
+    }
+    if !tree.hasGap(in: node) { report(StructureRules.emptyText, message, at: tree.range(of: node), help: [help]) }
   }
 
   private func oneOrMore<Value>(_ node: NodeID, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {

@@ -386,9 +386,39 @@ package enum StructureRules {
                 tiers: { ⟦vip⟧: }
         """
       ).caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        tiers: [vip, guest]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - by: agent
+                text: A drink stands ready within 2 min
+                only: ⟦[]⟧
+                measure: ⟦[]⟧
+              - by: agent
+                text: The newspaper lies on the table
+                only: [vip]
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("title: Visit\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let valueEmpty = Phrase(en: "'{1}' is empty", zh: "“{1}”是空的", af: "'{1}' is leeg")
+  static let forNobody = Phrase(
+    en: "`{1}` names no tier: nobody would get this", zh: "“{1}”里没有客户分级：这样谁也得不到",
+    af: "`{1}` noem geen vlak nie: niemand sou dit kry nie")
+  static let nameTier = Phrase(
+    en: "name a tier, or remove the line: without `{1}` it is for everybody",
+    zh: "写上客户分级，或者删掉这一行：不写“{1}”就是给所有客户",
+    af: "noem 'n vlak, of verwyder die reël: sonder `{1}` is dit vir almal")
+  static let measuresNothing = Phrase(
+    en: "`{1}` is an empty list: nothing is measured", zh: "“{1}”是空的列表：什么也没有量化",
+    af: "`{1}` is 'n leë lys: niks word gemeet nie")
+  static let writeOneMeasure = Phrase(
+    en: "write a measure, such as `rings <= 3`, or remove the line", zh: "写上量化，例如“铃声 <= 3 声”，或者删掉这一行",
+    af: "skryf 'n maatstaf, soos `luie <= 3`, of verwyder die reël")
   static let entryEmpty = Phrase(en: "this entry is empty", zh: "这一项是空的", af: "hierdie inskrywing is leeg")
   static let fillOrRemove = Phrase(
     en: "write its text, or remove the line", zh: "写上内容，或者删掉这一行", af: "skryf die teks, of verwyder die reël")
