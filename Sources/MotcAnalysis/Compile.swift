@@ -144,8 +144,16 @@ package final class Compiler {
     if let known = ownFindings[source.id] { return known }
     if ownFindings.count >= 64 { ownFindings = [:] }
     ownFindings[source.id] = []
-    let shared = linker.composition(of: source)
-    let findings = shared.map { Set(analyse($0).diagnostics.map(\.spot)) } ?? []
+    var findings: Set<Diagnostic.Spot> = []
+    if let shared = linker.composition(of: source) {
+      let analysis = analyse(shared)
+      findings = Set(analysis.diagnostics.map(\.spot))
+      // Where C802 stands, C801 is not said: there it is the same mistake.
+      let worse = HigherTierServedWorse().info.code
+      for deviation in analysis.facts.conformance.unlicensed {
+        findings.insert(Diagnostic.Spot(code: worse, range: deviation.range))
+      }
+    }
     ownFindings[source.id] = findings
     return findings
   }

@@ -11,6 +11,8 @@ package struct Overview: Sendable {
   private var used: Set<SourceRange> = []
   /// Whether some file names one that cannot be had: any library may be the one that was meant.
   private var lacksFiles = false
+  /// Files that another does not get as it names it, and those beside them: what is used of them cannot be seen.
+  private var partlySeen: Set<FileID> = []
 
   private struct LibrarySummary: Sendable {
     let source: SourceFile
@@ -26,6 +28,9 @@ package struct Overview: Sendable {
     imported.formUnion(compilation.files.dropFirst().map(\.id))
     used.formUnion(compilation.usedStandards)
     lacksFiles = lacksFiles || compilation.diagnostics.contains { $0.isAboutFiles }
+    if (compilation.diagnostics + compilation.foreignErrors).contains(where: \.isAboutFiles) {
+      partlySeen.formUnion(compilation.files.map(\.id))
+    }
     switch compilation.file {
     case .blueprint(let blueprint):
       return repeatedID(blueprint.id, in: compilation.source).map { [$0] } ?? []
@@ -59,6 +64,7 @@ package struct Overview: Sendable {
   /// imports.
   package func unusedStandards() -> [(source: SourceFile, language: MessageLanguage, diagnostics: [Diagnostic])] {
     libraries.compactMap { library in
+      if partlySeen.contains(library.source.id) { return nil }
       var report = Report()
       if !imported.contains(library.source.id) {
         if lacksFiles { return nil }

@@ -66,6 +66,11 @@ extension Diagnostic {
   package struct Spot: Sendable, Hashable {
     package let code: RuleCode
     package let range: SourceRange
+
+    package init(code: RuleCode, range: SourceRange) {
+      self.code = code
+      self.range = range
+    }
   }
 
   package var spot: Spot { Spot(code: code, range: range) }

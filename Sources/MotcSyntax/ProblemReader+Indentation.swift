@@ -14,12 +14,33 @@ extension ProblemReader {
     }
     // A quote that was left open on an earlier line ended here.
     if quoteLeftOpen != nil { return nil }
+    if isEntry, let key = firstEntryWithoutDash {
+      return .dashMissing(before: key.lowerBound, key: key.upperBound, of: file)
+    }
     if let earlier = keyAstray(firstKey) ?? lineAstray(isEntry: isEntry) { return earlier }
     let column = column(of: offset)
     let near = columnsAbove(line, ofDashes: isEntry).min { abs($0 - column) < abs($1 - column) }
     return astray(
       message, at: character(at: offset),
       cure: near.map { isEntry || abs($0 - column) < 4 ? shift(to: $0) : .blank(offset) } ?? .blank(offset))
+  }
+
+  /// The first key below the one that a list belongs to, where it is in line with the keys of the list's next entry,
+  /// which begins here.
+  private var firstEntryWithoutDash: Range<Int>? {
+    let column = column(of: offset)
+    guard startOfWord(onLineOf: offset) == offset + 2,
+      let parent = lineAbove(line, where: { indentation(of: $0) < column + 2 }),
+      self.column(of: startOfWord(onLineOf: parent)) <= column,
+      let first = lines(from: bytes.startOfNextLine(after: parent)).first(where: { _ in true }), first < line,
+      indentation(of: first) == column + 2, !isEntryLine(first)
+    else { return nil }
+    var end = bytes.endOfLine(from: parent)
+    while end > parent, isBlank(bytes[end - 1]) { end -= 1 }
+    let key = bytes.startOfContent(ofLine: first)
+    let rest = key..<bytes.endOfLine(from: key)
+    guard end > parent, bytes[end - 1] == 0x3A, let colon = rest.first(where: bytes.isColon) else { return nil }
+    return key..<colon
   }
 
   /// The first key of the mapping, or of the entry, that libyaml was reading.

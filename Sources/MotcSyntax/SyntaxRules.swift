@@ -45,6 +45,11 @@ package enum SyntaxRules {
       ),
       Example("blueprint: example\ntitle: ⟦\"Visit⟧\nsteps:\n  - step: call\n    customer: calls\n"),
       Example("blueprint: example\nsteps:\n  - step: call\n     ⟦customer⟧: calls\n"),
+      Example(
+        "blueprint: example\nsteps:\n  - step: call\n    customer: calls\n    next: pay\n    ⟦step⟧: pay\n    evidence: bill\n"
+      ),
+      Example(
+        "blueprint: example\nsteps:\n    ⟦step⟧: call\n    customer: calls\n  - step: pay\n    customer: pays\n"),
     ],
     passing: [Example("blueprint: example\ntitle: 'a visit: the first'\nsteps: []\n")])
   static let colonNotAllowed = Phrase(
@@ -89,11 +94,11 @@ package enum SyntaxRules {
   static let blankAfterDash = Phrase(
     en: "write a blank after the dash", zh: "在“-”后面空一格", af: "skryf 'n spasie ná die strepie")
   static let entryWithoutDash = Phrase(
-    en: "the next entry of the list begins here, without its `- `", zh: "列表的下一项从这里开始，前面少了“- ”",
-    af: "die volgende item van die lys begin hier, sonder sy `- `")
+    en: "an entry of the list begins here, without its `- `", zh: "列表的一项从这里开始，前面少了“- ”",
+    af: "'n item van die lys begin hier, sonder sy `- `")
   static let writeDash = Phrase(
-    en: "write `- ` before this key, in line with the dash above", zh: "在这个键前面写“- ”，与上面的“-”对齐",
-    af: "skryf `- ` voor hierdie sleutel, in lyn met die strepie hier bo")
+    en: "write `- ` before this key, in line with the list's other dashes", zh: "在这个键前面写“- ”，与列表其他的“-”对齐",
+    af: "skryf `- ` voor hierdie sleutel, in lyn met die lys se ander strepies")
   static let dashNotAllowed = Phrase(
     en: "a list cannot begin here", zh: "列表不能从这里开始", af: "'n lys kan nie hier begin nie")
   static let listOnNewLine = Phrase(

@@ -191,24 +191,68 @@ extension TreeBuilder {
     return Array(mistakes.sorted { $0.place < $1.place }.prefix(limits.mistakes))
   }
 
-  /// Where the first key of an entry comes again, and others after it, the next entry has lost its dash.
+  /// Where keys of an entry come again, the next entry has lost its dash: before the first key, or, where each entry
+  /// begins with a name of its own, before the key ahead of those that come again.
   private func entriesWithoutDash() -> [Mistake] {
+    guard !repeatedKeys.isEmpty else { return [] }
+    let beginnings = keysThatBeginEntries()
+    let repetitions = Set(repeatedKeys.map(\.key))
     var mistakes: [Mistake] = []
-    for (place, repeated) in repeatedKeys.enumerated() where mistakes.count < limits.mistakes {
-      let start = nodes[repeated.key].start
-      guard repeated.first == repeated.mapping + 1, place + 1 < repeatedKeys.count,
-        repeatedKeys[place + 1].mapping == repeated.mapping, repeatedKeys[place + 1].first != repeated.first
-      else { continue }
+    var mended = -1
+    for repeated in repeatedKeys where mistakes.count < limits.mistakes {
+      let above = nodes[repeated.mapping].count > 128 ? nil : key(before: repeated.key, in: repeated.mapping)
+      let begins: Int
+      if repeated.first == repeated.mapping + 1 {
+        // One key twice in a row, and nothing else, may be one line too many.
+        guard above != repeated.first || hasKey(after: repeated.key, in: repeated.mapping) else { continue }
+        begins = repeated.key
+      } else {
+        guard mended != repeated.mapping, let above, above != repeated.mapping + 1, !repetitions.contains(above),
+          beginnings.contains(bytes(of: above))
+        else { continue }
+        begins = above
+      }
+      let start = nodes[begins].start
       // Only blanks stand before it on its line.
       var line = start
       while line > 0, bytes[line - 1] == 0x20 { line -= 1 }
       guard start - line >= 2, line == 0 || isBreak(bytes[line - 1]) else { continue }
       // The entry itself begins with a dash.
-      let first = nodes[repeated.first].start
+      let first = nodes[repeated.mapping + 1].start
       guard first - bytes.startOfLine(at: first) == start - line, bytes.isDash(at: first - 2) else { continue }
-      mistakes.append(.dashMissing(before: start, key: nodes[repeated.key].end, of: file))
+      mended = repeated.mapping
+      mistakes.append(.dashMissing(before: start, key: nodes[begins].end, of: file))
     }
-    return mistakes
+    return mistakes.sorted { $0.place < $1.place }
+  }
+
+  private func key(before key: Int, in mapping: Int) -> Int? {
+    var above: Int?
+    forEachKey(of: mapping, before: key) { above = $0 }
+    return above
+  }
+
+  private func hasKey(after key: Int, in mapping: Int) -> Bool {
+    let value = nodes[key].next(at: key)
+    return value < nodes.count && nodes[value].next(at: value) < Int(nodes[mapping].link)
+  }
+
+  /// The keys that begin entries of lists and stand nowhere further down in one.
+  private func keysThatBeginEntries() -> Set<ArraySlice<UInt8>> {
+    let doubtful = Set(repeatedKeys.map(\.mapping))
+    var beginnings: Set<ArraySlice<UInt8>> = []
+    var others: Set<ArraySlice<UInt8>> = []
+    for index in nodes.indices
+    where nodes[index].kind == .mapping && nodes[index].start >= 2 && bytes.isDash(at: nodes[index].start - 2)
+      && !doubtful.contains(index)
+    {
+      var isFirst = true
+      forEachKey(of: index, before: Int(nodes[index].link)) { key in
+        if isFirst { beginnings.insert(bytes(of: key)) } else { others.insert(bytes(of: key)) }
+        isFirst = false
+      }
+    }
+    return beginnings.subtracting(others)
   }
 
   /// `{ 标题：服务员，位置：前台 }` and `{title:Waiter}` hold a key without a value to YAML.

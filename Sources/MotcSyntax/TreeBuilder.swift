@@ -325,7 +325,7 @@ struct TreeBuilder {
     return first
   }
 
-  private func forEachKey(of mapping: Int, before end: Int, _ body: (Int) -> Void) {
+  func forEachKey(of mapping: Int, before end: Int, _ body: (Int) -> Void) {
     var child = mapping + 1
     while child < end {
       if nodes[child].kind == .scalar { body(child) }
@@ -346,7 +346,7 @@ struct TreeBuilder {
     }
   }
 
-  private func bytes(of index: Int) -> ArraySlice<UInt8> {
+  func bytes(of index: Int) -> ArraySlice<UInt8> {
     let node = nodes[index]
     let range = Int(node.link)..<Int(node.link + node.count)
     return node.isRespelt ? spellings[range] : bytes[range]

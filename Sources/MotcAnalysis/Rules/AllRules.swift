@@ -68,6 +68,7 @@ package let allRules: [any Rule] = [
   ActionLongerThanStep(),  // T709
   UnmetExpectation(),  // X901
   UnusedMetric(),  // X902
+  ServedToNobody(),  // X904
 ]
 
 /// What is published about every code, those of the parser and the binder included, by code.

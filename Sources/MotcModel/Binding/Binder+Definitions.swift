@@ -63,7 +63,7 @@ extension Binder {
       language: tag.map { MessageLanguage(tag: $0.value.string) } ?? keywordLanguage,
       version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
       extends: text(.extends, in: fields), drop: texts(.drop, in: fields), waivers: waivers(fields),
-      allowances: allowances, roles: roles, customerTitle: customerTitle, expectations: expectations,
+      allowances: allowances, roles: withImplied(roles), customerTitle: customerTitle, expectations: expectations,
       metrics: metrics, tiers: tiers, phases: phases, promises: promises, steps: steps, usesLibraries: usesLibraries)
   }
 
@@ -88,7 +88,7 @@ extension Binder {
       range: tree.range(of: root), id: id, title: text(.title, in: fields),
       language: tag.map { MessageLanguage(tag: $0.value.string) } ?? keywordLanguage,
       version: text(.version, in: fields), owner: text(.owner, in: fields), imports: texts(.imports, in: fields),
-      allowances: allowances, roles: roles, expectations: expectations, metrics: metrics,
+      allowances: allowances, roles: withImplied(roles), expectations: expectations, metrics: metrics,
       standards: standards)
   }
 
@@ -117,9 +117,11 @@ extension Binder {
     _ read: (Located<Text>, NodeID?) -> Value?
   ) -> [Value] {
     guard let node = fields[keyword] else { return [] }
+    let isOfFile = fields.node == tree.root
     let needsMore: Bool
     if case .keyed(let name) = fields.type.fields[fields.type.ordinal(of: keyword)].shape {
       needsMore = !name.isSaidByItsID
+      if isOfFile { reportOutdented(keyword, as: name) }
     } else {
       needsMore = false
     }
@@ -161,7 +163,22 @@ extension Binder {
         }
       }
     case .scalar:
-      reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("ID: …"))
+      if tree.isNull(node) {
+        if !isOfFile || outdented[keyword] == nil {
+          reportShape(node, expected: StructureRules.aMapping, help: StructureRules.writeAsMapping("ID: …"))
+        }
+      } else {
+        let ids = idsOfText(node, needsMore: needsMore)
+        for id in ids { enter(id, nil) }
+        if keyword == .roles { impliedRoles = [] }
+      }
+    }
+    // More may be found while one is read.
+    var next = 0
+    while isOfFile, let entries = outdented[keyword], next < entries.count {
+      let (key, value) = entries[next]
+      next += 1
+      enter(Located(tree.text(of: key), tree.range(of: key)), !needsMore && tree.isNull(value) ? nil : value)
     }
     return values
   }
@@ -265,7 +282,8 @@ extension Binder {
           range: tree.range(of: item), id: identifier(fields, kind: .promise, text: text), text: text,
           from: timePoint(.from, in: fields), to: timePoint(.to, in: fields),
           within: readableDuration(.within, in: fields), when: self.text(.when, in: fields),
-          only: references(.only, in: fields), metric: reference(.metric, in: fields)))
+          only: references(.only, in: fields), metric: reference(.metric, in: fields),
+          unwritten: [.from, .to, .within].filter { fields[$0] == nil }))
     }
     return promises
   }

@@ -26,6 +26,10 @@ extension Binder {
     }
     values.reserveCapacity(values.count + tree.itemCount(of: node))
     for item in tree.items(of: node) {
+      if isStep(item) {
+        takeStep(item, from: node)
+        continue
+      }
       addStatement(item, isEntry: true, as: name, kind: kind, id: nil, to: &values, make)
     }
   }
@@ -67,7 +71,7 @@ extension Binder {
       range: tree.range(of: node),
       id: id.map { Identifier(written: $0.value, $0.range, kind: kind) }
         ?? identifier(fields, kind: kind, text: text),
-      title: self.text(.title, in: fields), by: written + pairs.roles, text: text, say: say,
+      title: self.text(.title, in: fields), by: named(written + pairs.roles), text: text, say: say,
       only: references(.only, in: fields), when: self.text(.when, in: fields))
     if let value = make(long, fields) { values.append(value) }
   }
@@ -138,8 +142,10 @@ extension Binder {
       return
     }
     let hasLongForm = fields[.text] != nil || fields[.by] != nil
-    // Roles of a base are not known yet, nor those of a library; that nobody has one is said once they are.
-    let isRole = roleNames.contains(name) || tree.kind(of: value) == .scalar && (hasBase || name.qualified != nil)
+    // Roles of a base are not known yet, nor those of a library, nor those that cannot be read; that nobody has one is
+    // said once they are.
+    let mayBeRole = hasBase || name.qualified != nil || impliedRoles != nil
+    let isRole = roleNames.contains(name) || tree.kind(of: value) == .scalar && mayBeRole
     if hasLongForm || !isRole && (tree.kind(of: value) != .scalar || isNearKeyword(name, in: fields.type)) {
       reportUnknown(key, in: fields.type)
     } else if fields.hasKeywords, let first = pairs.roles.first {
@@ -193,7 +199,7 @@ extension Binder {
     Statement(
       range: range,
       id: id.map { Identifier(written: $0.value, $0.range, kind: kind) } ?? namespace.derive(kind, from: text),
-      title: nil, by: by, text: text, say: nil, only: [], when: nil)
+      title: nil, by: named(by), text: text, say: nil, only: [], when: nil)
   }
 
   /// The `id` of a mapping, entered into the step's namespace, or one derived from its text.

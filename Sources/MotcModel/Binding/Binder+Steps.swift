@@ -10,7 +10,15 @@ extension Binder {
     }
     var steps: [Step] = []
     steps.reserveCapacity(tree.itemCount(of: node))
+    let start = tree.range(of: node).start
+    columnOfSteps = start - startOfLine(at: start)
     var ids = NameIndex()
+    func add(_ item: NodeID) {
+      guard let step = step(item) else { return }
+      if let first = ids.position(of: step.id.value) { reportDuplicate(step.id, first: steps[first].id.range) }
+      ids.append(step.id.value)
+      steps.append(step)
+    }
     for item in tree.items(of: node) {
       guard tree.kind(of: item) == .mapping else {
         reportShape(
@@ -18,10 +26,8 @@ extension Binder {
           help: StructureRules.writeAsMapping(.message(StructureRules.keyAndValue(Keyword.step.argument))))
         continue
       }
-      guard let step = step(item) else { continue }
-      if let first = ids.position(of: step.id.value) { reportDuplicate(step.id, first: steps[first].id.range) }
-      ids.append(step.id.value)
-      steps.append(step)
+      add(item)
+      while !strayedSteps.isEmpty { add(strayedSteps.removeFirst().step) }
     }
     return steps
   }

@@ -12,11 +12,21 @@ final class Binder {
   /// Ids of the step that is being read.
   var namespace = Namespace()
   /// Roles that the file itself defines, for telling a role from a misspelt key.
-  let roleNames: NameIndex
+  var roleNames: NameIndex
   /// Whether the file builds on another: what an entry leaves out may be inherited.
   var hasBase = false
   /// Whether anything is taken from a library.
   var usesLibraries = false
+  /// Definitions that stand beside the key that they belong under.
+  var outdented: [Keyword: [(key: NodeID, value: NodeID)]] = [:]
+  /// Whose entries may go on in the value of one that stands further out.
+  var goingOn: [NodeID: Definitions] = [:]
+  /// Where the file's roles cannot be read: those that it names.
+  var impliedRoles: [Reference<Role>]?
+  /// Steps that stand in other lists, not read yet.
+  var strayedSteps: [(step: NodeID, list: NodeID)] = []
+  /// The column of the dashes of `steps`.
+  var columnOfSteps: Int?
   /// Whether Y015 is asked.
   let reportsRetypedText: Bool
 
@@ -36,6 +46,8 @@ final class Binder {
     let type = Language.type(name)
     var fields = Fields(type, node)
     var misspelt: [(keyword: Keyword, value: NodeID)] = []
+    let isFile = name == .blueprint || name == .library
+    var definitions = goingOn.isEmpty ? nil : goingOn[node]
     for (key, value) in tree.entries(of: node) {
       guard tree.kind(of: key) == .scalar else {
         report(StructureRules.wrongShape, StructureRules.keyNotText(), at: tree.range(of: key))
@@ -44,11 +56,13 @@ final class Binder {
       guard let keyword = tree.withBytes(of: key, { vocabulary.keyword($0, in: type) })?.keyword else {
         if type.allowsRolePairs {
           fields.addRolePair(value)
-        } else {
+        } else if definitions.map({ takeOutdented(key, value, from: $0) }) != true {
+          definitions = nil
           if let near = reportUnknown(key, in: type) { misspelt.append((near, value)) }
         }
         continue
       }
+      if isFile { definitions = definitionsGoingOn(keyword, value, in: type) }
       if let earlier = fields[keyword] {
         let first = self.key(of: earlier)
         report(
@@ -213,7 +227,22 @@ final class Binder {
   /// One or a list, each read by `read`.
   @inline(__always)
   func oneOrMore<Value>(_ keyword: Keyword, in fields: Fields, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
-    fields[keyword].map { oneOrMore($0, read) } ?? []
+    guard let node = fields[keyword] else { return [] }
+    if tree.kind(of: node) == .sequence, tree.itemCount(of: node) == 0 { reportEmptyList(keyword, node) }
+    return oneOrMore(node, read)
+  }
+
+  /// An empty list that would say something else than no list at all.
+  private func reportEmptyList(_ keyword: Keyword, _ node: NodeID) {
+    let word = keyword.argument
+    let message: Message
+    let help: Message
+    switch keyword {
+    case .only: (message, help) = (StructureRules.forNobody(word), StructureRules.nameTier(word))
+    case .measure: (message, help) = (StructureRules.measuresNothing(word), StructureRules.writeOneMeasure())
+    default: return
+    }
+    if !tree.hasGap(in: node) { report(StructureRules.emptyText, message, at: tree.range(of: node), help: [help]) }
   }
 
   private func oneOrMore<Value>(_ node: NodeID, _ read: (NodeID, _ isEntry: Bool) -> Value?) -> [Value] {
@@ -224,7 +253,11 @@ final class Binder {
     var values: [Value] = []
     values.reserveCapacity(tree.itemCount(of: node))
     for item in tree.items(of: node) {
-      if let value = read(item, true) { values.append(value) }
+      if isStep(item) {
+        takeStep(item, from: node)
+      } else if let value = read(item, true) {
+        values.append(value)
+      }
     }
     return values
   }
@@ -389,6 +422,7 @@ extension NameIndex {
     self.init()
     guard let roles = Self.definitionsOfRoles(in: tree) else { return }
     for (key, _) in tree.entries(of: roles) { append(tree.text(of: key)) }
+    if tree.kind(of: roles) == .scalar { for id in tree.idsInText(roles) { append(id.value) } }
     for item in tree.items(of: roles) {
       if tree.kind(of: item) == .scalar { append(tree.text(of: item)) }
       for (key, _) in tree.entries(of: item) { append(tree.text(of: key)) }

@@ -17,6 +17,8 @@ enum QuantityMessages {
     case .notTime(let dimension, _): return notTime(part, .phrase(dimension.name))
     case .dimensionMismatch(let first, let second):
       return dimensionMismatch(.phrase(first.name), .phrase(second.name))
+    case .severalQuarters: return severalQuarters(part)
+    case .rangeOrNegative: return rangeOrNegative(part)
     case .upsideDown: return upsideDown(.text(text))
     case .unexpectedRange: return unexpectedRange(part)
     case .missingRangeEnd: return missingRangeEnd(part)
@@ -29,6 +31,8 @@ enum QuantityMessages {
   static func help(_ error: QuantityError, in text: Text, info: RuleInfo) -> Message {
     switch error.problem {
     case .upsideDown: return smallerFirst()
+    case .severalQuarters(let count): return writeQuarters(count, info)
+    case .rangeOrNegative(let range, let negative): return writeRangeOrNegative(.string(range), .string(negative))
     case .missingName where !text.isEmpty: return writeName()
     case .commaInNumber: return writePoint()
     case .badNumber where text[error.range].string.unicodeScalars.contains(where: { $0 == ":" || $0 == "：" }):
@@ -64,6 +68,12 @@ enum QuantityMessages {
   private static let dimensionMismatch = Phrase(
     en: "{1} and {2} cannot stand in one quantity", zh: "{1}和{2}不能放在同一个量里",
     af: "{1} en {2} kan nie in een hoeveelheid staan nie")
+  private static let severalQuarters = Phrase(
+    en: "'{1}' could be of the whole, of an hour or of a year", zh: "“{1}”不知是几分之几、几刻钟还是几个季度",
+    af: "'{1}' kan van die geheel, van 'n uur of van 'n jaar wees")
+  private static let rangeOrNegative = Phrase(
+    en: "'{1}' could mean a range or a value below zero", zh: "“{1}”不知是范围，还是小于零的值",
+    af: "'{1}' kan 'n reeks of 'n waarde onder nul beteken")
   private static let upsideDown = Phrase(
     en: "'{1}' runs from the larger to the smaller", zh: "“{1}”从大写到了小", af: "'{1}' loop van groot na klein")
   private static let unexpectedRange = Phrase(
@@ -106,6 +116,20 @@ enum QuantityMessages {
     en: "write a number and a unit, such as `5 min`, `2..5 min` or `30 s`",
     zh: "写数字和单位，例如“5 分钟”“2~5 分钟”“30 秒”",
     af: "skryf 'n getal en 'n eenheid, soos `5 min`, `2..5 min` of `30 s`")
+  private static func writeQuarters(_ count: Rational, _ info: RuleInfo) -> Message {
+    func times(_ factor: Rational) -> Argument { .string(count.multiplied(by: factor)?.text ?? count.text) }
+    return info.code == StructureRules.badMeasure.code
+      ? writePartOrTime(times(25), times(15), times(3)) : writeMinutesOrMonths(times(15), times(3))
+  }
+  private static let writePartOrTime = Phrase(
+    en: "write which is meant: `{1} %`, `{2} min` or `{3} months`", zh: "写明是哪一种：“{1}%”“{2} 分钟”或“{3} 个月”",
+    af: "skryf watter bedoel word: `{1} %`, `{2} min` of `{3} maande`")
+  private static let writeMinutesOrMonths = Phrase(
+    en: "write which is meant: `{1} min` or `{2} months`", zh: "写明是哪一种：“{1} 分钟”或“{2} 个月”",
+    af: "skryf watter bedoel word: `{1} min` of `{2} maande`")
+  private static let writeRangeOrNegative = Phrase(
+    en: "write `{1}` for the range, `{2}` for less than zero", zh: "范围写“{1}”，小于零写“{2}”",
+    af: "skryf `{1}` vir die reeks, `{2}` vir minder as nul")
   private static let smallerFirst = Phrase(
     en: "write the smaller value first", zh: "先写小的，再写大的", af: "skryf die kleiner waarde eerste")
   static let listUnits = Phrase(

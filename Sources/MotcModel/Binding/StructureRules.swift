@@ -53,10 +53,51 @@ package enum StructureRules {
               - waiter: looks over the tables
                 ⟦every⟧: 20 min
         """),
+      Example(
+        """
+        roles:
+          waiter: { title: Waiter }
+        ⟦cook⟧:
+          title: Cook
+          guest-service: Guest service
+        steps:
+          - step: serve
+            customer: waits
+            frontstage: { waiter: brings the meal, requirements: [brings it within 2 min], moments: [{ delight: it looks good }] }
+            backstage: [{ cook: cooks }, { guest-service: sees to the table }]
+        """
+      ).caughtBySchema,
+      Example(
+        """
+        roles: [waiter]
+        steps:
+          - step: order
+            customer: orders
+            frontstage: { waiter: writes it down, moments: [{ delight: the waiter knows the guest }] }
+            requirements:
+              - waiter: Writes the order down within 2 min
+              - ⟦step⟧: serve
+                customer: eats
+                frontstage: { waiter: brings the meal, requirements: [brings it within 2 min], moments: [{ delight: it looks good }] }
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("steps:\n  - step: greet\n    title: Greeting\n    customer: arrives\n")])
   static let keyUnknown = Phrase(
     en: "'{1}' is not a key of {2}", zh: "{2}没有“{1}”这个键", af: "'{1}' is nie 'n sleutel van {2} nie")
+  static let standsBeside = Phrase(
+    en: "'{1}' stands beside `{2}`, not under it", zh: "“{1}”写到了“{2}”外面",
+    af: "'{1}' staan langs `{2}`, nie daaronder nie")
+  static let indentUnder = Phrase(
+    en: "indent it, in line with the entries of `{1}`", zh: "缩进到与“{1}”里的项对齐",
+    af: "skuif dit in, in lyn met die inskrywings van `{1}`")
+  static let stepInside = Phrase(
+    en: "a step begins here, inside '{1}'", zh: "“{1}”里面写了一个步骤", af: "'n stap begin hier, binne '{1}'")
+  static let moveStepOut = Phrase(
+    en: "move it, with what belongs to it, to the column of the other steps", zh: "把它连同下面的内容移到其他步骤那一列",
+    af: "skuif dit, met alles wat daarby hoort, na die kolom van die ander stappe")
+  static let writeAsListOf = Phrase(
+    en: "write it as a list: `{1}`", zh: "写成列表：“{1}”", af: "skryf dit as 'n lys: `{1}`")
   package static let didYouMean = Phrase(en: "did you mean `{1}`?", zh: "是不是想写“{1}”？", af: "bedoel jy `{1}`?")
   static let keysAre = Phrase(
     en: "the keys here are {1}", zh: "这里可以写：{1}", af: "die sleutels hier is {1}")
@@ -186,6 +227,16 @@ package enum StructureRules {
       Example("title: ⟦[a, b]⟧\nsteps:\n  - step: greet\n    customer: arrives\n").caughtBySchema,
       Example("steps: ⟦greet⟧\n").caughtBySchema,
       Example("steps:\n  - ⟦greet⟧\n").caughtBySchema,
+      Example(
+        """
+        roles: ⟦waiter, cook⟧
+        steps:
+          - step: serve
+            customer: waits
+            frontstage: { waiter: brings the meal, requirements: [brings it within 2 min], moments: [{ delight: it looks good }] }
+            backstage: { cook: cooks }
+        """
+      ).caughtBySchema,
       Example(
         """
         roles: [host]
@@ -335,9 +386,39 @@ package enum StructureRules {
                 tiers: { ⟦vip⟧: }
         """
       ).caughtBySchema,
+      Example(
+        """
+        roles: [agent]
+        tiers: [vip, guest]
+        steps:
+          - step: greet
+            customer: arrives
+            requirements:
+              - by: agent
+                text: A drink stands ready within 2 min
+                only: ⟦[]⟧
+                measure: ⟦[]⟧
+              - by: agent
+                text: The newspaper lies on the table
+                only: [vip]
+        """
+      ).caughtBySchema,
     ],
     passing: [Example("title: Visit\nsteps:\n  - step: greet\n    customer: arrives\n")])
   static let valueEmpty = Phrase(en: "'{1}' is empty", zh: "“{1}”是空的", af: "'{1}' is leeg")
+  static let forNobody = Phrase(
+    en: "`{1}` names no tier: nobody would get this", zh: "“{1}”里没有客户分级：这样谁也得不到",
+    af: "`{1}` noem geen vlak nie: niemand sou dit kry nie")
+  static let nameTier = Phrase(
+    en: "name a tier, or remove the line: without `{1}` it is for everybody",
+    zh: "写上客户分级，或者删掉这一行：不写“{1}”就是给所有客户",
+    af: "noem 'n vlak, of verwyder die reël: sonder `{1}` is dit vir almal")
+  static let measuresNothing = Phrase(
+    en: "`{1}` is an empty list: nothing is measured", zh: "“{1}”是空的列表：什么也没有量化",
+    af: "`{1}` is 'n leë lys: niks word gemeet nie")
+  static let writeOneMeasure = Phrase(
+    en: "write a measure, such as `rings <= 3`, or remove the line", zh: "写上量化，例如“铃声 <= 3 声”，或者删掉这一行",
+    af: "skryf 'n maatstaf, soos `luie <= 3`, of verwyder die reël")
   static let entryEmpty = Phrase(en: "this entry is empty", zh: "这一项是空的", af: "hierdie inskrywing is leeg")
   static let fillOrRemove = Phrase(
     en: "write its text, or remove the line", zh: "写上内容，或者删掉这一行", af: "skryf die teks, of verwyder die reël")
@@ -539,6 +620,8 @@ package enum StructureRules {
                   - answer time <= ⟦12:30⟧
                   - pause <= ⟦2..3 s⟧
                   - rings = ⟦2.5 rings⟧
+                  - share of calls <= ⟦a quarter⟧
+                  - tea room = ⟦5 -7 ℃⟧
         """),
     ],
     passing: [
@@ -577,6 +660,7 @@ package enum StructureRules {
     ),
     triggering: [
       Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦soon⟧\n"),
+      Example("steps:\n  - step: greet\n    customer: arrives\n    duration: ⟦a quarter⟧\n"),
       Example(
         """
         roles: [agent]

@@ -204,10 +204,13 @@ package final class Promise: Sendable {
   package let when: Located<Text>?
   package let only: [Reference<Tier>]
   package let metric: Reference<Metric>?
+  /// Which of `from`, `to` and `within` are not written at all; one that cannot be read is.
+  let unwritten: [Keyword]
 
   package init(
     range: SourceRange, id: Identifier, text: Located<Text>, from: TimePoint?, to: TimePoint?,
-    within: Located<DurationRange>?, when: Located<Text>?, only: [Reference<Tier>], metric: Reference<Metric>?
+    within: Located<DurationRange>?, when: Located<Text>?, only: [Reference<Tier>], metric: Reference<Metric>?,
+    unwritten: [Keyword]
   ) {
     self.range = range
     self.id = id
@@ -218,6 +221,7 @@ package final class Promise: Sendable {
     self.when = when
     self.only = only
     self.metric = metric
+    self.unwritten = unwritten
   }
 }
 

@@ -40,6 +40,7 @@ extension Composition {
   /// a text that it points at, with the text itself as a further place.
   package func atHome(_ findings: [Diagnostic]) -> [Diagnostic] {
     guard files.count > 1, let own = files.first?.id else { return findings }
+    let findings = withNamesOfDropped(findings, own)
     var counts: [Diagnostic.Spot: Int] = [:]
     return findings.compactMap { finding in
       guard finding.range.file != own else { return finding }
@@ -52,6 +53,47 @@ extension Composition {
         ?? finding.labels.lazy.compactMap { origins.places(of: $0.range).first }.first
       return (place ?? origins.fallback).map { finding.moved(to: $0) }
     }
+  }
+}
+
+extension Composition {
+  /// Names in inherited text of what this file leaves out: one finding for each entry of `drop`, with all places that
+  /// still name it.
+  private func withNamesOfDropped(_ findings: [Diagnostic], _ own: FileID) -> [Diagnostic] {
+    guard !blueprint.drop.isEmpty else { return findings }
+    var places: [SourceRange: [Label]] = [:]
+    func entry(of finding: Diagnostic) -> Located<Text>? {
+      let codes = [ReferenceRules.unknownRole, ReferenceRules.unknownStep, ReferenceRules.unknownName].map(\.code)
+      guard finding.range.file != own, codes.contains(finding.code) else { return nil }
+      return blueprint.drop.first { entry in
+        finding.message.arguments.contains { argument in
+          if case .text(let name) = argument { name.names(dropped: entry.value) } else { false }
+        }
+      }
+    }
+    let entries = findings.map { entry(of: $0) }
+    for (finding, entry) in zip(findings, entries) {
+      if let entry { places[entry.range, default: []].append(Label(finding.range, ReferenceRules.namedHere())) }
+    }
+    return zip(findings, entries).compactMap { finding, entry in
+      guard let entry else { return finding }
+      return places.removeValue(forKey: entry.range).map { labels in
+        Diagnostic(
+          code: finding.code, severity: finding.severity, message: ReferenceRules.droppedButNamed(.text(entry.value)),
+          range: entry.range, labels: labels, help: [ReferenceRules.changeOrKeep()])
+      }
+    }
+  }
+}
+
+extension Text {
+  /// Whether a name means what `drop` names: the same path, the id at the end of one, or what is in a dropped step.
+  fileprivate func names(dropped path: Text) -> Bool {
+    if self == path { return true }
+    let slash = UInt8(ascii: "/")
+    if let end = withBytes({ $0.firstIndex(of: slash) }) { return self[0..<end] == path }
+    guard let start = path.withBytes({ $0.firstIndex(of: slash) }) else { return false }
+    return path[start + 1..<path.count] == self
   }
 }
 

@@ -87,11 +87,8 @@ struct Merging {
   /// What a new promise lacks; or, where its id is nearly an inherited one, that it was probably meant for that.
   private mutating func reportMissing(in promise: Promise, among base: [Promise]) {
     guard promise.id.written != nil else { return }
-    let missing = [
-      (promise.from == nil, Keyword.from), (promise.to == nil, .to), (promise.within == nil, .within),
-    ].filter(\.0).map(\.1)
     let near = suggestion(for: promise.id.string, among: base.compactMap(\.id.written?.string))
-    for keyword in near == nil ? missing[...] : missing.prefix(1) {
+    for keyword in near == nil ? promise.unwritten[...] : promise.unwritten.prefix(1) {
       report(
         StructureRules.missingKey,
         StructureRules.keyMissing(.phrase(Language.promise.noun), .string(keyword.canonical)), at: promise.id.range,
@@ -115,7 +112,7 @@ struct Merging {
       range: local.range, id: local.id, text: local.text.value.isEmpty ? base.text : local.text,
       from: local.from ?? base.from, to: local.to ?? base.to, within: local.within ?? base.within,
       when: local.when ?? base.when, only: local.only.isEmpty ? base.only : local.only,
-      metric: local.metric ?? base.metric)
+      metric: local.metric ?? base.metric, unwritten: [])
   }
 
   // MARK: Steps

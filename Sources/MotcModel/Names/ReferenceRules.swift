@@ -28,6 +28,14 @@ package enum ReferenceRules {
             "blueprint: base\nroles: [agent]\nsteps:\n  - step: greet\n    customer: arrives\n    frontstage: { agent: nods }\n    requirements:\n      - id: hello\n        text: Greets the guest\n"
           )
         ]),
+      Example(
+        "extends: base.yaml\ndrop: [⟦clerk⟧]\n",
+        with: [
+          (
+            "base.yaml",
+            "blueprint: base\nroles: [clerk]\nsteps:\n  - step: greet\n    customer: waits\n    backstage:\n      - clerk: prepares\n      - by: clerk\n        text: tidies up\n"
+          )
+        ]),
     ],
     passing: [
       Example("roles: [agent]\nsteps:\n  - step: greet\n    customer: waits\n    backstage: { agent: prepares }\n"),
@@ -36,6 +44,13 @@ package enum ReferenceRules {
         "岗位: [客服, \u{3000}店员\u{A0}]\n流程:\n  - 步骤: 接待\u{3000}\n    客户: 等候\n    后台:\n      - 负责人: \u{3000}客服\n        内容: 备货\n      - \u{3000}店员\u{3000}: 帮忙\n    下一步: \u{3000}接待二\n  - 步骤: 接待二\n    客户: 等候\n"
       ),
     ])
+  static let droppedButNamed = Phrase(
+    en: "'{1}' is left out here, and inherited text still names it", zh: "这里删除了“{1}”，继承的内容却还在用它",
+    af: "'{1}' word hier weggelaat, en geërfde teks noem dit nog")
+  static let namedHere = Phrase(en: "named here", zh: "用在这里", af: "hier genoem")
+  static let changeOrKeep = Phrase(
+    en: "change or leave out what names it as well, or keep it", zh: "把用到它的地方也改掉或删除，否则保留它",
+    af: "verander of laat ook weg wat dit noem, of behou dit")
   static let roleUnknown = Phrase(
     en: "no role is called '{1}'", zh: "没有叫“{1}”的岗位", af: "geen rol heet '{1}' nie")
   static let defineRole = Phrase(

@@ -32,13 +32,15 @@ package struct DurationRange: Sendable, Hashable {
     self.unit = unit
   }
 
-  /// A suffix that changes nothing (`10 分钟内`, `10 min or less`) is passed over; a number without a unit is an error.
+  /// Words that change nothing (`10 分钟内`, `10 min or less`, `max 10 min`) are passed over; a number without a unit is
+  /// an error.
   package init(_ text: Text, units: Units = .builtIn) throws(QuantityError) {
     self = try units.read(text) { reader throws(QuantityError) in try DurationRange(&reader) }
   }
 
   private init(_ reader: inout QuantityReader) throws(QuantityError) {
     reader.skipBlanks()
+    reader.skipLimit()
     guard let (first, second) = try reader.range() else {
       throw reader.missingNumber(after: 0..<reader.end)
     }
@@ -56,6 +58,7 @@ package struct DurationRange: Sendable, Hashable {
     case .workingTime: clock = .workingDays
     case .months: clock = .months
     default:
+      if last.unitRange.isEmpty { throw QuantityError(.missingUnit(.time), last.numberRange) }
       let suggestion = unit.id == .metre ? "min" : nil
       throw QuantityError(.notTime(unit.dimension, suggestion: suggestion), last.unitRange)
     }

@@ -1,7 +1,7 @@
 /// The number words of English and Afrikaans.
 enum NumberWord {
   case number(Int32)
-  case hundred, thousand
+  case hundred, thousand, million
   case half
   /// `a`, `an`, `'n`.
   case article
@@ -9,13 +9,15 @@ enum NumberWord {
   case quarter
   /// The third part.
   case third
+  /// `kwart`, `driekwart`: so many fourth parts.
+  case fourths(Int32)
   /// `anderhalf`: one and a half.
   case oneAndAHalf
   /// `halfuur`, `kwartier`: a unit that stands without a number.
   case unitAlone
   /// `anderhalfuur`.
   case oneAndAHalfHour
-  /// `twice`: the number and its unit in one.
+  /// `once`, `twice`: the number and its unit in one.
   case times(Int32)
 
   init(_ value: UInt16) {
@@ -29,8 +31,10 @@ enum NumberWord {
     case 105: self = .unitAlone
     case 106: self = .oneAndAHalfHour
     case 107: self = .third
-    case 112: self = .times(2)
-    case 113: self = .times(3)
+    case 108: self = .fourths(1)
+    case 109: self = .fourths(3)
+    case 111...113: self = .times(Int32(value) - 110)
+    case 1_001: self = .million
     default: self = .thousand
     }
   }
@@ -64,12 +68,15 @@ enum NumberWord {
     add("a an 'n ’n ʼn ŉ", from: 102, step: 0)
     add("quarter quarters", from: 103, step: 0)
     add("third thirds derde derdes", from: 107, step: 0)
+    add("kwart driekwart", from: 108)
     add("anderhalf", from: 104)
     add("halfuur kwartier", from: 105, step: 0)
     add("anderhalfuur", from: 106)
-    add("twice tweekeer", from: 112, step: 0)
-    add("thrice driekeer", from: 113, step: 0)
+    add("once eenkeer eenmaal", from: 111, step: 0)
+    add("twice tweekeer tweemaal", from: 112, step: 0)
+    add("thrice driekeer driemaal", from: 113, step: 0)
     add("thousand duisend", from: 1_000, step: 0)
+    add("million miljoen", from: 1_001, step: 0)
     return names
   }()
 }

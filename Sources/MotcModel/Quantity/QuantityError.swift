@@ -36,6 +36,10 @@ package enum QuantityProblem: Sendable, Hashable {
   case dimensionMismatch(Dimension, Dimension)
   /// The first end is greater than the second.
   case upsideDown
+  /// `a quarter`, or so many: 25 %, a quarter of an hour or three months.
+  case severalQuarters(Rational)
+  /// `5 -7 ℃`: the two ways in which it can be read, as they are written so that nobody takes them for the other.
+  case rangeOrNegative(range: String, negative: String)
   /// A range where one value belongs: `<= 2..5`.
   case unexpectedRange
   /// One value where `between` needs two.

@@ -1,4 +1,4 @@
-/// A Chinese numeral by the three bytes of its character: a digit, or a power of ten (10 and up).
+/// A Chinese numeral by the three bytes of its character: a digit, 廿 or 卅, or a power of ten (10, 100 and up).
 @inline(__always)
 private func numeral(_ bytes: UInt32) -> Int64? {
   switch bytes {
@@ -21,15 +21,39 @@ private func numeral(_ bytes: UInt32) -> Int64? {
   }
 }
 
+/// The numerals of cheques, and the short forms of twenty and thirty. In prose most of them are parts of other words
+/// (`队伍`, `陆续`).
+private func formalNumeral(_ bytes: UInt32) -> Int64? {
+  switch bytes {
+  case 0xE5_A3B9: 1  // 壹
+  case 0xE8_B4B0: 2  // 贰
+  case 0xE5_8F81: 3  // 叁
+  case 0xE8_8286: 4  // 肆
+  case 0xE4_BC8D: 5  // 伍
+  case 0xE9_9986: 6  // 陆
+  case 0xE6_9F92: 7  // 柒
+  case 0xE6_8D8C: 8  // 捌
+  case 0xE7_8E96: 9  // 玖
+  case 0xE6_8BBE: 10  // 拾
+  case 0xE5_BBBF: 20  // 廿
+  case 0xE5_8D85: 30  // 卅
+  case 0xE4_BDB0: 100  // 佰
+  case 0xE4_BB9F: 1_000  // 仟
+  default: nil
+  }
+}
+
 extension QuantityReader {
   /// The numeral at an index, `nil` when none stands there.
   @inline(__always)
   func numeral(at index: Int) -> Int64? {
     guard index >= 0, index + 2 < end else { return nil }
-    return MotcModel.numeral(UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]))
+    let character = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+    return MotcModel.numeral(character) ?? (isProse ? nil : formalNumeral(character))
   }
 
-  /// `三`, `两`, `二十五`, `一百零五`, `三点五`, `半`, `百分之五`, `四分之三`, `负五`, `零下十八`.
+  /// `三`, `两`, `二十五`, `一百零五`, `三点五`, `半`, `百分之五`, `四分之三`, `一又二分之一`, `负五`,
+  /// `零下十八`.
   mutating func chinese() throws(QuantityError) -> NumberToken? {
     let start = position
     let isNegative = take("零下") || take("负")
@@ -42,6 +66,9 @@ extension QuantityReader {
       return nil
     }
     if whole.numerator > 1, take("分之") { return try parts(of: whole.numerator, start) }
+    if let part = try fractionAfterWhole(), let value = whole.adding(part) {
+      return NumberToken(value: isNegative ? -value : value)
+    }
     let isOne = position - start == 3 && has("一", at: start)
     guard let value = pointAndDigits(whole) else { throw QuantityError(.numberOutOfRange, start..<position) }
     return NumberToken(value: isNegative ? -value : value, isOne: isOne)
@@ -69,6 +96,18 @@ extension QuantityReader {
       return NumberToken(value: ratio)
     }
     return NumberToken(value: percent, unit: units[.percent])
+  }
+
+  /// `又二分之一` after a whole number: less than one.
+  private mutating func fractionAfterWhole() throws(QuantityError) -> Rational? {
+    let start = position
+    if take("又"), let bottom = try wholeNumeral(), take("分之"), let top = try wholeNumeral(),
+      top.numerator > 0, top < bottom
+    {
+      return Rational(top.numerator, over: bottom.numerator)
+    }
+    position = start
+    return nil
   }
 
   /// Decimals after `点`: `三点五`, but not the `三点五十` of the clock.
@@ -114,6 +153,10 @@ extension QuantityReader {
         // 两 after a digit is the unit (二两); any other digit is a list of digits, or 'three to five' said in Chinese.
         if has("两", at: position) { return number() }
         return try digitByDigit(start)
+      case 20, 30:
+        if digit != nil || (power != 0 && power <= 10) { return nil }
+        section += value
+        (power, sawZero) = (10, false)
       case 10, 100, 1_000:
         if digit == nil, value > 10 || (power == 10) { return nil }
         if power != 0, value >= power { return nil }

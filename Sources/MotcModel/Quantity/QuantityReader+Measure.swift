@@ -3,7 +3,11 @@ import MotcSource
 extension QuantityReader {
   /// The measure that is the whole text.
   mutating func measure(_ source: Text) throws(QuantityError) -> Measure {
-    guard let token = try signOperator() ?? wordOperator() else { return try suffixedMeasure(source) }
+    guard let token = try signOperator() ?? wordOperator() else {
+      if let measure = try suffixed(source) { return measure }
+      let all = rest
+      throw QuantityError(all.isEmpty ? .missingName : .missingOperator, all)
+    }
     let name = trimmedName(0..<token.range.lowerBound)
     if name.isEmpty { throw QuantityError(.missingName, token.range) }
     subject = name
@@ -13,6 +17,7 @@ extension QuantityReader {
     skipBlanks()
     let takesRange = token.kind == .between || token.kind == .equal
     guard let (first, second) = try range(joinedByAnd: token.kind == .between) else {
+      if isAtEnd, let measure = try suffixed(source) { return measure }
       throw missingNumber(after: token.range)
     }
     let tolerance = second == nil && token.kind == .equal ? try self.tolerance() : nil
@@ -24,15 +29,14 @@ extension QuantityReader {
     return try measure(source, name, second == nil ? token.kind : .between, token.range, first, second, tolerance)
   }
 
-  /// `NAME QUANTITY 以内`, `NAME 在 A 到 B 之间`.
-  private mutating func suffixedMeasure(_ source: Text) throws(QuantityError) -> Measure {
-    let all = rest
-    if all.isEmpty { throw QuantityError(.missingName, all) }
+  /// `NAME QUANTITY 以内`, `NAME QUANTITY max`, `NAME 在 A 到 B 之间`; `nil`, with the cursor where it was, for other texts.
+  private mutating func suffixed(_ source: Text) throws(QuantityError) -> Measure? {
+    let cursor = position
     var start = 0
     while start < end {
       subject = max(0, start - 36)..<start
       position = start
-      guard let (first, second) = try? range(), first.range.lowerBound == start else {
+      guard let (first, second) = try rangeUnlessMisread(), first.range.lowerBound == start else {
         start = endOfNumber(start)
         continue
       }
@@ -46,7 +50,20 @@ extension QuantityReader {
       }
       start = endOfNumber(start)
     }
-    throw QuantityError(.missingOperator, all)
+    position = cursor
+    return nil
+  }
+
+  /// A range; nothing where what stands there is no quantity, but an error for what can be read in several ways.
+  private mutating func rangeUnlessMisread() throws(QuantityError) -> (first: QuantityToken, second: QuantityToken?)? {
+    do throws(QuantityError) {
+      return try range()
+    } catch {
+      switch error.problem {
+      case .severalQuarters, .rangeOrNegative: throw error
+      default: return nil
+      }
+    }
   }
 
   mutating func takeSuffix() -> MeasureOperator? {
@@ -56,9 +73,25 @@ extension QuantityReader {
     if take("以上") || (saysOr && (take("更多") || take("更长"))) { return .atLeast }
     position = start
     if take("内") { return .atMost }
-    if takeWord("or less") || takeWord("or fewer") || takeWord("of minder") { return .atMost }
-    if takeWord("or more") || takeWord("of meer") { return .atLeast }
+    for word in ["or less", "or fewer", "max", "maximum", "at most", "of minder", "maks", "maksimum", "hoogstens"]
+      as [StaticString] where takeWord(word)
+    {
+      return .atMost
+    }
+    for word in ["or more", "minimum", "at least", "of meer", "minstens"] as [StaticString] where takeWord(word) {
+      return .atLeast
+    }
     return nil
+  }
+
+  /// Passes over what says before a time that it is a limit: `max 10 min`, `<= 10 min`, `不超过 10 分钟`.
+  mutating func skipLimit() {
+    if !isAtEnd, let (kind, end) = MeasureOperator.word(bytes, at: position), kind == .atMost {
+      position = end
+    } else if !take("<="), !take("≤") {
+      return
+    }
+    skipBlanks()
   }
 
   /// What may be said again behind the quantity: `不超过 10 分钟以内`, `介于 2 到 5 分钟之间`, `nie langer as 5 min nie`.

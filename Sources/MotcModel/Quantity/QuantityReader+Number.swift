@@ -15,7 +15,11 @@ extension QuantityReader {
   mutating func number() throws(QuantityError) -> NumberToken? {
     let start = position
     let first = peek()
-    if isDigit(first) || first == 0x2E || first == 0x2B || first == 0x2D { return try digits() }
+    if isDigit(first) || first == 0x2E || first == 0x2B || first == 0x2D {
+      guard let token = try digits() else { return nil }
+      guard let scaled = scaled(token) else { throw QuantityError(.numberOutOfRange, start..<position) }
+      return scaled
+    }
     if isLatinLetter(first) || first == 0x27 { return englishOrAfrikaans() }
     guard first >= 0xC2 else { return nil }
     if let token = try digits() { return token }
@@ -124,11 +128,12 @@ extension QuantityReader {
     return result
   }
 
-  /// The fraction of `1 1/2`, less than one.
+  /// The fraction of `1 1/2` and `1 ½`, less than one.
   private mutating func mixedFraction() -> Rational? {
-    guard peek() == 0x20, isDigit(peek(1)) else { return nil }
+    guard peek() == 0x20, isDigit(peek(1)) || peek(1) == 0xC2 || peek(1) == 0xE2 else { return nil }
     let start = position
     position += 1
+    if let glyph = fractionGlyph() { return glyph }
     let top = smallNumber()
     if peek() == 0x2F {
       position += 1

@@ -43,6 +43,10 @@ extension QuantityReader {
       return token
     }
     (token.unit, token.unitRange) = (unit, range)
+    // `quarter` and `quarters`, but not `quarter years`.
+    if unit.id == .quarterYear, !number.isInDigits, folded(bytes[range.lowerBound]) == 0x71, range.count <= 8 {
+      throw QuantityError(.severalQuarters(number.value), token.range)
+    }
     if addsHalf || halfAfterUnit(unit), let more = token.value.adding(.half) { token.value = more }
     if let more = takeTenths(of: unit).flatMap({ token.value.adding($0) }) { token.value = more }
     inCommonUnit(&token)
@@ -151,6 +155,19 @@ extension QuantityReader {
     (token.value, token.unit) = (quantity.value, quantity.unit)
   }
 
+  /// `五分` behind yuan or jiao, which would be minutes or points elsewhere: `十块零五分`, `3元5角8分`.
+  private mutating func takeCents(_ token: inout QuantityToken, _ unit: Unit, _ count: Rational) -> Bool {
+    guard unit.dimension == .money(.cny), has("分", at: position), !has("分之", at: position),
+      let base = unit.base(token.value), let cents = count.divided(by: 100), let sum = base.adding(cents),
+      let value = unit.value(ofBase: sum)
+    else { return false }
+    position += 3
+    _ = take("钱")
+    token.value = value
+    token.unitRange = token.unitRange.lowerBound..<position
+    return true
+  }
+
   /// `30 min` after `1 h`: added, in the smaller unit.
   private mutating func addSmallerParts(_ token: inout QuantityToken, _ joinedByAnd: Bool) throws(QuantityError) {
     while let larger = token.unit, larger.offset == 0, larger.dimension != .count, position < end {
@@ -163,6 +180,7 @@ extension QuantityReader {
         return
       }
       skipBlanks()
+      if part.unit == nil, takeCents(&token, larger, part.value) { return }
       guard part.unit == nil, let (unit, range) = unit(isInDigits: part.isInDigits),
         unit.dimension == larger.dimension, unit.factor < larger.factor
       else {

@@ -9,7 +9,10 @@ extension QuantityReader {
   )? {
     guard var first = try quantity(joinedByAnd: !joinedByAnd) else { return nil }
     let afterFirst = position
-    guard takeRangeSeparator(joinedByAnd), var second = try quantity(joinedByAnd: !joinedByAnd) else {
+    let sign = indexAfterBlanks(afterFirst)
+    guard takeRangeSeparator(joinedByAnd) else { return (first, nil) }
+    let mayBeMinus = isMinus(at: sign) && isAsciiBlank(byte(at: sign - 1)) && !isAsciiBlank(byte(at: position - 1))
+    guard var second = try quantity(joinedByAnd: !joinedByAnd) else {
       position = afterFirst
       return (first, nil)
     }
@@ -28,8 +31,28 @@ extension QuantityReader {
     if first.quantity.dimension != second.quantity.dimension {
       throw QuantityError(.dimensionMismatch(first.quantity.dimension, second.quantity.dimension), range)
     }
+    if mayBeMinus, !isProse, !first.quantity.dimension.isNonnegative {
+      throw QuantityError(rangeOrNegative(first, second), range)
+    }
     if other < one { throw QuantityError(.upsideDown, range) }
     return (first, second)
+  }
+
+  private func isMinus(at index: Int) -> Bool {
+    has("-", at: index) || has("–", at: index) || has("−", at: index) || has("－", at: index)
+  }
+
+  /// The two ways in which `5 -7 ℃` can be read: with one unit, the smaller end of the range first.
+  private func rangeOrNegative(_ first: QuantityToken, _ second: QuantityToken) -> QuantityProblem {
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let currency = text(first.range.lowerBound..<first.numberRange.lowerBound)
+    let unit = text(second.numberRange.upperBound..<second.range.upperBound)
+    let isUpsideDown = second.value < first.value
+    let low = text(isUpsideDown ? second.numberRange : first.numberRange)
+    let high = text(isUpsideDown ? first.numberRange : second.numberRange)
+    return .rangeOrNegative(
+      range: currency + low + ".." + high + unit,
+      negative: "-" + text(second.numberRange) + (unit.isEmpty && !currency.isEmpty ? " " + currency : unit))
   }
 
   private mutating func takeRangeSeparator(_ joinedByAnd: Bool) -> Bool {

@@ -17,11 +17,16 @@ extension QuantityReader {
       skipArticle()
       return NumberToken(value: .half)
     case .quarter:
-      return ofAn() ? NumberToken(value: Rational(1, over: 4) ?? 1) : fail(start)
+      if ofAn() { return NumberToken(value: Rational(1, over: 4) ?? 1) }
+      // Alone it is a unit, if anything, and refused as one that can mean several things.
+      position = start
+      return isProse ? nil : NumberToken(value: 1)
+    case .fourths(let count): return fourths(count) ?? fail(start)
     case .oneAndAHalf:
       return NumberToken(value: Rational(3, over: 2) ?? 1)
     case .times(let number):
-      return NumberToken(value: Rational(number), unit: units[.time])
+      // `once` is most often a conjunction.
+      return isProse && number == 1 ? fail(start) : NumberToken(value: Rational(number), unit: units[.time])
     case .unitAlone:
       position = start
       return NumberToken(value: 1)
@@ -31,7 +36,7 @@ extension QuantityReader {
     case .article: return article()
     case .hundred: return isProse ? fail(start) : cardinal(100)
     case .thousand: return isProse ? fail(start) : cardinal(1000)
-    case .third: return fail(start)
+    case .third, .million: return fail(start)
     case .number(let number): return cardinal(number)
     }
   }
@@ -52,8 +57,10 @@ extension QuantityReader {
       skipBlanks()
       if ofAn() { return NumberToken(value: Rational(1, over: 4) ?? 1) }
     case .third?: if let token = thirds(1) { return token }
+    case .fourths(let count)?: if let token = fourths(count) { return token }
     case .hundred?: return cardinal(100)
     case .thousand?: return cardinal(1000)
+    case .million?: return cardinal(1_000_000)
     default: break
     }
     position = afterArticle
@@ -66,6 +73,35 @@ extension QuantityReader {
     skipBlanks()
     if ofAn() { return NumberToken(value: third) }
     return isProse ? nil : third.multiplied(by: 100).map { NumberToken(value: $0, unit: units[.percent]) }
+  }
+
+  /// `driekwart`: of the unit that follows, else of the whole; in prose only with a unit (`kwart oor agt`).
+  private mutating func fourths(_ count: Int32) -> NumberToken? {
+    let part = Rational(Int64(count), over: 4) ?? 1
+    skipBlanks()
+    if units.names.longestMatch(bytes, from: position, to: end) != nil { return NumberToken(value: part) }
+    return isProse ? nil : part.multiplied(by: 100).map { NumberToken(value: $0, unit: units[.percent]) }
+  }
+
+  /// What a word makes of the digits before it: `5 million`, `2 thirds`; the cursor stays where it is when none does.
+  mutating func scaled(_ digits: NumberToken) -> NumberToken? {
+    let start = position
+    skipBlanks()
+    let factor: Rational
+    switch word() {
+    case .hundred?: factor = 100
+    case .thousand?: factor = 1000
+    case .million?: factor = 1_000_000
+    case .third? where !isProse && digits.value.isInteger:
+      if let token = thirds(1), let value = token.value.multiplied(by: digits.value) {
+        return NumberToken(value: value, isInDigits: true, unit: token.unit)
+      }
+      fallthrough
+    default:
+      position = start
+      return digits
+    }
+    return digits.value.multiplied(by: factor).map { NumberToken(value: $0, isInDigits: true) }
   }
 
   private mutating func skipArticle() {
@@ -120,8 +156,12 @@ extension QuantityReader {
       case .hundred where !saysAnd && group < 100:
         group = max(group, 1) * 100
         last = 100
-      case .thousand where !saysAnd && group < 1000 && total == 0:
-        total = max(group, 1) * 1000
+      case .thousand where !saysAnd && group < 1000 && total % 1_000_000 == 0:
+        total += max(group, 1) * 1000
+        group = 0
+        last = 1000
+      case .million where !saysAnd && group < 1000 && total == 0:
+        total = max(group, 1) * 1_000_000
         group = 0
         last = 1000
       case .article where saysAnd:

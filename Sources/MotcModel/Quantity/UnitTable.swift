@@ -34,7 +34,8 @@ private let physicalUnits: [UnitRow] = [
     "min|mins|minute|minutes|分钟|minuut"),
   UnitRow(
     Unit(.quarterHour, .time, 900), en: "quarter of an hour|quarters of an hour", zh: "刻钟", af: "kwartier",
-    "刻钟|kwartier|kwartiere|quarter of an hour|quarters of an hour"),
+    "刻钟|!刻|kwartier|kwartiere|quarter of an hour|quarters of an hour|quarter hour|quarter hours|quarter-hour"
+      + "|quarter-hours"),
   UnitRow(
     Unit(.halfHour, .time, 1800), en: "half-hour|half-hours", zh: "", af: "halfuur|halfure",
     "halfuur|halfure|half-hour|half-hours"),
@@ -57,7 +58,7 @@ private let physicalUnits: [UnitRow] = [
     "month|months|个月|!月|maand|maande"),
   UnitRow(
     Unit(.quarterYear, .months, 3), en: "quarter|quarters", zh: "个季度", af: "kwartaal|kwartale",
-    "季度|个季度|kwartaal|kwartale|!quarter|!quarters"),
+    "季度|个季度|kwartaal|kwartale|!quarter|!quarters|quarter year|quarter years|calendar quarter|calendar quarters"),
   UnitRow(
     Unit(.year, .months, 12), en: "year|years", zh: "年", af: "jaar|jaar",
     "year|years|yr|yrs|#年|!周年|jaar|jare"),
@@ -167,7 +168,7 @@ private let physicalUnits: [UnitRow] = [
     "倍"),
   UnitRow(
     Unit(.yuan, .money(.cny), 1), en: "CNY", zh: "元", af: "CNY",
-    "元|元人民币|块钱|圆|CNY|RMB|yuan|人民币|¥|￥"),
+    "元|元整|元人民币|块钱|圆|圆整|CNY|RMB|yuan|人民币|¥|￥"),
   UnitRow(
     Unit(.jiao, .money(.cny), fraction(1, 10)), en: "jiao", zh: "角", af: "jiao",
     "#角|毛钱|#毛|jiao"),

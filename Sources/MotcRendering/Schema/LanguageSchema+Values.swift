@@ -94,6 +94,7 @@ extension LanguageSchema {
     case .enumeration(let enumeration): writeEnumeration(enumeration, of: keyword, to: &json)
     case .list(let item):
       json.string("type", "array")
+      if keyword == .only || keyword == .measure { json.number("minItems", 1) }
       json.object("items") { write(item, of: keyword, in: name, to: &$0) }
     case .oneOrMore(let item):
       json.array("anyOf") { json in

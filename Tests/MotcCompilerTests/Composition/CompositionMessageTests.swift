@@ -43,6 +43,22 @@ import Testing
 
       """
 
+  /// What cannot be read was written all the same.
+  @Test(arguments: [
+    ("to: serve, within: soon", "S111 soon"), ("to: [serve], within: 10 min", "S103 [serve]"),
+    ("to: serve", "S102 supper"),
+  ]) func aPromiseWhosePartCannotBeReadDoesNotLackIt(keys: String, place: String) {
+    let local = """
+      blueprint: harbour
+      extends: base.yaml
+      promises:
+        - { id: supper, text: supper at once, from: order, \(keys) }
+
+      """
+    let found = findings(local)
+    #expect(found.count == 1 && found[0].hasPrefix(place + ": "), "\(found)")
+  }
+
   @Test func waiverByAnIDOfTwoDeviationsIsToldWhich() {
     let local = """
       blueprint: harbour

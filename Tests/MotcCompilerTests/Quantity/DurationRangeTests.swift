@@ -18,6 +18,11 @@ import Testing
     ("一刻钟", "900 s|15 min|15 分钟|15 min"), ("1½ h", "5400 s|1.5 h|1.5 小时|1.5 uur"),
     ("10 分钟内", "600 s|10 min|10 分钟|10 min"), ("10 分钟或更短", "600 s|10 min|10 分钟|10 min"),
     ("10 分钟以下", "600 s|10 min|10 分钟|10 min"),
+    ("5 minutes max", "300 s|5 min|5 分钟|5 min"), ("max 5 minutes", "300 s|5 min|5 分钟|5 min"),
+    ("<= 5 min", "300 s|5 min|5 分钟|5 min"), ("at most 5 min", "300 s|5 min|5 分钟|5 min"),
+    ("不超过5分钟", "300 s|5 min|5 分钟|5 min"),
+    ("hoogstens 5 minute", "300 s|5 min|5 分钟|5 min"), ("driekwart uur", "2700 s|0.75 h|0.75 小时|0.75 uur"),
+    ("一刻", "900 s|15 min|15 分钟|15 min"), ("2 ½ h", "9000 s|2.5 h|2.5 小时|2.5 uur"),
     ("5 min or less", "300 s|5 min|5 分钟|5 min"), ("5 min of minder", "300 s|5 min|5 分钟|5 min"),
     ("1 1/2 h", "5400 s|1.5 h|1.5 小时|1.5 uur"), ("'n halwe uur", "1800 s|0.5 h|0.5 小时|0.5 uur"),
     ("1 quarter", "3 months|3 months|3 个月|3 maande"), ("2 half-hours", "3600 s|60 min|60 分钟|60 min"),
@@ -62,6 +67,7 @@ import Testing
     ("«1 day..2 working days»", .dimensionMismatch(.time, .workingTime)),
     ("«1,5» uur", .commaInNumber), ("2..«5e3» min", .badNumber), ("5 min «extra»", .unexpectedText),
     ("5 min «or more»", .unexpectedText),
+    ("«a quarter»", .severalQuarters(1)), ("5 min «minimum»", .unexpectedText), ("«driekwart»", .missingUnit(.time)),
     ("2 «foo»..5 min", .unknownUnit(suggestion: "foot")), ("5 «..»", .missingNumber),
   ]
 

@@ -29,6 +29,15 @@ import Testing
     ("t between «-5..-2 min»", .nothingAllowed), ("p = 2 kg..«5»", .missingUnit(.mass)),
     ("n <= «0.0000000000000000000000000001»", .numberOutOfRange),
     ("w <= 10 «punds»", .unknownUnit(suggestion: "pounds")), ("午餐 <= 十«块五六»", .unknownUnit(suggestion: nil)),
+    ("share <= «a quarter»", .severalQuarters(1)), ("share <= «quarter»", .severalQuarters(1)),
+    ("share >= «three quarters» of the guests", .severalQuarters(3)),
+    ("wait «half a quarter» or less", .severalQuarters(.half)),
+    ("室温 = «5 -7 ℃»", .rangeOrNegative(range: "5..7 ℃", negative: "-7 ℃")),
+    ("室温 = «5 ℃ –7 ℃»", .rangeOrNegative(range: "5..7 ℃", negative: "-7 ℃")),
+    ("temp between «5 -2 ℃»", .rangeOrNegative(range: "2..5 ℃", negative: "-2 ℃")),
+    ("gain = «$5 -7»", .rangeOrNegative(range: "$5..7", negative: "-7 $")),
+    ("visitors >= 2 million «three hundred»", .unknownUnit(suggestion: nil)),
+    ("«5 minutes» max", .missingName), ("«max» 5 minutes", .missingName),
     ("t <= 5 min «or so»", .unexpectedText), ("t <= 5 min «!»", .unexpectedText),
   ]
 

@@ -53,7 +53,10 @@ private func show(_ quantity: Quantity) -> String {
     ("a 30-minute call", "30-minute=1800 time"),
     ("Offer $10 or R50", "$10=10 usd R50=50 zar"),
     ("赔偿¥100", "¥100=100 cny"),
-    ("Greet twice", "twice=2 time"),
+    ("Greet twice", "twice=2 time"), ("Offer $5 million", "$5 million=5000000 usd"),
+    ("2 million customers", "2 million customers=2000000 person"), ("store at 5 -7 ℃", "5 -7 ℃=5..7 temperature"),
+    ("wag driekwart uur", "driekwart uur=2700 time"),
+    ("赔偿十块零五分", "十块零五分=10.05 cny"),
     ("给每人一条毛巾", "一条=1 message?"),
     ("at least one guest, no more than one table", "one guest=1 person one table=1 table"),
     ("ask one guest", "one guest=1 person?"),
@@ -76,7 +79,8 @@ private func show(_ quantity: Quantity) -> String {
     "三五分钟", "十多个", "几十分钟", "一两次", "二三十人", "8:00-18:00", "2026-11-21", "400-800-1234", "5月3日", "2025年", "90年代",
     "一次性拖鞋", "四通八达", "三轮车", "三番五次", "十字路口", "三角形", "一半客户", "三心二意", "三点二十分", "三分店", "一会儿", "一点点",
     "标准化 1.2.3", "version 1.2.0 works", "no. 3 works", "step-3 works", "7×24服务", "1. 接电话", "1) answer", "二维码",
-    "half of them",
+    "half of them", "a quarter of them", "three quarters of them", "driekwart van die gaste", "eenmaal op sy plek",
+    "队伍整齐", "陆续入座",
     "ten volle", "", " ", "\u{FFFD}", "一", "半", "百", "$", "R", "'", "a", "½",
   ]
 

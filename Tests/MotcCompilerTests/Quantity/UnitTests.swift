@@ -25,7 +25,11 @@ import Testing
     ("1 1/2 h", "5400"), ("2 3/4 m", "2.75"), ("1 3/2 h", ""), ("two thirds", "2/3"), ("a third", "1/3"),
     ("twee derdes", "2/3"), ("two thirds of an hour", "2400"), ("三分之二 g", "2/3"), ("三分之二", "2/3"),
     ("honderd", "100"), ("duisend", "1000"), ("honderd en vyf m", "105"), ("'n halwe m", "0.5"), ("a dozen", "12"),
-    ("half a dozen", "6"), ("两打", "24"), ("'n dosyn", "12"), ("10 pounds", "4535.9237"),
+    ("half a dozen", "6"), ("2 ½ h", "9000"), ("2 ⅓ m", "7/3"), ("壹佰 m", "100"), ("叁仟伍佰 m", "3500"), ("廿五 m", "25"),
+    ("卅 m", "30"), ("一百廿五 m", "125"), ("二廿 m", ""), ("一又二分之一 m", "1.5"), ("一又二分之一小时", "5400"), ("一又二分之三 m", ""),
+    ("2 million", "2000000"), ("two million three thousand m", "2003000"), ("5 duisend m", "5000"),
+    ("999999999999999 million", ""),
+    ("两打", "24"), ("'n dosyn", "12"), ("10 pounds", "4535.9237"),
   ]
 
   /// Reads the quantity as an exact measure; empty when it is none.

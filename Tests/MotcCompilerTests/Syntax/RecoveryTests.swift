@@ -97,6 +97,99 @@ import Testing
     }
   }
 
+  /// An entry whose dash is missing is told where it begins. Where it is the only one of its list, or only names a role
+  /// and its words, the file says the same as before.
+  @Test func aLostDashGivesOneMessageAtItsLine() throws {
+    var count = 0
+    for (lines, language) in try starters() {
+      for (index, line) in lines.enumerated() {
+        guard let dash = line.range(of: "- "), line[..<dash.lowerBound].allSatisfy({ $0 == " " }) else { continue }
+        let slipped = line.replacingCharacters(in: dash, with: "  ")
+        guard slipped.contains(": ") else { continue }
+        let found = places((lines[..<index] + [slipped] + lines[(index + 1)...]).joined(separator: "\n"))
+        // A list of one, or two things of which there may be one, is a mistake of form.
+        let isTold = found == ["\(index + 1) Y002"] || found == ["\(index + 1) S103"]
+        #expect(found.isEmpty || isTold, "\(language) \(slipped): \(found)")
+        count += found.count
+      }
+    }
+    #expect(count > 20)
+  }
+
+  /// From the second on, a step that stands four columns further in belongs to a list of the step above it.
+  @Test func aStepTooFarInGivesOneMessageAtItsLine() throws {
+    var count = 0
+    for (lines, language) in try starters() {
+      let steps = lines.indices.filter { lines[$0].hasPrefix("  - \(Keyword.step.spellings(in: language)[0]): ") }
+      for (place, start) in steps.enumerated().dropFirst() {
+        let end = place + 1 < steps.count ? steps[place + 1] : lines.count
+        var slipped = lines
+        for index in start..<end where !lines[index].isEmpty { slipped[index] = "    " + lines[index] }
+        let found = places(slipped.joined(separator: "\n"))
+        #expect(found.map { $0.prefix { $0 != " " } } == ["\(start + 1)"], "\(language) \(found)")
+        count += 1
+      }
+    }
+    #expect(count >= 3)
+  }
+
+  @Test func aRoleTooFarOutGivesOneMessageAtItsLine() throws {
+    var count = 0
+    for (lines, language) in try starters() {
+      let roles = try #require(lines.firstIndex { $0 == "\(Keyword.roles.spellings(in: language)[0]):" })
+      for start in lines.indices where start > roles && lines[start].hasPrefix("  ") {
+        let isRole = lines[roles + 1...start].allSatisfy { $0.hasPrefix("  ") } && !lines[start].hasPrefix("   ")
+        guard isRole else { continue }
+        var slipped = lines
+        slipped[start] = String(lines[start].dropFirst(2))
+        var index = start + 1
+        while lines[index].hasPrefix("    ") {
+          slipped[index] = String(lines[index].dropFirst(2))
+          index += 1
+        }
+        let found = places(slipped.joined(separator: "\n"))
+        // Below a role on one line, those that follow have nothing to belong to.
+        let isStray = index == start + 1 && lines[index].hasPrefix("  ")
+        let expected = isStray ? "\(index + 1) Y002" : "\(start + 1) S101"
+        #expect(found == [expected], "\(language) \(lines[start]): \(found)")
+        count += 1
+      }
+    }
+    #expect(count >= 6)
+  }
+
+  @Test(arguments: [
+    ("roles: waiter, cook", "roles: [waiter, cook]"), ("roles: waiter and cook", "roles: [waiter, cook]"),
+    ("岗位: waiter、cook", "岗位: [waiter, cook]"), ("roles: whoever is there", nil as String?),
+  ]) func rolesInOneTextGiveOneMessage(line: String, mended: String?) {
+    let text = """
+      blueprint: tea-house
+      \(line)
+      steps:
+        - step: order
+          customer: orders
+          frontstage: { waiter: writes it down }
+          backstage: { cook: boils the water }
+          requirements:
+            - waiter: Writes it down within 2 min
+          moments:
+            - delight: the waiter knows the guest
+
+      """
+    #expect(places(text) == ["2 S103"])
+    let source = SourceFile(id: FileID(0), path: "visit.yaml", text: text)
+    let fixes = compile(source).diagnostics.flatMap(\.fixIts).flatMap(\.edits)
+    #expect(fixes.map(\.replacement) == (mended.map { [String($0.split(separator: ": ")[1])] } ?? []))
+  }
+
+  private func starters() throws -> [(lines: [String], language: MessageLanguage)] {
+    try MessageLanguage.allCases.map { language in
+      let starter = try #require(
+        BuiltInTemplates.all.first { $0.path == "starter/blueprint.\(language.rawValue).yaml" })
+      return (starter.contents.split(separator: "\n", omittingEmptySubsequences: false).map(String.init), language)
+    }
+  }
+
   private func places(_ text: String) -> [String] {
     let compilation = compile(SourceFile(id: FileID(0), path: "visit.yaml", text: text))
     let lines = LineIndex(compilation.source.buffer)
