@@ -37,16 +37,17 @@ package enum BuiltInTemplates {
     (#"partials/training-standard.html.mustache"#, template29),
     (#"partials/training-standard.md.mustache"#, template30),
     (#"partials/training.css.mustache"#, template31),
-    (#"standards.html.mustache"#, template32),
-    (#"standards.md.mustache"#, template33),
-    (#"starter/blueprint.af.yaml"#, template34),
-    (#"starter/blueprint.en.yaml"#, template35),
-    (#"starter/blueprint.zh-CN.yaml"#, template36),
-    (#"starter/motc.af.yaml"#, template37),
-    (#"starter/motc.en.yaml"#, template38),
-    (#"starter/motc.zh-CN.yaml"#, template39),
-    (#"training.html.mustache"#, template40),
-    (#"training.md.mustache"#, template41),
+    (#"partials/wide-table.css.mustache"#, template32),
+    (#"standards.html.mustache"#, template33),
+    (#"standards.md.mustache"#, template34),
+    (#"starter/blueprint.af.yaml"#, template35),
+    (#"starter/blueprint.en.yaml"#, template36),
+    (#"starter/blueprint.zh-CN.yaml"#, template37),
+    (#"starter/motc.af.yaml"#, template38),
+    (#"starter/motc.en.yaml"#, template39),
+    (#"starter/motc.zh-CN.yaml"#, template40),
+    (#"training.html.mustache"#, template41),
+    (#"training.md.mustache"#, template42),
   ]
 }
 
@@ -927,56 +928,12 @@ private let template21 =
 
 private let template22 =
 #"""
-@page { size: A4 landscape; margin: 10mm 12mm 12mm; }
-.sheet { width: 297mm; }
-.head { display: grid; grid-template-columns: 1fr auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
-.head .kind { grid-column: 1 / -1; }
-.head h1 { margin: 0; font-size: 19pt; }
-.facts { padding: 0; border: 0; }
-/* A collapsed border sticks out by half its width, which paper would cut off. */
-.standards { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
-.standards th, .standards td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
-.standards thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
-.standards .nr { width: 11mm; text-align: center; }
-.standards td.nr { font-weight: 700; }
+{{> partials/wide-table.css}}
 .standards .step { width: 38mm; }
-.about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
-.items > li { display: flex; gap: 1mm; break-inside: avoid; }
-.items > li + li { margin-top: 1.2mm; }
-.items > li > div { flex: 1; min-width: 0; }
-.items .n { flex: none; min-width: 4.2mm; }
 .items > li.high { margin-left: -2mm; padding-left: 1mm; border-left: 1mm solid var(--ink); }
-.if { color: var(--soft); }
-.if:lang(zh) { margin-right: -0.6em; }
-.mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
-.details { color: var(--soft); font-size: 0.84em; line-height: 1.4; }
-.details:empty { display: none; }
-.details span { margin-right: 2.5mm; }
-.details span:not(.long) { display: inline-block; }
-.details .long { display: block; margin-right: 0; white-space: pre-line; }
-h2 { margin-top: 7mm; font-size: 12pt; }
-.note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
 
-@media print {
-  body { font-size: 8.5pt; line-height: 1.38; }
-  .standards thead th { font-size: 8.5pt; }
-  .standards th, .standards td { padding: 1.1mm 2mm 1.2mm; }
-  .items > li + li { margin-top: 0.7mm; }
-  .foot { margin-top: 2mm; padding-top: 1mm; }
-}
 @media screen and (max-width: 700px) {
-  .head { display: block; }
-  .facts { margin-top: 10px; }
-  .standards, .standards tbody, .standards tr, .standards td, .standards th { display: block; width: auto; }
-  .standards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .standards tr { margin-bottom: 16px; border: 1px solid var(--rule); }
-  .standards td, .standards tbody th { padding: 8px 12px; border: 0; border-top: 1px solid var(--rule); }
-  .standards td.nr, .standards .step, .standards .nr { width: auto; }
-  .standards td.nr { border: 0; padding-bottom: 0; text-align: left; }
-  .standards td.nr + th { border: 0; padding-top: 0; }
-  .standards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: 12px; }
-  .standards td.none { display: none; }
-  .items .n { min-width: 22px; }
+  .standards .step { width: auto; }
 }
 
 """#
@@ -1216,6 +1173,60 @@ q::after { content: "”"; }
 
 private let template32 =
 #"""
+@page { size: A4 landscape; margin: 10mm 12mm 12mm; }
+.sheet { width: 297mm; }
+.head { display: grid; grid-template-columns: minmax(55%, 1fr) auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
+.head .kind { grid-column: 1 / -1; }
+.head h1 { margin: 0; font-size: 19pt; }
+.facts { padding: 0; border: 0; }
+/* A collapsed border sticks out by half its width, which paper would cut off. */
+.wide { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
+.wide th, .wide td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
+.wide thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
+.wide .nr { width: 11mm; text-align: center; }
+.wide td.nr { font-weight: 700; }
+.about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
+.items > li { display: flex; gap: 1mm; break-inside: avoid; }
+.items > li + li { margin-top: 1.2mm; }
+.items > li > div { flex: 1; min-width: 0; }
+.items .n { flex: none; min-width: 4.2mm; }
+.if { color: var(--soft); }
+.if:lang(zh) { margin-right: -0.6em; }
+.mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
+.details { color: var(--soft); font-size: 0.84em; line-height: 1.4; }
+.details:empty { display: none; }
+.details span { margin-right: 2.5mm; }
+.details span:not(.long) { display: inline-block; }
+.details .long { display: block; margin-right: 0; white-space: pre-line; }
+h2 { margin-top: 7mm; font-size: 12pt; }
+.note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
+
+@media print {
+  body { font-size: 8.5pt; line-height: 1.38; }
+  .wide thead th { font-size: 8.5pt; }
+  .wide th, .wide td { padding: 1.1mm 2mm 1.2mm; }
+  .items > li + li { margin-top: 0.7mm; }
+  .foot { margin-top: 2mm; padding-top: 1mm; }
+}
+@media screen and (max-width: 700px) {
+  .head { display: block; }
+  .facts { margin-top: 10px; }
+  .wide, .wide tbody, .wide tr, .wide td, .wide th { display: block; width: auto; }
+  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide tr { margin-bottom: 16px; border: 1px solid var(--rule); }
+  .wide td, .wide tbody th { padding: 8px 12px; border: 0; border-top: 1px solid var(--rule); }
+  .wide td.nr, .wide .nr { width: auto; }
+  .wide td.nr { border: 0; padding-bottom: 0; text-align: left; }
+  .wide td.nr + th { border: 0; padding-top: 0; }
+  .wide td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: 12px; }
+  .wide td.none { display: none; }
+  .items .n { min-width: 22px; }
+}
+
+"""#
+
+private let template33 =
+#"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
 {{$kind}}{{words.heading}}{{/kind}}
@@ -1223,7 +1234,7 @@ private let template32 =
 {{> partials/standards.css}}
 {{/style}}
 {{$body}}
-<table class="standards">
+<table class="wide standards">
 <thead>
 <tr>
 <th scope="col" class="nr">{{words.number}}</th>
@@ -1245,7 +1256,7 @@ private let template32 =
 </table>
 {{#hasRoles}}
 <h2>{{words.roleHeading}}</h2>
-<table class="standards">
+<table class="wide standards">
 <thead>
 <tr>
 <th scope="col" class="step">{{words.role}}</th>
@@ -1272,7 +1283,7 @@ private let template32 =
 
 """#
 
-private let template33 =
+private let template34 =
 #"""
 # {{heading.title}}
 
@@ -1304,7 +1315,7 @@ private let template33 =
 
 """#
 
-private let template34 =
+private let template35 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -1374,7 +1385,7 @@ stappe:
 
 """#
 
-private let template35 =
+private let template36 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -1444,7 +1455,7 @@ steps:
 
 """#
 
-private let template36 =
+private let template37 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -1513,7 +1524,7 @@ private let template36 =
 
 """#
 
-private let template37 =
+private let template38 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -1531,7 +1542,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template38 =
+private let template39 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -1548,7 +1559,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template39 =
+private let template40 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -1566,7 +1577,7 @@ private let template39 =
 
 """#
 
-private let template40 =
+private let template41 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -1724,7 +1735,7 @@ private let template40 =
 
 """#
 
-private let template41 =
+private let template42 =
 #"""
 # {{heading.title}}
 
