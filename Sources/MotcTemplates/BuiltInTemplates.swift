@@ -24,30 +24,37 @@ package enum BuiltInTemplates {
     (#"partials/line-limits.mustache"#, template16),
     (#"partials/page.css.mustache"#, template17),
     (#"partials/page.html.mustache"#, template18),
-    (#"partials/standards-cells.html.mustache"#, template19),
-    (#"partials/standards-entry.html.mustache"#, template20),
-    (#"partials/standards-entry.md.mustache"#, template21),
-    (#"partials/standards.css.mustache"#, template22),
-    (#"partials/training-control.html.mustache"#, template23),
-    (#"partials/training-control.md.mustache"#, template24),
-    (#"partials/training-moment.html.mustache"#, template25),
-    (#"partials/training-moment.md.mustache"#, template26),
-    (#"partials/training-recovery.html.mustache"#, template27),
-    (#"partials/training-recovery.md.mustache"#, template28),
-    (#"partials/training-standard.html.mustache"#, template29),
-    (#"partials/training-standard.md.mustache"#, template30),
-    (#"partials/training.css.mustache"#, template31),
-    (#"partials/wide-table.css.mustache"#, template32),
-    (#"standards.html.mustache"#, template33),
-    (#"standards.md.mustache"#, template34),
-    (#"starter/blueprint.af.yaml"#, template35),
-    (#"starter/blueprint.en.yaml"#, template36),
-    (#"starter/blueprint.zh-CN.yaml"#, template37),
-    (#"starter/motc.af.yaml"#, template38),
-    (#"starter/motc.en.yaml"#, template39),
-    (#"starter/motc.zh-CN.yaml"#, template40),
-    (#"training.html.mustache"#, template41),
-    (#"training.md.mustache"#, template42),
+    (#"partials/risk-figures.html.mustache"#, template19),
+    (#"partials/risk-figures.md.mustache"#, template20),
+    (#"partials/risk-row.html.mustache"#, template21),
+    (#"partials/risk-row.md.mustache"#, template22),
+    (#"partials/risks.css.mustache"#, template23),
+    (#"partials/standards-cells.html.mustache"#, template24),
+    (#"partials/standards-entry.html.mustache"#, template25),
+    (#"partials/standards-entry.md.mustache"#, template26),
+    (#"partials/standards.css.mustache"#, template27),
+    (#"partials/training-control.html.mustache"#, template28),
+    (#"partials/training-control.md.mustache"#, template29),
+    (#"partials/training-moment.html.mustache"#, template30),
+    (#"partials/training-moment.md.mustache"#, template31),
+    (#"partials/training-recovery.html.mustache"#, template32),
+    (#"partials/training-recovery.md.mustache"#, template33),
+    (#"partials/training-standard.html.mustache"#, template34),
+    (#"partials/training-standard.md.mustache"#, template35),
+    (#"partials/training.css.mustache"#, template36),
+    (#"partials/wide-table.css.mustache"#, template37),
+    (#"risks.html.mustache"#, template38),
+    (#"risks.md.mustache"#, template39),
+    (#"standards.html.mustache"#, template40),
+    (#"standards.md.mustache"#, template41),
+    (#"starter/blueprint.af.yaml"#, template42),
+    (#"starter/blueprint.en.yaml"#, template43),
+    (#"starter/blueprint.zh-CN.yaml"#, template44),
+    (#"starter/motc.af.yaml"#, template45),
+    (#"starter/motc.en.yaml"#, template46),
+    (#"starter/motc.zh-CN.yaml"#, template47),
+    (#"training.html.mustache"#, template48),
+    (#"training.md.mustache"#, template49),
   ]
 }
 
@@ -890,6 +897,117 @@ private let template18 =
 
 private let template19 =
 #"""
+{{#isHigh}}<span class="risk">{{risk}}</span>{{/isHigh}}{{^isHigh}}<b>{{risk}}</b>{{/isHigh}}<span class="about">{{product}}</span>{{#rpn}}<span class="about">× {{detection}} = {{words.rpn}} {{.}}</span>{{/rpn}}
+"""#
+
+private let template20 =
+#"""
+{{#isHigh}}▲{{/isHigh}}**{{risk}}** = {{product}}{{#rpn}}<br>× {{detection}} = {{words.rpn}} {{.}}{{/rpn}}
+"""#
+
+private let template21 =
+#"""
+<tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
+<td class="nr">{{code}}</td>
+<th scope="row" class="step">{{#step}}{{.}} {{/step}}{{title}}<span class="about">{{id}}</span></th>
+<td class="what" data-label="{{words.risk}}">{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}<b>{{text}}</b>
+<p class="details">{{#threatened}}<span class="long"><b>{{words.threatens}}</b>{{words.colon}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}</span>{{/threatened}}{{#cause}}<span><b>{{words.cause}}</b>{{words.colon}}{{.}}</span>{{/cause}}</p></td>
+<td class="score" data-label="{{words.score}}">{{#score}}{{> partials/risk-figures.html}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}}</td>
+<td class="score" data-label="{{words.residual}}">{{#residual}}{{> partials/risk-figures.html}}{{/residual}}{{^residual}}–{{/residual}}</td>
+<td data-label="{{words.controls}}">
+<ul class="items">
+{{#controls}}
+<li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}<p class="details">{{#kind}}<span>{{.}}</span> {{/kind}}{{#roles}}<span>{{.}}</span>{{/roles}}</p></div></li>
+{{/controls}}
+{{^controls}}
+<li>–</li>
+{{/controls}}
+</ul>
+</td>
+<td class="recovery" data-label="{{words.recovery}}">
+<ul class="items">
+{{#recovery}}
+<li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}<p class="details">{{#say}}<span class="long">{{words.openQuote}}{{.}}{{words.closeQuote}}</span>{{/say}}{{#within}}<span>{{words.within}} {{.}}</span> {{/within}}{{#offer}}<span>{{words.offer}}{{words.colon}}{{.}}</span> {{/offer}}{{#roles}}<span>{{.}}</span>{{/roles}}</p></div></li>
+{{/recovery}}
+{{^recovery}}
+<li>–</li>
+{{/recovery}}
+</ul>
+</td>
+<td class="metric" data-label="{{words.metric}}">
+<ul>
+{{#metrics}}
+<li data-id="{{id}}">{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}}<span class="about">{{.}}</span>{{/target}}</li>
+{{/metrics}}
+{{^metrics}}
+<li>–</li>
+{{/metrics}}
+</ul>
+</td>
+</tr>
+
+"""#
+
+private let template22 =
+#"""
+| {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**<br>{{id}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} | {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} | {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}} | {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}} | {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}} |
+
+"""#
+
+private let template23 =
+#"""
+{{> partials/wide-table.css}}
+.matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 6mm; margin-top: 4mm; break-inside: avoid; }
+.matrices:not(:has(figure + figure)) { grid-template-columns: 104mm 1fr; }
+.matrices svg { display: block; width: 100%; }
+.matrices figcaption { margin-bottom: 1.5mm; font-weight: 700; }
+.matrices figure .note { margin-top: 1mm; }
+.counts > div { display: flex; gap: 3mm; align-items: baseline; justify-content: space-between; padding: 0.8mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.counts dt { line-height: 1.25; }
+.counts dd { font-size: 13pt; font-weight: 700; line-height: 1.2; }
+.side { max-width: 110mm; }
+.side > .counts { margin-top: 4mm; }
+.key { margin-top: 4mm; color: var(--soft); font-size: 0.84em; }
+.key li { margin-top: 1.2mm; }
+.key li:has(svg) { display: flex; gap: 2mm; align-items: center; }
+.key svg { flex: none; width: 8mm; height: 5.4mm; }
+.key li:has(.risk) { display: flex; gap: 2mm; }
+.key li .risk { flex: none; width: 8mm; text-align: center; color: var(--ink); }
+.register .nr { width: 13mm; }
+.register .step { width: 30mm; }
+.register .what { width: 52mm; }
+.register .score { width: 21mm; text-align: center; }
+.register .recovery { width: 50mm; }
+.register .metric { width: 27mm; }
+.register thead th.score { padding-inline: 0.5mm; font-size: 8pt; }
+.register td.score b, .register td.score .risk { font-size: 12pt; line-height: 1.2; }
+.register tbody tr.high > td:first-child { box-shadow: inset 1.1mm 0 0 var(--ink); }
+.register .items .n { min-width: 6.8mm; color: var(--soft); font-size: 0.84em; line-height: 1.7; }
+.register .group th { padding: 3mm 2mm 1mm; border-width: 0 0 0.4mm; border-color: var(--ink); font-size: 10pt; }
+.register .group small { margin-left: 3mm; color: var(--soft); font-size: 0.84em; font-weight: 400; }
+.register .group { break-after: avoid; }
+
+@media print {
+  .matrices { grid-template-columns: 98mm 98mm 1fr; margin-top: 3mm; }
+}
+@media screen and (max-width: 700px) {
+  .matrices, .matrices:not(:has(figure + figure)) { display: block; }
+  .matrices figure { margin-bottom: 22px; }
+  .side > .counts { margin-top: 0; }
+  .key svg, .key li .risk { width: 24px; height: 16px; }
+  .key { font-size: 13px; }
+  .counts dd { font-size: 20px; }
+  .register .nr, .register .step, .register .what, .register .score, .register .recovery, .register .metric { width: auto; }
+  .register td.score { display: inline-block; width: 49%; text-align: left; vertical-align: top; }
+  .register td.score b, .register td.score .risk { font-size: 18px; }
+  .register .items .n { min-width: 34px; }
+  .register .group { border: 0; margin: 0; }
+}
+
+"""#
+
+private let template24 =
+#"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
 {{#requirements}}
@@ -914,19 +1032,19 @@ private let template19 =
 
 """#
 
-private let template20 =
+private let template25 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template21 =
+private let template26 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template22 =
+private let template27 =
 #"""
 {{> partials/wide-table.css}}
 .standards .step { width: 38mm; }
@@ -938,19 +1056,19 @@ private let template22 =
 
 """#
 
-private let template23 =
+private let template28 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template24 =
+private let template29 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template25 =
+private let template30 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -971,7 +1089,7 @@ private let template25 =
 
 """#
 
-private let template26 =
+private let template31 =
 #"""
 - {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -986,17 +1104,17 @@ private let template26 =
 
 """#
 
-private let template27 =
+private let template32 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template28 =
+private let template33 =
 #"""
 {{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template29 =
+private let template34 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -1016,7 +1134,7 @@ private let template29 =
 
 """#
 
-private let template30 =
+private let template35 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -1039,7 +1157,7 @@ private let template30 =
 
 """#
 
-private let template31 =
+private let template36 =
 #"""
 .part { margin-top: 8mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -1171,7 +1289,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template32 =
+private let template37 =
 #"""
 @page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
@@ -1225,7 +1343,143 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template33 =
+private let template38 =
+#"""
+{{! The risk register, for the quality team: A4 landscape. }}
+{{< partials/page.html}}
+{{$kind}}{{words.heading}}{{/kind}}
+{{$style}}
+{{> partials/risks.css}}
+{{/style}}
+{{$body}}
+{{^hasRisks}}
+<p class="note">{{words.noRisks}}</p>
+{{/hasRisks}}
+{{#hasRisks}}
+<section class="matrices">
+{{#matrices}}
+<figure>
+<figcaption>{{title}}</figcaption>
+{{{picture}}}
+{{#leftOutNote}}
+<p class="note">{{.}}</p>
+{{/leftOutNote}}
+</figure>
+{{/matrices}}
+<div class="side">
+<dl class="counts">
+{{#counts}}
+<div><dt>{{label}}</dt><dd>{{number}}</dd></div>
+{{/counts}}
+</dl>
+{{^hasMatrices}}
+<p class="note">{{words.noScores}}</p>
+{{/hasMatrices}}
+<ul class="key">
+{{#hasMatrices}}
+{{#key}}
+<li>{{{sample}}} <span>{{highField}}</span></li>
+{{#highByRPN}}
+<li><span class="risk"></span> <span>{{.}}</span></li>
+{{/highByRPN}}
+{{/key}}
+{{/hasMatrices}}
+<li>{{words.scoreNote}}</li>
+<li>{{words.codeNote}}</li>
+</ul>
+</div>
+</section>
+<table class="wide register">
+<thead>
+<tr>
+<th scope="col" class="nr">{{words.code}}</th>
+<th scope="col" class="step">{{words.step}}</th>
+<th scope="col" class="what">{{words.risk}}</th>
+<th scope="col" class="score">{{words.score}}</th>
+<th scope="col" class="score">{{words.residual}}</th>
+<th scope="col">{{words.controls}}</th>
+<th scope="col" class="recovery">{{words.recovery}}</th>
+<th scope="col" class="metric">{{words.metric}}</th>
+</tr>
+</thead>
+<tbody>
+{{#scored}}
+{{> partials/risk-row.html}}
+{{/scored}}
+</tbody>
+{{#hasUnscored}}
+<tbody>
+<tr class="group"><th scope="rowgroup" colspan="8">{{words.notScored}}<small>{{words.notScoredNote}}</small></th></tr>
+{{#unscored}}
+{{> partials/risk-row.html}}
+{{/unscored}}
+</tbody>
+{{/hasUnscored}}
+</table>
+{{/hasRisks}}
+{{/body}}
+{{/ partials/page.html}}
+
+"""#
+
+private let template39 =
+#"""
+# {{heading.title}}
+
+**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+{{^hasRisks}}
+{{words.noRisks}}
+{{/hasRisks}}
+{{#hasRisks}}
+{{#counts}}
+- {{label}} **{{number}}**
+{{/counts}}
+{{^hasMatrices}}
+
+{{words.noScores}}
+{{/hasMatrices}}
+{{#matrices}}
+
+## {{title}}
+
+| {{words.severity}} ↓ · {{words.likelihood}} → | 1 | 2 | 3 | 4 | 5 |
+| ---: | --- | --- | --- | --- | --- |
+{{#rows}}
+| **{{severity}}** |{{#fields}} {{#isHigh}}▲{{/isHigh}}**{{score}}**{{#risks}} {{text}}{{/risks}} |{{/fields}}
+{{/rows}}
+{{#leftOutNote}}
+
+{{.}}
+{{/leftOutNote}}
+{{/matrices}}
+
+## {{words.register}}
+
+| {{words.code}} | {{words.step}} | {{words.risk}} | {{words.score}} | {{words.residual}} | {{words.controls}} | {{words.recovery}} | {{words.metric}} |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+{{#scored}}
+{{> partials/risk-row.md}}
+{{/scored}}
+{{#hasUnscored}}
+| | **{{words.notScored}}** | {{words.notScoredNote}} | | | | | |
+{{#unscored}}
+{{> partials/risk-row.md}}
+{{/unscored}}
+{{/hasUnscored}}
+
+{{#hasMatrices}}
+{{#key}}
+▲ {{highField}}{{#highByRPN}}; ▲R… {{.}}{{/highByRPN}} · {{/key}}{{/hasMatrices}}{{words.scoreNote}} · {{words.codeNote}}
+{{/hasRisks}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template40 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -1283,7 +1537,7 @@ private let template33 =
 
 """#
 
-private let template34 =
+private let template41 =
 #"""
 # {{heading.title}}
 
@@ -1315,7 +1569,7 @@ private let template34 =
 
 """#
 
-private let template35 =
+private let template42 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -1385,7 +1639,7 @@ stappe:
 
 """#
 
-private let template36 =
+private let template43 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -1455,7 +1709,7 @@ steps:
 
 """#
 
-private let template37 =
+private let template44 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -1524,7 +1778,7 @@ private let template37 =
 
 """#
 
-private let template38 =
+private let template45 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -1542,7 +1796,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template39 =
+private let template46 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -1559,7 +1813,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template40 =
+private let template47 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -1577,7 +1831,7 @@ private let template40 =
 
 """#
 
-private let template41 =
+private let template48 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -1735,7 +1989,7 @@ private let template41 =
 
 """#
 
-private let template42 =
+private let template49 =
 #"""
 # {{heading.title}}
 

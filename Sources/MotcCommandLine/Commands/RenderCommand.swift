@@ -15,6 +15,7 @@ struct RenderCommand: ParsableCommand {
         checklist   staff checklist: html, markdown, csv
         training    training sheet: html, markdown
         standards   table of standards: html, markdown, csv
+        risks       risk register with its matrices: html, markdown, csv
         lanes       all actions, then lane by lane: html, markdown, csv
         model       the compiled blueprint: json
 
@@ -26,7 +27,7 @@ struct RenderCommand: ParsableCommand {
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
 
-  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, standards, lanes or model.")
+  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, standards, risks, lanes or model.")
   var artefact: ArtefactKind
 
   @ArgumentParser.Argument(help: "The blueprint.")

@@ -53,8 +53,8 @@ extension EntryChange {
   /// Whether a document of this kind shows what changed.
   fileprivate func shows(on document: ArtefactKind) -> Bool {
     switch (document, kind) {
+    case (.risks, .metric), (.training, .expectation): true
     case (.model, _), (_, .promise), (_, .metric): false
-    case (.training, .expectation): true
     case (_, .expectation): false
     case (.training, .field), (.checklist, .field): true
     case (_, .field): false
@@ -62,10 +62,18 @@ extension EntryChange {
       change != .changed || points.contains { [.score, .kind].contains($0.aspect) }
     case (.flow, .requirement), (.flow, .recovery), (.flow, .control): false
     case (.lanes, .step), (.lanes, .action), (.lanes, .role), (.lanes, .tier): true
-    case (.lanes, _): false
-    case (.flow, _), (.checklist, _), (.training, _), (.standards, _): true
+    case (.lanes, _), (.risks, .delight): false
+    case (.risks, .step), (.risks, .action):
+      isRenumbered || points.contains { $0.aspect == .title }
+    // Limits and words to say do not stand there.
+    case (.risks, .requirement):
+      isRenumbered || points.contains { ![.measure, .within, .strength, .say].contains($0.aspect) }
+    case (.flow, _), (.checklist, _), (.training, _), (.standards, _), (.risks, _): true
     }
   }
+
+  /// Whether what stands beside it has another number now.
+  private var isRenumbered: Bool { !isOnBothSides || change == .moved || movedFrom != nil }
 }
 
 extension Facts {
