@@ -53,7 +53,7 @@ extension EntryChange {
   /// Whether a document of this kind shows what changed.
   fileprivate func shows(on document: ArtefactKind) -> Bool {
     switch (document, kind) {
-    case (.risks, .metric), (.training, .expectation): true
+    case (.risks, .metric), (.trace, .metric), (.trace, .expectation), (.training, .expectation): true
     case (.model, _), (_, .promise), (_, .metric): false
     case (_, .expectation): false
     case (.training, .field), (.checklist, .field): true
@@ -63,12 +63,12 @@ extension EntryChange {
     case (.flow, .requirement), (.flow, .recovery), (.flow, .control): false
     case (.lanes, .step), (.lanes, .action), (.lanes, .role), (.lanes, .tier): true
     case (.lanes, _), (.risks, .delight): false
-    case (.risks, .step), (.risks, .action):
+    case (.risks, .step), (.risks, .action), (.trace, .step), (.trace, .action):
       isRenumbered || points.contains { $0.aspect == .title }
-    // Limits and words to say do not stand there.
-    case (.risks, .requirement):
+    // Limits and words to say stand on neither.
+    case (.risks, .requirement), (.trace, .requirement):
       isRenumbered || points.contains { ![.measure, .within, .strength, .say].contains($0.aspect) }
-    case (.flow, _), (.checklist, _), (.training, _), (.standards, _), (.risks, _): true
+    case (.flow, _), (.checklist, _), (.training, _), (.standards, _), (.risks, _), (.trace, _): true
     }
   }
 

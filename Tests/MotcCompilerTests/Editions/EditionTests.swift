@@ -246,7 +246,7 @@ import Testing
         """
 
           To print again
-            everybody: service blueprint diagram, staff checklist, table of service standards, risk register
+            everybody: service blueprint diagram, staff checklist, table of service standards, risk register, trace matrix
             waiter: staff checklist, training sheet
 
         compared 1, changed 1; changed: 1
@@ -272,7 +272,7 @@ import Testing
       report.contains(
         """
           To print again
-            everybody: staff checklist, table of service standards, risk register
+            everybody: staff checklist, table of service standards, risk register, trace matrix
             waiter: staff checklist, training sheet
             cook: staff checklist, training sheet
 
@@ -363,7 +363,7 @@ import Testing
           a new blueprint: steps: 1, standards: 0
 
           To print again
-            everybody: service blueprint diagram, staff checklist, table of service standards, risk register, actions by lane
+            everybody: service blueprint diagram, staff checklist, table of service standards, risk register, trace matrix, actions by lane
 
         a: a
           the blueprint is gone: steps: 1, standards: 0
