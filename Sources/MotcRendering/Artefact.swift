@@ -15,13 +15,13 @@ package struct Artefact: Sendable, Hashable {
 
 /// What can be made of a blueprint; the raw value is the word of the command line and part of file names.
 package enum ArtefactKind: String, Sendable, CaseIterable {
-  case flow, checklist, training, standards, lanes, model
+  case flow, checklist, training, standards, risks, trace, lanes, model
 
   /// The formats it has, the usual one first.
   package var formats: [ArtefactFormat] {
     switch self {
     case .flow: [.dot]
-    case .checklist, .standards, .lanes: [.html, .markdown, .csv]
+    case .checklist, .standards, .risks, .trace, .lanes: [.html, .markdown, .csv]
     case .training: [.html, .markdown]
     case .model: [.json]
     }
@@ -33,6 +33,8 @@ package enum ArtefactKind: String, Sendable, CaseIterable {
     case .checklist: Phrase(en: "staff checklist", zh: "员工检查表", af: "kontrolelys vir personeel")
     case .training: Phrase(en: "training sheet", zh: "培训单", af: "opleidingsblad")
     case .standards: Phrase(en: "table of service standards", zh: "服务标准表", af: "tabel van diensstandaarde")
+    case .risks: Phrase(en: "risk register", zh: "风险登记表", af: "risikoregister")
+    case .trace: Phrase(en: "trace matrix", zh: "追溯矩阵", af: "naspeurmatriks")
     case .lanes: Phrase(en: "actions by lane", zh: "分栏行为清单", af: "aksies per baan")
     case .model: Phrase(en: "compiled model", zh: "编译后的模型", af: "saamgestelde model")
     }

@@ -39,6 +39,8 @@ extension Renderer {
         })
     case .checklist: checklist(format, templates: templates)
     case .standards: standards(format, templates: templates)
+    case .risks: risks(format, templates: templates)
+    case .trace: trace(format, templates: templates)
     case .lanes: lanes(format, templates: templates)
     case .model: .success(model)
     case .training: training(format, templates: templates)

@@ -17,36 +17,50 @@ package enum BuiltInTemplates {
     (#"partials/checklist-line.md.mustache"#, template9),
     (#"partials/checklist-line.mustache"#, template10),
     (#"partials/checklist.css.mustache"#, template11),
-    (#"partials/hand-over.html.mustache"#, template12),
-    (#"partials/index.css.mustache"#, template13),
-    (#"partials/lanes.css.mustache"#, template14),
-    (#"partials/line-limits.md.mustache"#, template15),
-    (#"partials/line-limits.mustache"#, template16),
-    (#"partials/page.css.mustache"#, template17),
-    (#"partials/page.html.mustache"#, template18),
-    (#"partials/standards-cells.html.mustache"#, template19),
-    (#"partials/standards-entry.html.mustache"#, template20),
-    (#"partials/standards-entry.md.mustache"#, template21),
-    (#"partials/standards.css.mustache"#, template22),
-    (#"partials/training-control.html.mustache"#, template23),
-    (#"partials/training-control.md.mustache"#, template24),
-    (#"partials/training-moment.html.mustache"#, template25),
-    (#"partials/training-moment.md.mustache"#, template26),
-    (#"partials/training-recovery.html.mustache"#, template27),
-    (#"partials/training-recovery.md.mustache"#, template28),
-    (#"partials/training-standard.html.mustache"#, template29),
-    (#"partials/training-standard.md.mustache"#, template30),
-    (#"partials/training.css.mustache"#, template31),
-    (#"standards.html.mustache"#, template32),
-    (#"standards.md.mustache"#, template33),
-    (#"starter/blueprint.af.yaml"#, template34),
-    (#"starter/blueprint.en.yaml"#, template35),
-    (#"starter/blueprint.zh-CN.yaml"#, template36),
-    (#"starter/motc.af.yaml"#, template37),
-    (#"starter/motc.en.yaml"#, template38),
-    (#"starter/motc.zh-CN.yaml"#, template39),
-    (#"training.html.mustache"#, template40),
-    (#"training.md.mustache"#, template41),
+    (#"partials/gap.html.mustache"#, template12),
+    (#"partials/hand-over.html.mustache"#, template13),
+    (#"partials/index.css.mustache"#, template14),
+    (#"partials/lanes.css.mustache"#, template15),
+    (#"partials/line-limits.md.mustache"#, template16),
+    (#"partials/line-limits.mustache"#, template17),
+    (#"partials/page.css.mustache"#, template18),
+    (#"partials/page.html.mustache"#, template19),
+    (#"partials/risk-figures.html.mustache"#, template20),
+    (#"partials/risk-figures.md.mustache"#, template21),
+    (#"partials/risk-row.html.mustache"#, template22),
+    (#"partials/risk-row.md.mustache"#, template23),
+    (#"partials/risks.css.mustache"#, template24),
+    (#"partials/standards-cells.html.mustache"#, template25),
+    (#"partials/standards-entry.html.mustache"#, template26),
+    (#"partials/standards-entry.md.mustache"#, template27),
+    (#"partials/standards.css.mustache"#, template28),
+    (#"partials/trace-row.html.mustache"#, template29),
+    (#"partials/trace-row.md.mustache"#, template30),
+    (#"partials/trace.css.mustache"#, template31),
+    (#"partials/training-control.html.mustache"#, template32),
+    (#"partials/training-control.md.mustache"#, template33),
+    (#"partials/training-moment.html.mustache"#, template34),
+    (#"partials/training-moment.md.mustache"#, template35),
+    (#"partials/training-recovery.html.mustache"#, template36),
+    (#"partials/training-recovery.md.mustache"#, template37),
+    (#"partials/training-standard.html.mustache"#, template38),
+    (#"partials/training-standard.md.mustache"#, template39),
+    (#"partials/training.css.mustache"#, template40),
+    (#"partials/wide-table.css.mustache"#, template41),
+    (#"risks.html.mustache"#, template42),
+    (#"risks.md.mustache"#, template43),
+    (#"standards.html.mustache"#, template44),
+    (#"standards.md.mustache"#, template45),
+    (#"starter/blueprint.af.yaml"#, template46),
+    (#"starter/blueprint.en.yaml"#, template47),
+    (#"starter/blueprint.zh-CN.yaml"#, template48),
+    (#"starter/motc.af.yaml"#, template49),
+    (#"starter/motc.en.yaml"#, template50),
+    (#"starter/motc.zh-CN.yaml"#, template51),
+    (#"trace.html.mustache"#, template52),
+    (#"trace.md.mustache"#, template53),
+    (#"training.html.mustache"#, template54),
+    (#"training.md.mustache"#, template55),
   ]
 }
 
@@ -649,10 +663,15 @@ private let template11 =
 
 private let template12 =
 #"""
-<span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
+<span class="gap">{{words.missing}}</span>
 """#
 
 private let template13 =
+#"""
+<span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
+"""#
+
+private let template14 =
 #"""
 body { font-size: 10.5pt; }
 .sheet { width: 230mm; }
@@ -696,7 +715,7 @@ a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
 
 """#
 
-private let template14 =
+private let template15 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
@@ -740,17 +759,17 @@ private let template14 =
 
 """#
 
-private let template15 =
+private let template16 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template16 =
+private let template17 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template17 =
+private let template18 =
 #"""
 :root {
   --ink: #111;
@@ -841,7 +860,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template18 =
+private let template19 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -887,7 +906,118 @@ private let template18 =
 
 """#
 
-private let template19 =
+private let template20 =
+#"""
+{{#isHigh}}<span class="risk">{{risk}}</span>{{/isHigh}}{{^isHigh}}<b>{{risk}}</b>{{/isHigh}}<span class="about">{{product}}</span>{{#rpn}}<span class="about">× {{detection}} = {{words.rpn}} {{.}}</span>{{/rpn}}
+"""#
+
+private let template21 =
+#"""
+{{#isHigh}}▲{{/isHigh}}**{{risk}}** = {{product}}{{#rpn}}<br>× {{detection}} = {{words.rpn}} {{.}}{{/rpn}}
+"""#
+
+private let template22 =
+#"""
+<tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
+<td class="nr">{{code}}</td>
+<th scope="row" class="step">{{#step}}{{.}} {{/step}}{{title}}<span class="about">{{id}}</span></th>
+<td class="what" data-label="{{words.risk}}">{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}<b>{{text}}</b>
+<p class="details">{{#threatened}}<span class="long"><b>{{words.threatens}}</b>{{words.colon}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}</span>{{/threatened}}{{#cause}}<span><b>{{words.cause}}</b>{{words.colon}}{{.}}</span>{{/cause}}</p></td>
+<td class="score" data-label="{{words.score}}">{{#score}}{{> partials/risk-figures.html}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}}</td>
+<td class="score" data-label="{{words.residual}}">{{#residual}}{{> partials/risk-figures.html}}{{/residual}}{{^residual}}–{{/residual}}</td>
+<td data-label="{{words.controls}}">
+<ul class="items">
+{{#controls}}
+<li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}<p class="details">{{#kind}}<span>{{.}}</span> {{/kind}}{{#roles}}<span>{{.}}</span>{{/roles}}</p></div></li>
+{{/controls}}
+{{^controls}}
+<li>–</li>
+{{/controls}}
+</ul>
+</td>
+<td class="recovery" data-label="{{words.recovery}}">
+<ul class="items">
+{{#recovery}}
+<li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}<p class="details">{{#say}}<span class="long">{{words.openQuote}}{{.}}{{words.closeQuote}}</span>{{/say}}{{#within}}<span>{{words.within}} {{.}}</span> {{/within}}{{#offer}}<span>{{words.offer}}{{words.colon}}{{.}}</span> {{/offer}}{{#roles}}<span>{{.}}</span>{{/roles}}</p></div></li>
+{{/recovery}}
+{{^recovery}}
+<li>–</li>
+{{/recovery}}
+</ul>
+</td>
+<td class="metric" data-label="{{words.metric}}">
+<ul>
+{{#metrics}}
+<li data-id="{{id}}">{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}}<span class="about">{{.}}</span>{{/target}}</li>
+{{/metrics}}
+{{^metrics}}
+<li>–</li>
+{{/metrics}}
+</ul>
+</td>
+</tr>
+
+"""#
+
+private let template23 =
+#"""
+| {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**<br>{{id}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} | {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} | {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}} | {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}} | {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}} |
+
+"""#
+
+private let template24 =
+#"""
+{{> partials/wide-table.css}}
+.matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 6mm; margin-top: 4mm; break-inside: avoid; }
+.matrices:not(:has(figure + figure)) { grid-template-columns: 104mm 1fr; }
+.matrices svg { display: block; width: 100%; }
+.matrices figcaption { margin-bottom: 1.5mm; font-weight: 700; }
+.matrices figure .note { margin-top: 1mm; }
+.counts > div { display: flex; gap: 3mm; align-items: baseline; justify-content: space-between; padding: 0.8mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.counts dt { line-height: 1.25; }
+.counts dd { font-size: 13pt; font-weight: 700; line-height: 1.2; }
+.side { max-width: 110mm; }
+.side > .counts { margin-top: 4mm; }
+.key { margin-top: 4mm; color: var(--soft); font-size: 0.84em; }
+.key li { margin-top: 1.2mm; }
+.key li:has(svg) { display: flex; gap: 2mm; align-items: center; }
+.key svg { flex: none; width: 8mm; height: 5.4mm; }
+.key li:has(.risk) { display: flex; gap: 2mm; }
+.key li .risk { flex: none; width: 8mm; text-align: center; color: var(--ink); }
+.register .nr { width: 13mm; }
+.register .step { width: 30mm; }
+.register .what { width: 52mm; }
+.register .score { width: 21mm; text-align: center; }
+.register .recovery { width: 50mm; }
+.register .metric { width: 27mm; }
+.register thead th.score { padding-inline: 0.5mm; font-size: 8pt; }
+.register td.score b, .register td.score .risk { font-size: 12pt; line-height: 1.2; }
+.register tbody tr.high > td:first-child { box-shadow: inset 1.1mm 0 0 var(--ink); }
+.register .items .n { min-width: 6.8mm; color: var(--soft); font-size: 0.84em; line-height: 1.7; }
+.register .group th { padding: 3mm 2mm 1mm; border-width: 0 0 0.4mm; border-color: var(--ink); font-size: 10pt; }
+.register .group small { margin-left: 3mm; color: var(--soft); font-size: 0.84em; font-weight: 400; }
+.register .group { break-after: avoid; }
+
+@media print {
+  .matrices { grid-template-columns: 98mm 98mm 1fr; margin-top: 3mm; }
+}
+@media screen and (max-width: 700px) {
+  .matrices, .matrices:not(:has(figure + figure)) { display: block; }
+  .matrices figure { margin-bottom: 22px; }
+  .side > .counts { margin-top: 0; }
+  .key svg, .key li .risk { width: 24px; height: 16px; }
+  .key { font-size: 13px; }
+  .counts dd { font-size: 20px; }
+  .register .nr, .register .step, .register .what, .register .score, .register .recovery, .register .metric { width: auto; }
+  .register td.score { display: inline-block; width: 49%; text-align: left; vertical-align: top; }
+  .register td.score b, .register td.score .risk { font-size: 18px; }
+  .register .items .n { min-width: 34px; }
+  .register .group { border: 0; margin: 0; }
+}
+
+"""#
+
+private let template25 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -913,87 +1043,169 @@ private let template19 =
 
 """#
 
-private let template20 =
+private let template26 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template21 =
+private let template27 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template22 =
+private let template28 =
 #"""
-@page { size: A4 landscape; margin: 10mm 12mm 12mm; }
-.sheet { width: 297mm; }
-.head { display: grid; grid-template-columns: 1fr auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
-.head .kind { grid-column: 1 / -1; }
-.head h1 { margin: 0; font-size: 19pt; }
-.facts { padding: 0; border: 0; }
-/* A collapsed border sticks out by half its width, which paper would cut off. */
-.standards { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
-.standards th, .standards td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
-.standards thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
-.standards .nr { width: 11mm; text-align: center; }
-.standards td.nr { font-weight: 700; }
+{{> partials/wide-table.css}}
 .standards .step { width: 38mm; }
-.about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
-.items > li { display: flex; gap: 1mm; break-inside: avoid; }
-.items > li + li { margin-top: 1.2mm; }
-.items > li > div { flex: 1; min-width: 0; }
-.items .n { flex: none; min-width: 4.2mm; }
 .items > li.high { margin-left: -2mm; padding-left: 1mm; border-left: 1mm solid var(--ink); }
-.if { color: var(--soft); }
-.if:lang(zh) { margin-right: -0.6em; }
-.mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
-.details { color: var(--soft); font-size: 0.84em; line-height: 1.4; }
-.details:empty { display: none; }
-.details span { margin-right: 2.5mm; }
-.details span:not(.long) { display: inline-block; }
-.details .long { display: block; margin-right: 0; white-space: pre-line; }
-h2 { margin-top: 7mm; font-size: 12pt; }
-.note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
 
-@media print {
-  body { font-size: 8.5pt; line-height: 1.38; }
-  .standards thead th { font-size: 8.5pt; }
-  .standards th, .standards td { padding: 1.1mm 2mm 1.2mm; }
-  .items > li + li { margin-top: 0.7mm; }
-  .foot { margin-top: 2mm; padding-top: 1mm; }
-}
 @media screen and (max-width: 700px) {
-  .head { display: block; }
-  .facts { margin-top: 10px; }
-  .standards, .standards tbody, .standards tr, .standards td, .standards th { display: block; width: auto; }
-  .standards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .standards tr { margin-bottom: 16px; border: 1px solid var(--rule); }
-  .standards td, .standards tbody th { padding: 8px 12px; border: 0; border-top: 1px solid var(--rule); }
-  .standards td.nr, .standards .step, .standards .nr { width: auto; }
-  .standards td.nr { border: 0; padding-bottom: 0; text-align: left; }
-  .standards td.nr + th { border: 0; padding-top: 0; }
-  .standards td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: 12px; }
-  .standards td.none { display: none; }
-  .items .n { min-width: 22px; }
+  .standards .step { width: auto; }
 }
 
 """#
 
-private let template23 =
+private let template29 =
+#"""
+<tr>
+{{#isFirst}}
+{{#hasExpectations}}
+<td class="expectation" rowspan="{{height}}" data-label="{{words.expectation}}">
+{{#requirement}}
+<ul>
+{{#expectations}}
+<li data-id="{{id}}">{{text}}</li>
+{{/expectations}}
+{{^expectations}}
+<li>{{> partials/gap.html}}</li>
+{{/expectations}}
+</ul>
+{{/requirement}}
+{{^requirement}}–{{/requirement}}
+</td>
+{{/hasExpectations}}
+<td class="requirement" rowspan="{{height}}" data-label="{{words.requirement}}">
+<ul class="items">
+{{#requirement}}
+<li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}</div></li>
+{{/requirement}}
+{{^requirement}}
+<li>{{#wantsRequirement}}{{> partials/gap.html}}{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}</li>
+{{/requirement}}
+</ul>
+</td>
+{{/isFirst}}
+<td class="moment" data-label="{{words.moment}}">
+<ul class="items">
+{{#moment}}
+<li data-id="{{id}}">{{#code}}<span class="n">{{.}}</span>{{/code}}<div>{{#isDelight}}<span class="mark">{{words.delight}}</span> {{/isDelight}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#score}}<span class="about">{{#isHigh}}<span class="risk">{{score}}</span>{{/isHigh}}{{^isHigh}}{{.}}{{/isHigh}}</span>{{/score}}</div></li>
+{{/moment}}
+{{^moment}}
+<li>{{> partials/gap.html}}</li>
+{{/moment}}
+</ul>
+</td>
+<td class="controls" data-label="{{words.controls}}">
+<ul class="items">
+{{#controls}}
+<li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#roles}}<span class="about">{{.}}</span>{{/roles}}</div></li>
+{{/controls}}
+{{^controls}}
+<li>{{#isUncontrolled}}{{> partials/gap.html}}{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}</li>
+{{/controls}}
+</ul>
+</td>
+<td class="checks" data-label="{{words.checks}}">{{#checks}}<span class="about">{{list}}</span>{{codes}}{{/checks}}{{^checks}}–{{/checks}}</td>
+{{#isFirst}}
+{{#hasMetrics}}
+<td class="metric" rowspan="{{height}}" data-label="{{words.metric}}">
+<ul>
+{{#metrics}}
+<li data-id="{{id}}">{{text}}</li>
+{{/metrics}}
+{{^metrics}}
+<li>{{#isUnwatched}}{{> partials/gap.html}}{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}</li>
+{{/metrics}}
+</ul>
+</td>
+{{/hasMetrics}}
+{{/isFirst}}
+</tr>
+
+"""#
+
+private let template30 =
+#"""
+| {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} | {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}{{list}} {{codes}}{{/checks}} | {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |
+
+"""#
+
+private let template31 =
+#"""
+{{> partials/wide-table.css}}
+h2 { break-after: avoid; }
+.whole { display: flex; gap: 5mm; align-items: center; margin-top: 4mm; }
+.whole > b { font-size: 26pt; line-height: 1; white-space: nowrap; }
+.whole p { max-width: 150mm; }
+.whole small { display: block; color: var(--soft); font-size: 0.84em; }
+.coverage .link { width: 58mm; }
+.coverage .part { width: 22mm; }
+.coverage .share { width: 34mm; }
+.coverage tbody th { font-weight: 400; }
+.bar { display: block; width: 100%; height: 2.2mm; margin-top: 0.6mm; border: 0.25mm solid var(--ink); }
+.bar i { display: block; height: 100%; background: var(--ink); }
+.expectations .id, .metrics .id { width: 40mm; }
+.expectations .dimension, .metrics .target { width: 44mm; }
+.expectations .end, .metrics .end { width: 70mm; }
+.chains .expectation { width: 42mm; }
+.chains .requirement { width: 58mm; }
+.chains .moment { width: 52mm; }
+.chains .checks { width: 27mm; }
+.chains .metric { width: 32mm; }
+.chains:not(:has(.expectation)) .requirement, .chains:not(:has(.expectation)) .moment { width: 76mm; }
+.chains .about .risk { color: var(--ink); }
+.chains .group th { padding: 3mm 2mm 1mm; border-width: 0 0 0.4mm; border-color: var(--ink); font-size: 10pt; }
+.chains .group { break-after: avoid; }
+.chains .chain { break-inside: avoid; }
+.items .n { min-width: 6.8mm; color: var(--soft); font-size: 0.84em; line-height: 1.7; }
+.chains td.checks .about { margin-bottom: 0.3mm; }
+.gap { padding: 0 1mm; border: 0.3mm dashed var(--ink); font-size: 0.84em; font-weight: 700; white-space: nowrap; }
+
+@media screen and (max-width: 700px) {
+  .whole p { font-size: 14px; }
+  .coverage .link, .coverage .part, .coverage .share { width: auto; }
+  .expectations .id, .expectations .dimension, .expectations .end { width: auto; }
+  .metrics .id, .metrics .target, .metrics .end { width: auto; }
+  .chains .expectation, .chains .requirement, .chains .checks, .chains .metric { width: auto; }
+  .chains .moment, .chains:not(:has(.expectation)) .requirement, .chains:not(:has(.expectation)) .moment { width: auto; }
+  .chains .group, .chains .group tr { margin: 0; border: 0; }
+  .chains .chain tr { margin-bottom: 0; border-top: 0; }
+  .chains .chain tr:first-child { border-top: 1px solid var(--rule); }
+  .chains .chain tr:last-child { margin-bottom: 16px; }
+  .wide:not(.chains) td, .wide:not(.chains) tbody th { padding: 2px 12px; border: 0; }
+  .wide:not(.chains) tr { padding: 8px 0; }
+  .wide:not(.chains) .link { font-weight: 700; }
+  .bar { max-width: 200px; height: 9px; }
+  .items .n { min-width: 34px; }
+}
+
+"""#
+
+private let template32 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template24 =
+private let template33 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template25 =
+private let template34 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -1014,7 +1226,7 @@ private let template25 =
 
 """#
 
-private let template26 =
+private let template35 =
 #"""
 - {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -1029,17 +1241,17 @@ private let template26 =
 
 """#
 
-private let template27 =
+private let template36 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template28 =
+private let template37 =
 #"""
 {{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template29 =
+private let template38 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -1059,7 +1271,7 @@ private let template29 =
 
 """#
 
-private let template30 =
+private let template39 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -1082,7 +1294,7 @@ private let template30 =
 
 """#
 
-private let template31 =
+private let template40 =
 #"""
 .part { margin-top: 8mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -1214,7 +1426,197 @@ q::after { content: "”"; }
 
 """#
 
-private let template32 =
+private let template41 =
+#"""
+@page { size: A4 landscape; margin: 10mm 12mm 12mm; }
+.sheet { width: 297mm; }
+.head { display: grid; grid-template-columns: minmax(55%, 1fr) auto; gap: 0 10mm; align-items: end; padding: 2mm 0; border-bottom: var(--hair) solid var(--ink); }
+.head .kind { grid-column: 1 / -1; }
+.head h1 { margin: 0; font-size: 19pt; }
+.facts { padding: 0; border: 0; }
+/* A collapsed border sticks out by half its width, which paper would cut off. */
+.wide { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
+.wide th, .wide td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
+.wide thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
+.wide .nr { width: 11mm; text-align: center; }
+.wide td.nr { font-weight: 700; }
+.about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
+.items > li { display: flex; gap: 1mm; break-inside: avoid; }
+.items > li + li { margin-top: 1.2mm; }
+.items > li > div { flex: 1; min-width: 0; }
+.items .n { flex: none; min-width: 4.2mm; }
+.if { color: var(--soft); }
+.if:lang(zh) { margin-right: -0.6em; }
+.mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
+.details { color: var(--soft); font-size: 0.84em; line-height: 1.4; }
+.details:empty { display: none; }
+.details span { margin-right: 2.5mm; }
+.details span:not(.long) { display: inline-block; }
+.details .long { display: block; margin-right: 0; white-space: pre-line; }
+h2 { margin-top: 7mm; font-size: 12pt; }
+.note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
+
+@media print {
+  body { font-size: 8.5pt; line-height: 1.38; }
+  .wide thead th { font-size: 8.5pt; }
+  .wide th, .wide td { padding: 1.1mm 2mm 1.2mm; }
+  .items > li + li { margin-top: 0.7mm; }
+  .foot { margin-top: 2mm; padding-top: 1mm; }
+}
+@media screen and (max-width: 700px) {
+  .head { display: block; }
+  .facts { margin-top: 10px; }
+  .wide, .wide tbody, .wide tr, .wide td, .wide th { display: block; width: auto; }
+  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide tr { margin-bottom: 16px; border: 1px solid var(--rule); }
+  .wide td, .wide tbody th { padding: 8px 12px; border: 0; border-top: 1px solid var(--rule); }
+  .wide td.nr, .wide .nr { width: auto; }
+  .wide td.nr { border: 0; padding-bottom: 0; text-align: left; }
+  .wide td.nr + th { border: 0; padding-top: 0; }
+  .wide td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: 12px; }
+  .wide td.none { display: none; }
+  .items .n { min-width: 22px; }
+}
+
+"""#
+
+private let template42 =
+#"""
+{{! The risk register, for the quality team: A4 landscape. }}
+{{< partials/page.html}}
+{{$kind}}{{words.heading}}{{/kind}}
+{{$style}}
+{{> partials/risks.css}}
+{{/style}}
+{{$body}}
+{{^hasRisks}}
+<p class="note">{{words.noRisks}}</p>
+{{/hasRisks}}
+{{#hasRisks}}
+<section class="matrices">
+{{#matrices}}
+<figure>
+<figcaption>{{title}}</figcaption>
+{{{picture}}}
+{{#leftOutNote}}
+<p class="note">{{.}}</p>
+{{/leftOutNote}}
+</figure>
+{{/matrices}}
+<div class="side">
+<dl class="counts">
+{{#counts}}
+<div><dt>{{label}}</dt><dd>{{number}}</dd></div>
+{{/counts}}
+</dl>
+{{^hasMatrices}}
+<p class="note">{{words.noScores}}</p>
+{{/hasMatrices}}
+<ul class="key">
+{{#hasMatrices}}
+{{#key}}
+<li>{{{sample}}} <span>{{highField}}</span></li>
+{{#highByRPN}}
+<li><span class="risk"></span> <span>{{.}}</span></li>
+{{/highByRPN}}
+{{/key}}
+{{/hasMatrices}}
+<li>{{words.scoreNote}}</li>
+<li>{{words.codeNote}}</li>
+</ul>
+</div>
+</section>
+<table class="wide register">
+<thead>
+<tr>
+<th scope="col" class="nr">{{words.code}}</th>
+<th scope="col" class="step">{{words.step}}</th>
+<th scope="col" class="what">{{words.risk}}</th>
+<th scope="col" class="score">{{words.score}}</th>
+<th scope="col" class="score">{{words.residual}}</th>
+<th scope="col">{{words.controls}}</th>
+<th scope="col" class="recovery">{{words.recovery}}</th>
+<th scope="col" class="metric">{{words.metric}}</th>
+</tr>
+</thead>
+<tbody>
+{{#scored}}
+{{> partials/risk-row.html}}
+{{/scored}}
+</tbody>
+{{#hasUnscored}}
+<tbody>
+<tr class="group"><th scope="rowgroup" colspan="8">{{words.notScored}}<small>{{words.notScoredNote}}</small></th></tr>
+{{#unscored}}
+{{> partials/risk-row.html}}
+{{/unscored}}
+</tbody>
+{{/hasUnscored}}
+</table>
+{{/hasRisks}}
+{{/body}}
+{{/ partials/page.html}}
+
+"""#
+
+private let template43 =
+#"""
+# {{heading.title}}
+
+**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+{{^hasRisks}}
+{{words.noRisks}}
+{{/hasRisks}}
+{{#hasRisks}}
+{{#counts}}
+- {{label}} **{{number}}**
+{{/counts}}
+{{^hasMatrices}}
+
+{{words.noScores}}
+{{/hasMatrices}}
+{{#matrices}}
+
+## {{title}}
+
+| {{words.severity}} ↓ · {{words.likelihood}} → | 1 | 2 | 3 | 4 | 5 |
+| ---: | --- | --- | --- | --- | --- |
+{{#rows}}
+| **{{severity}}** |{{#fields}} {{#isHigh}}▲{{/isHigh}}**{{score}}**{{#risks}} {{text}}{{/risks}} |{{/fields}}
+{{/rows}}
+{{#leftOutNote}}
+
+{{.}}
+{{/leftOutNote}}
+{{/matrices}}
+
+## {{words.register}}
+
+| {{words.code}} | {{words.step}} | {{words.risk}} | {{words.score}} | {{words.residual}} | {{words.controls}} | {{words.recovery}} | {{words.metric}} |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+{{#scored}}
+{{> partials/risk-row.md}}
+{{/scored}}
+{{#hasUnscored}}
+| | **{{words.notScored}}** | {{words.notScoredNote}} | | | | | |
+{{#unscored}}
+{{> partials/risk-row.md}}
+{{/unscored}}
+{{/hasUnscored}}
+
+{{#hasMatrices}}
+{{#key}}
+▲ {{highField}}{{#highByRPN}}; ▲R… {{.}}{{/highByRPN}} · {{/key}}{{/hasMatrices}}{{words.scoreNote}} · {{words.codeNote}}
+{{/hasRisks}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template44 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -1223,7 +1625,7 @@ private let template32 =
 {{> partials/standards.css}}
 {{/style}}
 {{$body}}
-<table class="standards">
+<table class="wide standards">
 <thead>
 <tr>
 <th scope="col" class="nr">{{words.number}}</th>
@@ -1245,7 +1647,7 @@ private let template32 =
 </table>
 {{#hasRoles}}
 <h2>{{words.roleHeading}}</h2>
-<table class="standards">
+<table class="wide standards">
 <thead>
 <tr>
 <th scope="col" class="step">{{words.role}}</th>
@@ -1272,7 +1674,7 @@ private let template32 =
 
 """#
 
-private let template33 =
+private let template45 =
 #"""
 # {{heading.title}}
 
@@ -1304,7 +1706,7 @@ private let template33 =
 
 """#
 
-private let template34 =
+private let template46 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -1374,7 +1776,7 @@ stappe:
 
 """#
 
-private let template35 =
+private let template47 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -1444,7 +1846,7 @@ steps:
 
 """#
 
-private let template36 =
+private let template48 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -1513,7 +1915,7 @@ private let template36 =
 
 """#
 
-private let template37 =
+private let template49 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -1531,7 +1933,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template38 =
+private let template50 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -1548,7 +1950,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template39 =
+private let template51 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -1566,7 +1968,205 @@ private let template39 =
 
 """#
 
-private let template40 =
+private let template52 =
+#"""
+{{! The trace matrix, for the auditor: A4 landscape. }}
+{{< partials/page.html}}
+{{$kind}}{{words.heading}}{{/kind}}
+{{$style}}
+{{> partials/trace.css}}
+{{/style}}
+{{$body}}
+{{#coverage}}
+{{#whole}}
+<div class="whole"><b>{{share}}</b><p>{{name}}{{words.colon}}{{fraction}}<small>{{definition}}</small></p></div>
+{{/whole}}
+<table class="wide coverage">
+<thead>
+<tr>
+<th scope="col" class="link">{{words.link}}</th>
+<th scope="col">{{words.counted}}</th>
+<th scope="col" class="part">{{words.linked}}</th>
+<th scope="col" class="share">{{words.coverage}}</th>
+<th scope="col">{{words.open}}</th>
+</tr>
+</thead>
+<tbody>
+{{#links}}
+<tr>
+<th scope="row" class="link">{{name}}</th>
+<td data-label="{{words.counted}}">{{definition}}</td>
+<td class="part" data-label="{{words.linked}}">{{fraction}}</td>
+<td class="share" data-label="{{words.coverage}}">{{share}}{{#percent}}<span class="bar"><i style="width: {{.}}%"></i></span>{{/percent}}</td>
+<td data-label="{{words.open}}"{{#isComplete}} class="none"{{/isComplete}}>{{#isComplete}}–{{/isComplete}}{{openList}}</td>
+</tr>
+{{/links}}
+</tbody>
+</table>
+{{/coverage}}
+<p class="note"><span class="gap">{{words.missing}}</span> {{words.missingNote}} · <span class="risk"></span> {{words.highRiskMark}} · {{words.keyNote}}</p>
+<h2>{{words.expectations}}</h2>
+{{#hasExpectations}}
+<table class="wide expectations">
+<thead>
+<tr>
+<th scope="col">{{words.expectation}}</th>
+<th scope="col" class="id">id</th>
+<th scope="col" class="dimension">{{words.dimension}}</th>
+<th scope="col" class="end">{{words.metBy}}</th>
+</tr>
+</thead>
+<tbody>
+{{#expectations}}
+<tr>
+<td data-label="{{words.expectation}}">{{text}}</td>
+<td class="id" data-label="id">{{id}}</td>
+<td class="dimension" data-label="{{words.dimension}}">{{#dimension}}{{.}}{{/dimension}}{{^dimension}}–{{/dimension}}</td>
+<td class="end" data-label="{{words.metBy}}">{{metBy}}{{^metBy}}{{> partials/gap.html}}{{/metBy}}</td>
+</tr>
+{{/expectations}}
+</tbody>
+</table>
+{{/hasExpectations}}
+{{^hasExpectations}}
+<p class="note">{{words.noExpectations}}</p>
+{{/hasExpectations}}
+<h2>{{words.chain}}</h2>
+{{#hasGroups}}
+<table class="wide chains">
+<thead>
+<tr>
+{{#hasExpectations}}
+<th scope="col" class="expectation">{{words.expectation}}</th>
+{{/hasExpectations}}
+<th scope="col" class="requirement">{{words.requirement}}</th>
+<th scope="col" class="moment">{{words.moment}}</th>
+<th scope="col">{{words.controls}}</th>
+<th scope="col" class="checks">{{words.checks}}</th>
+{{#hasMetrics}}
+<th scope="col" class="metric">{{words.metric}}</th>
+{{/hasMetrics}}
+</tr>
+</thead>
+{{#groups}}
+<tbody class="group"><tr><th scope="rowgroup" colspan="{{columns}}">{{#number}}{{.}} {{title}}{{/number}}{{^number}}{{words.standing}}{{words.colon}}{{title}}{{/number}}</th></tr></tbody>
+{{#chains}}
+<tbody class="chain">
+{{#rows}}
+{{> partials/trace-row.html}}
+{{/rows}}
+</tbody>
+{{/chains}}
+{{/groups}}
+</table>
+{{/hasGroups}}
+{{^hasGroups}}
+<p class="note">{{words.noChains}}</p>
+{{/hasGroups}}
+<h2>{{words.metrics}}</h2>
+{{#hasMetrics}}
+<table class="wide metrics">
+<thead>
+<tr>
+<th scope="col">{{words.metric}}</th>
+<th scope="col" class="id">id</th>
+<th scope="col" class="target">{{words.target}}</th>
+<th scope="col" class="end">{{words.watches}}</th>
+</tr>
+</thead>
+<tbody>
+{{#metrics}}
+<tr>
+<td data-label="{{words.metric}}">{{name}}</td>
+<td class="id" data-label="id">{{id}}</td>
+<td class="target" data-label="{{words.target}}">{{#target}}{{.}}{{/target}}{{^target}}–{{/target}}</td>
+<td class="end" data-label="{{words.watches}}">{{watches}}{{^watches}}{{> partials/gap.html}}{{/watches}}</td>
+</tr>
+{{/metrics}}
+</tbody>
+</table>
+{{/hasMetrics}}
+{{^hasMetrics}}
+<p class="note">{{words.noMetrics}}</p>
+{{/hasMetrics}}
+{{/body}}
+{{/ partials/page.html}}
+
+"""#
+
+private let template53 =
+#"""
+# {{heading.title}}
+
+**{{words.heading}}**{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+
+## {{words.coverage}}
+
+{{#coverage}}
+{{#whole}}
+**{{share}}** {{name}} · {{fraction}}<br>{{definition}}
+{{/whole}}
+
+| {{words.link}} | {{words.counted}} | {{words.linked}} | {{words.coverage}} | {{words.open}} |
+| --- | --- | ---: | ---: | --- |
+{{#links}}
+| {{name}} | {{definition}} | {{fraction}} | {{share}} | {{openList}} |
+{{/links}}
+{{/coverage}}
+
+{{words.keyNote}}
+
+## {{words.expectations}}
+
+{{#hasExpectations}}
+| {{words.expectation}} | id | {{words.dimension}} | {{words.metBy}} |
+| --- | --- | --- | --- |
+{{#expectations}}
+| {{text}} | {{id}} | {{#dimension}}{{.}}{{/dimension}} | {{metBy}}{{^metBy}}**{{words.missing}}**{{/metBy}} |
+{{/expectations}}
+{{/hasExpectations}}
+{{^hasExpectations}}
+{{words.noExpectations}}
+{{/hasExpectations}}
+
+## {{words.chain}}
+{{^hasGroups}}
+
+{{words.noChains}}
+{{/hasGroups}}
+{{#groups}}
+
+### {{#number}}{{.}} {{title}}{{/number}}{{^number}}{{words.standing}} · {{title}}{{/number}}
+
+| {{words.expectation}} | {{words.requirement}} | {{words.moment}} | {{words.controls}} | {{words.checks}} | {{words.metric}} |
+| --- | --- | --- | --- | --- | --- |
+{{#chains}}
+{{#rows}}
+{{> partials/trace-row.md}}
+{{/rows}}
+{{/chains}}
+{{/groups}}
+
+## {{words.metrics}}
+
+{{#hasMetrics}}
+| {{words.metric}} | id | {{words.target}} | {{words.watches}} |
+| --- | --- | --- | --- |
+{{#metrics}}
+| {{name}} | {{id}} | {{#target}}{{.}}{{/target}} | {{watches}}{{^watches}}**{{words.missing}}**{{/watches}} |
+{{/metrics}}
+{{/hasMetrics}}
+{{^hasMetrics}}
+{{words.noMetrics}}
+{{/hasMetrics}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template54 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -1724,7 +2324,7 @@ private let template40 =
 
 """#
 
-private let template41 =
+private let template55 =
 #"""
 # {{heading.title}}
 

@@ -23,10 +23,10 @@ extension Facts {
   }
 
   /// Whether a promise says that somebody comes or begins, and would be kept if that is where it ends.
-  func isOfArrival(_ timing: PromiseTiming, taking longest: Way) -> Bool {
+  func isOfArrival(_ timing: PromiseTiming, taking way: Way) -> Bool {
     guard let to = timing.promise.to, !to.isStart, let step = names.step(to.step),
       let work = self.timing.steps[step].service, work.clock == timing.limit.clock,
-      let before = longest.total.subtracting(work.high), before <= timing.limit.high
+      let before = way.total.subtracting(work.high), before <= timing.limit.high
     else { return false }
     return Self.arrivals.isIn(timing.promise.text.value) || Self.arrivals.isIn(blueprint.steps[step].name)
   }

@@ -16,8 +16,9 @@ struct BuildCommand: ParsableCommand {
         motc build repair.yaml --pictures svg      no PNG, no PDF
 
       Every blueprint gets a folder with its diagram, checklists and training sheets for each role, the table of
-      standards, the lanes and the model; OUTPUT/index.html links them and opens from disk. Files whose bytes would
-      be the same are left alone. A blueprint with errors gets no documents; the others do.
+      standards, the risk register, the trace matrix, the lanes and the model; OUTPUT/index.html links them and opens
+      from disk. Files whose bytes would be the same are left alone. A blueprint with errors gets no documents; the
+      others do.
       """)
 
   @ArgumentParser.Argument(
@@ -257,7 +258,7 @@ private struct DocumentSet {
       return switch renderer.kind {
       case .checklist: [forAll] + forEach
       case .training: people.isEmpty ? [forAll] : forEach
-      case .flow, .standards, .lanes, .model: [forAll]
+      case .flow, .standards, .risks, .trace, .lanes, .model: [forAll]
       }
     }
   }

@@ -15,6 +15,8 @@ struct RenderCommand: ParsableCommand {
         checklist   staff checklist: html, markdown, csv
         training    training sheet: html, markdown
         standards   table of standards: html, markdown, csv
+        risks       risk register with its matrices: html, markdown, csv
+        trace       trace matrix with its gaps: html, markdown, csv
         lanes       all actions, then lane by lane: html, markdown, csv
         model       the compiled blueprint: json
 
@@ -26,7 +28,7 @@ struct RenderCommand: ParsableCommand {
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
 
-  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, standards, lanes or model.")
+  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, standards, risks, trace, lanes or model.")
   var artefact: ArtefactKind
 
   @ArgumentParser.Argument(help: "The blueprint.")
@@ -82,7 +84,7 @@ struct RenderCommand: ParsableCommand {
     let kind = artefact
     let ending = output.flatMap { $0.split(separator: ".").dropFirst().last }
     let format = format ?? ending.flatMap { OutputFormat(argument: String($0)) } ?? .document(kind.formats[0])
-    if role != nil, kind == .flow || kind == .model {
+    if role != nil, kind == .flow || kind == .trace || kind == .model {
       session.fail(Self.forEverybody(.phrase(kind.summary)))
       return nil
     }

@@ -24,6 +24,11 @@ package struct CSVWriter {
     if let number { bytes.append(contentsOf: String(number).utf8) }
   }
 
+  /// Several texts in one cell, each on a line of its own: line breaks inside them become blanks.
+  package mutating func cell(lines: [Text]) {
+    cell(lines.map(oneLine).joined(separator: "\n"))
+  }
+
   package mutating func endLine() {
     bytes.append(0x0D)
     bytes.append(0x0A)
@@ -46,6 +51,14 @@ package struct CSVWriter {
       bytes.append(byte)
     }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+  }
+}
+
+/// The text with its line breaks as blanks.
+private func oneLine(_ text: Text) -> String {
+  text.withBytes { bytes in
+    let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
+    return String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self)
   }
 }
 

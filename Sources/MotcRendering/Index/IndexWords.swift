@@ -30,6 +30,8 @@ struct IndexWords: Labels {
     case .checklist: Phrase(en: "Checklist", zh: "检查表", af: "Kontrolelys")
     case .training: Phrase(en: "Training sheet", zh: "培训单", af: "Opleidingsblad")
     case .standards: Phrase(en: "Service standards", zh: "服务标准", af: "Diensstandaarde")
+    case .risks: Phrase(en: "Risk register", zh: "风险登记表", af: "Risikoregister")
+    case .trace: Phrase(en: "Trace matrix", zh: "追溯矩阵", af: "Naspeurmatriks")
     case .lanes: Phrase(en: "Actions by lane", zh: "服务动作清单", af: "Aksies per baan")
     case .model: Phrase(en: "Model for programs", zh: "数据模型", af: "Model vir programme")
     }

@@ -55,6 +55,20 @@ struct Audience {
     return only.contains { $0.name == tier.id.value }
   }
 
+  /// Whether what stands there is part of the audience's journey.
+  func serves(_ bearer: Bearer, in blueprint: Blueprint) -> Bool {
+    (bearer.step.map { serves(blueprint.steps[$0].only) } ?? true) && (bearer.action.map { serves($0.only) } ?? true)
+  }
+
+  func serves(_ requirement: Requirement) -> Bool {
+    serves(requirement.only) && variant(of: requirement)?.isNone != true
+  }
+
+  /// What a tier does not get cannot go wrong for it.
+  func serves(_ moment: BorneMoment) -> Bool {
+    serves(moment.moment.only) && (moment.threatened.isEmpty || moment.threatened.contains { serves($0) })
+  }
+
   /// What the requirement is for the audience's tier, where that differs.
   func variant(of requirement: Requirement) -> TierVariant? {
     guard let tier else { return nil }

@@ -10,21 +10,17 @@ extension StandardsDocument {
     for row in rows + roles {
       writer.cell(row.number)
       writer.cell(row.title)
-      writer.cell(lines(row.requirements, \.text))
-      writer.cell(lines(row.moments, \.text))
-      writer.cell(lines(row.controls, \.text))
+      writer.cell(lines: row.requirements.map(\.text))
+      writer.cell(lines: row.moments.map(\.text))
+      writer.cell(lines: row.controls.map(\.text))
       writer.cell(row.column)
       writer.cell(row.id)
-      writer.cell(lines(row.requirements, \.id))
-      writer.cell(lines(row.moments, \.id))
-      writer.cell(lines(row.controls, \.id))
+      writer.cell(lines: row.requirements.map(\.id))
+      writer.cell(lines: row.moments.map(\.id))
+      writer.cell(lines: row.controls.map(\.id))
       writer.endLine()
     }
     return writer.bytes
-  }
-
-  private func lines(_ items: [StandardsItem], _ text: (StandardsItem) -> Text) -> String {
-    items.map { oneLine(text($0)) }.joined(separator: "\n")
   }
 
   private static let columns = [
@@ -39,12 +35,4 @@ extension StandardsDocument {
     Phrase(en: "moment ids", zh: "MOT标识", af: "oomblik-kenmerke"),
     Phrase(en: "management point ids", zh: "管理要点标识", af: "bestuurspunt-kenmerke"),
   ]
-}
-
-/// The text with its line breaks as blanks: a line is an entry.
-private func oneLine(_ text: Text) -> String {
-  text.withBytes { bytes in
-    let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
-    return String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self)
-  }
 }

@@ -14,18 +14,8 @@ struct StandardsSelection {
   private let answered: [Int: [Int]]
 
   init(_ facts: Facts, _ audience: Audience, requirements: [Int], moments: [Int], controls: [Int]) {
-    // What a tier does not get cannot go wrong for it, and needs no control.
-    let isServed = { (index: Int) in
-      let requirement = facts.requirements[index].requirement
-      return audience.serves(requirement.only) && audience.variant(of: requirement)?.isNone != true
-    }
-    let missed = Set(
-      requirements.filter { !isServed($0) }.map { ObjectIdentifier(facts.requirements[$0].requirement) })
-    let servedMoments = moments.filter { index in
-      let moment = facts.moments[index]
-      guard audience.serves(moment.moment.only) else { return false }
-      return moment.threatened.isEmpty || moment.threatened.contains { !missed.contains(ObjectIdentifier($0)) }
-    }
+    // What the audience's customers meet.
+    let servedMoments = moments.filter { audience.serves(facts.moments[$0]) }
     let answering = Set(servedMoments.flatMap { facts.moments[$0].controls })
     let servedControls = controls.filter { index in
       let control = facts.controls[index]
@@ -34,7 +24,8 @@ struct StandardsSelection {
 
     // Of that, what concerns the roles.
     let shownRequirements = requirements.filter {
-      isServed($0) && audience.includes(facts.requirements[$0].responsible.roles)
+      audience.serves(facts.requirements[$0].requirement)
+        && audience.includes(facts.requirements[$0].responsible.roles)
     }
     let shownControls = servedControls.filter { audience.includes(facts.controls[$0].responsible.roles) }
     let requirementPlaces = Dictionary(

@@ -44,7 +44,7 @@ import Testing
             + "answer/ec223a17b,1.4,1,接听,有形展示,电话,,,,,,,,1,x,,,,,,,,call,1.2.0,3cc63804\r\n").utf8))
   }
 
-  @Test(arguments: [ArtefactKind.checklist, .training], [nil, ["客服"] as [Text]?])
+  @Test(arguments: [ArtefactKind.checklist, .training, .risks, .trace], [nil, ["客服"] as [Text]?])
   func pagesAreWellFormedAndNeedNothingElse(kind: ArtefactKind, roles: [Text]?) {
     let page = rendered(kind, .html, Self.call, roles: roles)
     #expect(isWellFormed(page))

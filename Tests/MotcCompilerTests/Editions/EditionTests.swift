@@ -267,7 +267,7 @@ import Testing
                         id: brew → brewing
 
           To print again
-            everybody: service blueprint diagram, staff checklist, table of service standards
+            everybody: service blueprint diagram, staff checklist, table of service standards, risk register, trace matrix
             Tea cook: staff checklist, training sheet
 
         compared 1, changed 1; changed: 2
@@ -309,7 +309,7 @@ import Testing
             moved     standard: Does c [order/c]
 
           To print again
-            everybody: staff checklist, table of service standards
+            everybody: staff checklist, table of service standards, trace matrix
             waiter: staff checklist, training sheet
 
         compared 1, changed 1; moved: 1
@@ -438,6 +438,7 @@ import Testing
                         text: “I do not wait” → “I need not wait”
 
           To print again
+            everybody: trace matrix
             waiter: training sheet
 
         compared 1, changed 1; changed: 1
@@ -456,7 +457,7 @@ import Testing
         """
 
           To print again
-            everybody: service blueprint diagram, table of service standards
+            everybody: service blueprint diagram, table of service standards, risk register, trace matrix
 
         compared 1, changed 1; changed: 1
 
@@ -484,7 +485,7 @@ import Testing
       report.hasSuffix(
         """
           To print again
-            everybody: staff checklist, table of service standards
+            everybody: staff checklist, table of service standards, trace matrix
             waiter: staff checklist, training sheet
             cook: staff checklist, training sheet
 
@@ -714,7 +715,7 @@ import Testing
           a new blueprint: steps: 1, standards: 0
 
           To print again
-            everybody: service blueprint diagram, staff checklist, table of service standards, actions by lane
+            everybody: service blueprint diagram, staff checklist, table of service standards, risk register, trace matrix, actions by lane
 
         a: a
           the blueprint is gone: steps: 1, standards: 0

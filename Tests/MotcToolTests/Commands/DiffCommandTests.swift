@@ -41,7 +41,7 @@ import Testing
                 stricter  standard: Comes to the table [order/come]
 
             To print again
-              everybody: staff checklist, table of service standards
+              everybody: staff checklist, table of service standards, trace matrix
               waiter: staff checklist, training sheet
 
           compared 1, changed 1; gone: 1, stricter: 1

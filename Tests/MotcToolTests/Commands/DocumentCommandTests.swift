@@ -35,7 +35,8 @@ import Testing
       for name in [
         "front-desk.flow.dot", "front-desk.flow.svg", "front-desk.flow.png", "front-desk.flow.pdf",
         "front-desk.checklist.html", "front-desk.checklist.receptionist.html", "front-desk.training.housekeeper.html",
-        "front-desk.standards.csv", "front-desk.lanes.md", "front-desk.model.json",
+        "front-desk.standards.csv", "front-desk.risks.html", "front-desk.trace.csv", "front-desk.lanes.md",
+        "front-desk.model.json",
       ] { #expect(names.contains(name), "\(name)") }
       let second = try run("motc", ["build"], in: folder.path)
       #expect(second.outputText.contains("\n0 documents written, "))
@@ -116,8 +117,10 @@ import Testing
       _ = try run("motc", ["init", "start.yaml"], in: folder.path)
       _ = try run("motc", ["render", "flow", "start.yaml", "--output", "flow.svg"], in: folder.path)
       #expect(try folder.text(of: "flow.svg").hasPrefix("<?xml"))
-      let refused = try run("motc", ["render", "flow", "start.yaml", "--role", "receptionist"], in: folder.path)
-      #expect(refused.exitCode == 2)
+      for artefact in ["flow", "trace", "model"] {
+        let refused = try run("motc", ["render", artefact, "start.yaml", "--role", "receptionist"], in: folder.path)
+        #expect(refused.exitCode == 2)
+      }
     }
   }
 

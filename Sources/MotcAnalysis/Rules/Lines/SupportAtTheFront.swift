@@ -1,7 +1,7 @@
 import MotcModel
 import MotcSource
 
-/// L403: somebody of support and the frontstage meet with no backstage between them.
+/// L403: somebody of support acts beside the frontstage, and nobody backstage asks for it.
 struct SupportAtTheFront: Rule {
   let info = RuleInfo(
     "L403", "support-at-the-front", .info,
@@ -11,10 +11,10 @@ struct SupportAtTheFront: Rule {
       af: "ondersteuningspersoon ontmoet voorverhoog sonder agterverhoog tussenin"),
     rationale: Phrase(
       en:
-        "Behind the line of internal interaction people serve colleagues, not customers: whoever asks them from the front waits with the customer looking on.",
-      zh: "内部互动分界线后面的人服务的是同事，不是客户：前台直接去找他们，客户只能在一旁看着等。",
+        "Behind the line of internal interaction people serve colleagues. Where no action says who asks them, the work begins when somebody remembers it.",
+      zh: "内部互动分界线后面的人服务的是同事。没有哪个动作写明由谁去要求，这件事就要等到有人想起来才开始。",
       af:
-        "Agter die lyn van interne interaksie dien mense kollegas, nie kliënte nie: wie hulle van voor af vra, wag terwyl die kliënt toekyk."
+        "Agter die lyn van interne interaksie dien mense kollegas. Waar geen handeling sê wie hulle vra nie, begin die werk eers as iemand daaraan dink."
     ),
     triggering: [
       Example(

@@ -94,7 +94,7 @@ package struct UnkeepablePromise: Rule {
   package func check(_ facts: Facts, report: inout RuleReport) {
     for timing in facts.promises {
       guard case .known(let longest, let shortest, _) = timing.span, timing.limit.high < longest.total,
-        let within = timing.promise.within, !facts.isOfArrival(timing, taking: longest)
+        let within = timing.promise.within
       else { continue }
       let clock = timing.limit.clock
       // Whether only some ways take too long, and not the usual one.
@@ -103,6 +103,7 @@ package struct UnkeepablePromise: Rule {
       if isSometimes, timing.promise.when != nil { continue }
       let detour = timing.detours.max { $0.way.total < $1.way.total }
       let way = isSometimes ? detour?.way ?? longest : timing.usual ?? longest
+      if facts.isOfArrival(timing, taking: way) { continue }
       let total = Argument.time(way.total, on: clock)
       let terms = terms(of: way, facts, clock)
       let sum = terms.dropFirst().reduce(terms.first ?? total) { .message(Self.plus($0, $1)) }

@@ -1,0 +1,11 @@
+extension Renderer {
+  static func risks(_ format: ArtefactFormat, templates: TemplateLibrary) -> Result<Renderer, RenderFailure> {
+    guard format == .csv else {
+      return fromTemplate(.risks, format, templates: templates, document: RisksDocument.compose)
+    }
+    return .success(
+      Renderer(.risks, .csv) { facts, sources, options in
+        RisksDocument.compose(facts, of: sources, for: options).map { $0.csv() }
+      })
+  }
+}
