@@ -4,7 +4,7 @@ import MotcSource
 func wordsHash(_ text: Text) -> UInt64 { wordsHash(text, upTo: Int.max) }
 
 /// The same of the first few characters: texts that differ there need no further look.
-func startHash(_ text: Text) -> UInt64 { wordsHash(text, upTo: 24) }
+func startHash(_ text: Text) -> UInt64 { wordsHash(text, upTo: 12) }
 
 /// - Parameter limit: in bytes that count.
 private func wordsHash(_ text: Text, upTo limit: Int) -> UInt64 {

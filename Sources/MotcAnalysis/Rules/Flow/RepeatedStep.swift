@@ -66,7 +66,7 @@ struct RepeatedStep: Rule {
       let copy = steps[copy]
       let original = steps[original]
       // For different customers the same may well be written twice.
-      guard copy.only.map(\.name) == original.only.map(\.name),
+      guard copy.only.elementsEqual(original.only, by: { $0.name == $1.name }),
         zip(copy.actions, original.actions).allSatisfy({ isSame($0, $1) })
       else { return }
       report(
@@ -76,7 +76,7 @@ struct RepeatedStep: Rule {
   }
 
   private func isSame(_ action: Action, _ other: Action) -> Bool {
-    action.lane == other.lane && action.by.map(\.name) == other.by.map(\.name)
+    action.lane == other.lane && action.by.elementsEqual(other.by, by: { $0.name == $1.name })
       && wordsHash(action.text.value) == wordsHash(other.text.value)
   }
 

@@ -55,17 +55,14 @@ struct SupportAtTheFront: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     let steps = facts.blueprint.steps
-    // Somebody backstage may have asked for it in the step before.
-    var isAskedBefore = [Bool](repeating: false, count: steps.count)
-    for edge in facts.journey.edges {
-      if let target = edge.target, steps[edge.source].has(.backstage) { isAskedBefore[target] = true }
-    }
     for (index, step) in steps.enumerated()
-    where step.has(.frontstage) && !step.has(.backstage) && step.has(.customer) && !isAskedBefore[index] {
+    where step.has(.support) && step.has(.frontstage) && !step.has(.backstage) && step.has(.customer) {
       let support = step.actions.filter { $0.lane == .support }
       let roles = support.map { action in action.by.lazy.compactMap { facts.names.role($0) }.first }
-      // A machine beside him may be what asks.
-      guard !roles.contains(where: { $0.map { $0.kind == .system } ?? true }) else { continue }
+      // A machine beside him may be what asks; or somebody backstage, in the step before.
+      guard !roles.contains(where: { $0.map { $0.kind == .system } ?? true }),
+        !facts.journey.edges.contains(where: { $0.target == index && steps[$0.source].has(.backstage) })
+      else { continue }
       for (action, role) in zip(support, roles) {
         guard let role, isSupportPerson(role) else { continue }
         report(Self.noBackstage(.text(role.name)), at: action.text.range, help: Self.addBackstage())

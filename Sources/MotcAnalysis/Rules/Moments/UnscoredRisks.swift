@@ -73,13 +73,15 @@ struct UnscoredRisks: Rule {
     ])
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    var isScored: [Int: Bool] = [:]
+    /// `nil` for a step without risks.
+    var isScored = [Bool?](repeating: nil, count: facts.blueprint.steps.count)
     for borne in facts.moments where borne.moment.kind == .risk {
       guard let step = borne.bearer.step else { continue }
       isScored[step] = isScored[step] == true || borne.moment.severity != nil
     }
     // Where most are unscored, the scores are yet to come.
-    guard isScored.values.count(where: { !$0 }) * 3 <= isScored.count else { return }
+    let known = isScored.compactMap { $0 }
+    guard known.count(where: { !$0 }) * 3 <= known.count else { return }
     for (index, step) in facts.blueprint.steps.enumerated() where isScored[index] == false {
       report(Self.nothingScored(.text(step.id.value)), at: step.id.range, help: Self.score())
     }
