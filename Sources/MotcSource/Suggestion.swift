@@ -3,19 +3,25 @@
 /// Distance is Damerau–Levenshtein (optimal string alignment) over scalars without regard to ASCII case; a word may be
 /// wrong in a third of its letters. Of equally near candidates the first wins.
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
+  suggestions(for: word, among: candidates).first
+}
+
+/// All candidates that are equally near, each once; none where none is near enough.
+package func suggestions(for word: String, among candidates: some Sequence<String>) -> [String] {
   let wordScalars = folded(word)
-  guard !wordScalars.isEmpty, wordScalars.count <= 64 else { return nil }
+  guard !wordScalars.isEmpty, wordScalars.count <= 64 else { return [] }
   let limit = max(1, wordScalars.count / 3)
-  var best: (candidate: String, distance: Int)?
+  var best: (candidates: [String], distance: Int) = ([], .max)
   for candidate in candidates {
     let scalars = folded(candidate)
     guard abs(scalars.count - wordScalars.count) <= limit, !scalars.isEmpty else { continue }
     let distance = editDistance(wordScalars, scalars)
     // A word of one or two letters that shares none of them is another word.
     guard distance <= limit, distance < max(wordScalars.count, scalars.count) else { continue }
-    if best == nil || distance < best!.distance { best = (candidate, distance) }
+    if distance < best.distance { best = ([], distance) }
+    if distance == best.distance, !best.candidates.contains(candidate) { best.candidates.append(candidate) }
   }
-  return best?.candidate
+  return best.candidates
 }
 
 /// Whether two texts are the same but for a quarter of their letters at most: a figure or a word is another one.

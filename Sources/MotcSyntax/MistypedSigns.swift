@@ -70,12 +70,14 @@ extension [UInt8] {
     offset + 2 < count && self[offset] == 0xEF && self[offset + 1] == 0xBC && self[offset + 2] == 0x8D
   }
 
-  /// Another sign for the entry of a list, with a blank after it: `*`, `•`, `–`, `—`, `·`.
+  /// Another sign for the entry of a list: `•`, `–`, `—`, `·`; `*` with a blank after it, which is an alias without.
   private func listMark(at offset: Int) -> Range<Int>? {
     let signs: [[UInt8]] = [[0x2A], [0xE2, 0x80, 0xA2], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xC2, 0xB7]]
-    guard let sign = signs.first(where: { self[offset...].starts(with: $0) }), offset + sign.count < count,
-      self[offset + sign.count] == 0x20
-    else { return nil }
+    guard let sign = signs.first(where: { self[offset...].starts(with: $0) }), offset + sign.count < count else {
+      return nil
+    }
+    let next = self[offset + sign.count]
+    guard sign.count == 1 ? next == 0x20 : next != sign[0] && next != 0x0A && next != 0x0D else { return nil }
     return offset..<offset + sign.count
   }
 }

@@ -145,16 +145,14 @@ struct Expansion {
   private mutating func reportUnknown(
     _ place: Located<Text>, _ message: Message, _ word: Text, _ candidates: [Text], qualifiedBy library: Text? = nil
   ) {
-    let near = suggestion(for: word.string, among: candidates.map(\.string))
-      .map { (library.map { $0.string + "." } ?? "") + $0 }
+    let near = NearNames(
+      word, among: candidates.map(\.string), prefix: library.map { $0.string + "." } ?? "")
     merging.report(
       ReferenceRules.unknownLibraryName, message, at: place.range,
-      help: near.map { [StructureRules.didYouMean(.string($0))] }
-        ?? [
-          candidates.isEmpty
-            ? ReferenceRules.importIt() : ReferenceRules.thereAre(.list(candidates.prefix(20).map { .text($0) }))
-        ],
-      fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(place.range, $0)])] } ?? [])
+      help: near.help(otherwise: [
+        candidates.isEmpty
+          ? ReferenceRules.importIt() : ReferenceRules.thereAre(.list(candidates.prefix(20).map { .text($0) }))
+      ]), fixIts: near.fixIts(at: place.range))
   }
 
   // MARK: What standards refer to

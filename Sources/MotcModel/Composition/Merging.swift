@@ -87,15 +87,13 @@ struct Merging {
   /// What a new promise lacks; or, where its id is nearly an inherited one, that it was probably meant for that.
   private mutating func reportMissing(in promise: Promise, among base: [Promise]) {
     guard promise.id.written != nil else { return }
-    let near = suggestion(for: promise.id.string, among: base.compactMap(\.id.written?.string))
-    for keyword in near == nil ? promise.unwritten[...] : promise.unwritten.prefix(1) {
+    let near = NearNames(Text(promise.id.string), among: base.compactMap(\.id.written?.string))
+    for keyword in near.names.isEmpty ? promise.unwritten[...] : promise.unwritten.prefix(1) {
       report(
         StructureRules.missingKey,
         StructureRules.keyMissing(.phrase(Language.promise.noun), .string(keyword.canonical)), at: promise.id.range,
-        help: [
-          near.map { StructureRules.didYouMean(.string($0)) } ?? StructureRules.writeKey(.string(keyword.canonical))
-        ],
-        fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(promise.id.range, $0)])] } ?? [])
+        help: near.help(otherwise: [StructureRules.writeKey(.string(keyword.canonical))]),
+        fixIts: near.fixIts(at: promise.id.range))
     }
   }
 
@@ -245,10 +243,9 @@ extension Role {
 extension Report {
   /// An entry that says nothing of its own, and whose id nothing inherited has.
   mutating func callAsFunction(nothingInherited id: Identifier, _ noun: Phrase, among names: [Text]) {
-    let near = suggestion(for: id.string, among: names.map(\.string))
+    let near = NearNames(Text(id.string), among: names.map(\.string))
     self(
       StructureRules.missingKey, StructureRules.textMissing(.phrase(noun)), at: id.range,
-      help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [StructureRules.writeText()],
-      fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(id.range, $0)])] } ?? [])
+      help: near.help(otherwise: [StructureRules.writeText()]), fixIts: near.fixIts(at: id.range))
   }
 }

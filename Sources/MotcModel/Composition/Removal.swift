@@ -87,11 +87,10 @@ struct Removal {
     for step in base.steps {
       step.forEachWrittenID { id, _ in candidates.append(step.id.value.string + "/" + id.string) }
     }
-    let near = suggestion(for: path.value.string, among: candidates)
+    let near = NearNames(path.value, among: candidates)
     report(
       ReferenceRules.unknownName, ReferenceRules.nothingToDrop(.text(path.value)), at: path.range,
-      help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.dropPaths()],
-      fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(path.range, $0)])] } ?? [])
+      help: near.help(otherwise: [ReferenceRules.dropPaths()]), fixIts: near.fixIts(at: path.range))
   }
 }
 

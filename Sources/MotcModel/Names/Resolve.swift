@@ -122,17 +122,17 @@ private struct Resolver {
       }
       if isCustomer(role.name) { continue }
       if reportQualified(role.name, role.range, ReferenceRules.aRole) { continue }
-      let near = suggestion(for: role.name.string, among: blueprint.roles.map(\.id.value.string))
+      let near = NearNames(role.name, among: blueprint.roles.map(\.id.value.string))
       // The role that was meant is in use.
-      if let position = blueprint.roles.firstIndex(where: { $0.id.value.string == near }) {
+      for (position, defined) in blueprint.roles.enumerated() where near.names.contains(defined.id.value.string) {
         isUsedRole[position] = true
       }
       report(
         ReferenceRules.unknownRole, ReferenceRules.roleUnknown(.text(role.name)), at: role.range,
-        help: near.map { [StructureRules.didYouMean(.string($0))] }
-          ?? keyword(near: role.name).map { [StructureRules.didYouMean(.string($0)), ReferenceRules.defineRole()] }
-          ?? [ReferenceRules.defineRole()],
-        fixIts: replacement(near, at: role.range))
+        help: near.help(
+          otherwise: keyword(near: role.name).map {
+            [StructureRules.didYouMean(.string($0)), ReferenceRules.defineRole()]
+          } ?? [ReferenceRules.defineRole()]), fixIts: near.fixIts(at: role.range))
     }
     visit(statement.only)
   }
@@ -172,11 +172,10 @@ private struct Resolver {
     _ name: Text, _ range: SourceRange, _ kind: Phrase, _ candidates: [String], _ keyword: Keyword
   ) {
     if reportQualified(name, range, kind) { return }
-    let near = suggestion(for: name.string, among: candidates)
+    let near = NearNames(name, among: candidates)
     report(
       ReferenceRules.unknownName, ReferenceRules.nameUnknown(.phrase(kind), .text(name)), at: range,
-      help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [ReferenceRules.defineName(keyword.argument)],
-      fixIts: replacement(near, at: range))
+      help: near.help(otherwise: [ReferenceRules.defineName(keyword.argument)]), fixIts: near.fixIts(at: range))
   }
 
   /// A name of a library's, `LIBRARY.NAME`, that none has.
@@ -186,10 +185,6 @@ private struct Resolver {
       ReferenceRules.unknownLibraryName, ReferenceRules.nameOfLibraryUnknown(.phrase(kind), .text(name)), at: range,
       help: [ReferenceRules.importIt()])
     return true
-  }
-
-  private func replacement(_ near: String?, at range: SourceRange) -> [FixIt] {
-    near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(range, $0)])] } ?? []
   }
 
   private func isCustomer(_ name: Text) -> Bool {
@@ -218,11 +213,10 @@ private struct Resolver {
 
 extension Report {
   mutating func callAsFunction(unknownStep step: Reference<Step>, among names: [String]) {
-    let near = suggestion(for: step.name.string, among: names)
+    let near = NearNames(step.name, among: names)
     self(
       ReferenceRules.unknownStep, ReferenceRules.stepUnknown(.text(step.name)), at: step.range,
-      help: near.map { [StructureRules.didYouMean(.string($0))] }
-        ?? [ReferenceRules.stepsAre(.list(names.prefix(20).map { .string($0) }))],
-      fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(step.range, $0)])] } ?? [])
+      help: near.help(otherwise: [ReferenceRules.stepsAre(.list(names.prefix(20).map { .string($0) }))]),
+      fixIts: near.fixIts(at: step.range))
   }
 }

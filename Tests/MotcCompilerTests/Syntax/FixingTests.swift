@@ -46,6 +46,27 @@ import Testing
     #expect(fix(text).text == (line == "by: hoses" ? text.replacing(line, with: "by: hosts") : text))
   }
 
+  /// Names that are equally near are asked about, not chosen from.
+  @Test func leavesToTheAuthorWhichOfSeveralNamesIsMeant() throws {
+    let text =
+      "blueprint: visit\nroles: [floor-waiter-a, floor-waiter-b]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { by: floor-waiter-c, text: answers }\n"
+    #expect(fix(text).text == text)
+    let found = compile(SourceFile(id: FileID(0), path: "visit.yaml", text: text)).diagnostics
+    let unknown = try #require(found.first { $0.code.description == "R201" })
+    #expect(
+      unknown.help.map { $0.text(in: .english) } == ["did you mean one of these: floor-waiter-a, floor-waiter-b?"])
+  }
+
+  @Test(arguments: ["•", "–", "—", "·", "－", "-"]) func mendsListMarksWithoutABlank(mark: String) {
+    func file(_ mark: String) -> String {
+      "blueprint: visit\nroles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    requirements:\n"
+        + "      \(mark)Answers the call\n      \(mark)agent: Answers within 3 rings\n"
+    }
+    let fixing = fix(file(mark))
+    #expect(fixing.text == file("- "))
+    #expect(fixing.count == 2)
+  }
+
   /// Which side is wrong, motc cannot know.
   @Test func leavesANameAloneThatIsUsedTwice() {
     let text =
