@@ -18,7 +18,7 @@ struct RisksComposer {
     language = facts.blueprint.language
     ranking = RiskRanking(facts)
     checks = CheckTable(facts, audience)
-    requirementsAtStake = facts.requirementsAtStake
+    requirementsAtStake = TraceGraph(facts).atStake
   }
 
   /// The risks that the audience has something to do with, the gravest first.

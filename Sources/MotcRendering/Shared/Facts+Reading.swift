@@ -14,19 +14,6 @@ extension Facts {
       requirements.enumerated().map { (ObjectIdentifier($1.requirement), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The places of the requirements that each moment threatens or exceeds: those that it names and the one that it is
-  /// written in, else the only one of its step, where that goes without saying.
-  var requirementsAtStake: [[Int]] {
-    let places = requirementPlaces
-    var ofSteps = [[Int]](repeating: [], count: blueprint.steps.count)
-    for (index, borne) in requirements.enumerated() { if let step = borne.bearer.step { ofSteps[step].append(index) } }
-    return moments.map { borne in
-      if !borne.threatened.isEmpty { return borne.threatened.compactMap { places[ObjectIdentifier($0)] } }
-      guard let step = borne.bearer.step, ofSteps[step].count == 1 else { return [] }
-      return ofSteps[step]
-    }
-  }
-
   /// The step, or the role for its standing standards, with the number of the diagram's column.
   func place(of bearer: Bearer) -> (number: Int?, id: Text, title: Text) {
     if let role = bearer.role { return (nil, role.id.value, role.name) }

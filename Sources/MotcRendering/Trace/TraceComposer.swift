@@ -9,7 +9,8 @@ struct TraceComposer {
   private let language: MessageLanguage
   private let ranking: RiskRanking
   private let checks: CheckTable
-  /// Indexes into `Facts.moments`, by requirement.
+  private let trace: TraceGraph
+  /// Of the graph's, those that concern the audience's customers.
   private let moments: [[Int]]
   private let requirements: [Owner: [Int]]
   /// Those that hang on no requirement.
@@ -43,15 +44,13 @@ struct TraceComposer {
     }
 
     requirements = byOwner(facts.requirements) { audience.serves($1.requirement) }
-    let atStake = facts.requirementsAtStake
-    looseMoments = byOwner(facts.moments) { audience.serves($1) && atStake[$0].isEmpty }
-    let answering = Set(facts.moments.flatMap(\.controls))
-    looseControls = byOwner(facts.controls) { audience.serves($1.control.only) && !answering.contains($0) }
-    var moments = [[Int]](repeating: [], count: facts.requirements.count)
-    for (index, borne) in facts.moments.enumerated() where isServed(borne) && audience.serves(borne) {
-      for requirement in atStake[index] { moments[requirement].append(index) }
+    let trace = TraceGraph(facts)
+    self.trace = trace
+    looseMoments = byOwner(facts.moments) { audience.serves($1) && trace.atStake[$0].isEmpty }
+    looseControls = byOwner(facts.controls) { audience.serves($1.control.only) && trace.answered[$0].isEmpty }
+    moments = trace.moments.map { moments in
+      moments.filter { isServed(facts.moments[$0]) && audience.serves(facts.moments[$0]) }
     }
-    self.moments = moments
   }
 
   // MARK: The three tables
@@ -86,26 +85,30 @@ struct TraceComposer {
   }
 
   func metrics() -> [TraceMetric] {
-    var watched: [Text: [String]] = [:]
-    func add(_ metric: Reference<Metric>?, watches: @autoclosure () -> String) {
-      if let metric { watched[metric.name, default: []].append(watches()) }
-    }
     let blueprint = facts.blueprint
-    for (index, borne) in facts.requirements.enumerated()
-    where audience.serves(borne.bearer, in: blueprint) && audience.serves(borne.requirement) {
-      add(borne.requirement.metric, watches: checks.requirement(index).code)
-    }
-    for (index, borne) in facts.moments.enumerated()
-    where audience.serves(borne.bearer, in: blueprint) && audience.serves(borne) {
-      add(borne.moment.metric, watches: ranking.code(of: index) ?? borne.moment.text.value.string)
-    }
-    for promise in blueprint.promises where audience.serves(promise.only) {
-      add(promise.metric, watches: TraceWords.promise.filled(promise.text.value.string, in: language))
-    }
-    return facts.blueprint.metrics.map { metric in
+    return zip(blueprint.metrics, trace.watched).map { metric, watched in
       TraceMetric(
         id: metric.id.value, name: metric.name, target: metric.target?.value,
-        watches: enumeration(watched[metric.id.value] ?? []))
+        watches: enumeration(watched.compactMap { name(of: $0) }))
+    }
+  }
+
+  /// The code of a requirement or risk, the words of a delight or promise; `nil` where it does not concern the audience.
+  private func name(of watched: TraceGraph.Watched) -> String? {
+    let blueprint = facts.blueprint
+    switch watched {
+    case .requirement(let index):
+      let borne = facts.requirements[index]
+      guard audience.serves(borne.bearer, in: blueprint), audience.serves(borne.requirement) else { return nil }
+      return checks.requirement(index).code
+    case .moment(let index):
+      let borne = facts.moments[index]
+      guard audience.serves(borne.bearer, in: blueprint), audience.serves(borne) else { return nil }
+      return ranking.code(of: index) ?? borne.moment.text.value.string
+    case .promise(let index):
+      let promise = blueprint.promises[index]
+      guard audience.serves(promise.only) else { return nil }
+      return TraceWords.promise.filled(promise.text.value.string, in: language)
     }
   }
 
