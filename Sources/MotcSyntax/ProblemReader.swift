@@ -416,6 +416,10 @@ struct ProblemReader {
         SyntaxRules.syntax, SyntaxRules.unknownEscape(), at: character(at: backslash ?? offset),
         help: SyntaxRules.useSingleQuotes(),
         cure: backslash.map { .edit([($0..<$0 + 1, [Self.letter])]) } ?? .blank(offset))
+    case "did not find expected node content" where offset < bytes.count && bytes[offset] == 0x2C:
+      return mistake(
+        SyntaxRules.syntax, SyntaxRules.nothingBetweenCommas(), at: character(at: offset),
+        help: SyntaxRules.removeComma(), fix: [Edit(character(at: offset), "")], cure: .blank(offset))
     case "did not find expected key":
       return astray(SyntaxRules.keyExpected(), at: character(at: offset), cure: .blank(offset))
     case "did not find expected <document start>":

@@ -99,6 +99,11 @@ package enum SyntaxRules {
   static let writeDash = Phrase(
     en: "write `- ` before this key, in line with the list's other dashes", zh: "在这个键前面写“- ”，与列表其他的“-”对齐",
     af: "skryf `- ` voor hierdie sleutel, in lyn met die lys se ander strepies")
+  static let nothingBetweenCommas = Phrase(
+    en: "nothing stands before this comma", zh: "这个逗号前面没有内容", af: "niks staan voor hierdie komma nie")
+  static let removeComma = Phrase(
+    en: "remove the comma, or write the entry that is missing", zh: "删掉这个逗号，或者补上漏写的一项",
+    af: "verwyder die komma, of skryf die inskrywing wat ontbreek")
   static let dashNotAllowed = Phrase(
     en: "a list cannot begin here", zh: "列表不能从这里开始", af: "'n lys kan nie hier begin nie")
   static let listOnNewLine = Phrase(
@@ -262,7 +267,7 @@ package enum SyntaxRules {
       af: "'n Lêer wat genoem is om nagegaan te word maar niks bevat nie, is 'n fout in die naam of die stoor."),
     triggering: [Example("⟦⟧# only a comment\n")], passing: [Example("blueprint: example\nsteps: []\n")])
   package static let nothingHere = Phrase(
-    en: "the file holds no blueprint", zh: "文件里没有蓝图", af: "die lêer bevat geen bloudruk nie")
+    en: "the file says nothing", zh: "文件里什么也没写", af: "die lêer sê niks")
   package static let beginWithBlueprint = Phrase(
     en: "begin with `blueprint: ID`, or run `motc init` for a file to start from",
     zh: "以“blueprint: 标识”开头，或运行 motc init 得到一份样例",

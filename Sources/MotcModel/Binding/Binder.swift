@@ -89,6 +89,7 @@ final class Binder {
   private func mayHold(_ keyword: Keyword, _ value: NodeID) -> Bool {
     if Lane.allCases.contains(where: { $0.keyword == keyword }) { return true }
     switch keyword {
+    case .risk: return tree.kind(of: value) == .scalar
     case .roles, .expectations, .metrics: return tree.kind(of: value) != .scalar
     case .tiers, .phases, .promises, .steps, .requirements, .moments, .controls, .imports:
       return tree.kind(of: value) == .sequence
@@ -127,6 +128,12 @@ final class Binder {
     var fixIts: [FixIt] = []
     // A file full of unknown keys is not one of slips of the pen.
     unknownKeyCount += 1
+    if type === Language.type(.moment), vocabulary.keyword(word, where: { $0 == .text || $0 == .title }) != nil {
+      report(
+        StructureRules.unknownKey, StructureRules.keyUnknown(.text(word), .phrase(type.noun)), at: range,
+        help: [StructureRules.beginMoment()])
+      return .risk
+    }
     let near = unknownKeyCount > 200 ? nil : suggestion(for: word.string, among: spellings)
     if let near {
       help.append(StructureRules.didYouMean(.string(near)))
@@ -329,7 +336,11 @@ final class Binder {
     if reportHidden(in: id) { return }
     report(
       StructureRules.badID, StructureRules.idBad(.text(id.value)), at: id.range,
-      help: [StructureRules.idRule(.string(idLike(id.value)))])
+      help: [
+        isDeviceName(id.value)
+          ? StructureRules.idOfDevice(.string(idLike(id.value)))
+          : StructureRules.idRule(.string(idLike(id.value)))
+      ])
   }
 
   /// What nobody sees makes another id of the same word.
@@ -471,11 +482,15 @@ func isID(_ text: Text) -> Bool {
           || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
       }
   }
-  guard isASCIIWord, text.count <= 80 else { return false }
-  guard (3...4).contains(text.count) else { return true }
+  return isASCIIWord && text.count <= 80 && !isDeviceName(text)
+}
+
+/// Whether Windows keeps the name for a device.
+private func isDeviceName(_ text: Text) -> Bool {
+  guard (3...4).contains(text.count) else { return false }
   let upper = text.string.uppercased()
-  if ["CON", "PRN", "AUX", "NUL"].contains(upper) { return false }
-  return !(upper.count == 4 && (upper.hasPrefix("COM") || upper.hasPrefix("LPT")) && upper.last!.isNumber)
+  if ["CON", "PRN", "AUX", "NUL"].contains(upper) { return true }
+  return upper.count == 4 && (upper.hasPrefix("COM") || upper.hasPrefix("LPT")) && upper.last!.isNumber
 }
 
 /// The text made into an id, for a suggestion.

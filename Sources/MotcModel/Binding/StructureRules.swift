@@ -444,6 +444,15 @@ package enum StructureRules {
     en: "use letters, digits, `-` and `_`, at most 80 of them: `{1}`; what staff read goes into `{title}`",
     zh: "只用文字、数字、“-”“_”，不超过 80 个字：“{1}”；给员工看的名称写在“{title}”里",
     af: "gebruik letters, syfers, `-` en `_`, hoogstens 80: `{1}`; wat personeel lees, kom in `{title}`")
+  static let idOfDevice = Phrase(
+    en: "some computers keep this name for themselves, and documents are named by ids: choose another, such as `{1}`",
+    zh: "有些电脑保留这个名字，而文档以标识命名：换一个，例如“{1}”",
+    af:
+      "sommige rekenaars hou hierdie naam vir hulself, en dokumente word na kenmerke genoem: kies 'n ander, soos `{1}`")
+  static let beginMoment = Phrase(
+    en: "what can go wrong stands behind `{risk}`, what delights behind `{delight}`",
+    zh: "可能出的问题写在“{risk}”后面，让客户惊喜的写在“{delight}”后面",
+    af: "wat verkeerd kan gaan, staan agter `{risk}`, wat verras, agter `{delight}`")
   static let idReserved = Phrase(
     en: "'{1}' is a word of the language and cannot be an id here", zh: "“{1}”是语言里的保留词，不能在这里用作标识",
     af: "'{1}' is 'n woord van die taal en kan nie hier 'n kenmerk wees nie")

@@ -103,7 +103,7 @@ import Testing
 
   /// What is wrong, where, as the first line of each message.
   static let flaws: [(String, [String])] = [
-    ("", ["1:1 Y009 the file holds no blueprint"]),
+    ("", ["1:1 Y009 the file says nothing"]),
     ("rules: {}\n", ["1:1 S102 a project file needs `motc`"]),
     ("motc: a\nruels: { Q501: off }\n", ["2:1 S101 'ruels' is not a key of a project file"]),
     ("motc: a\nrules: [Q501]\n", ["2:8 S103 expected a mapping (`key: value` lines), found a list"]),

@@ -200,6 +200,33 @@ import Testing
 
   // MARK: What is read in spite of mistakes
 
+  /// What is said of the errors, and what to write instead.
+  @Test(arguments: [
+    (
+      "moments: [{ text: Nobody comes }]", "'text' is not a key of a moment of truth",
+      "what can go wrong stands behind `risk`, what delights behind `delight`"
+    ),
+    (
+      "moments: [{ title: Nobody comes }]", "'title' is not a key of a moment of truth",
+      "what can go wrong stands behind `risk`, what delights behind `delight`"
+    ),
+    (
+      "evidence: [menu,, bell]", "nothing stands before this comma",
+      "remove the comma, or write the entry that is missing"
+    ),
+    (
+      "fields: [{ id: con, name: Table }]", "'con' cannot be an id",
+      "some computers keep this name for themselves, and documents are named by ids: choose another, such as `id-1`"
+    ),
+  ])
+  func oneErrorSaysWhatToWriteInstead(line: String, message: String, help: String) {
+    let text = "blueprint: visit\nsteps:\n  - step: call\n    customer: calls\n    \(line)\n"
+    let errors = compile(SourceFile(id: FileID(0), path: "visit.yaml", text: text)).diagnostics
+      .filter { $0.severity == .error }
+    #expect(errors.map { $0.message.text(in: .english) } == [message])
+    #expect(errors.flatMap(\.help).map { $0.text(in: .english) } == [help])
+  }
+
   @Test(arguments: [
     ("title: >= 5 rings", ">= 5 rings"), ("title: *new* visit", "*new* visit"), ("title: 'n Besoek", "'n Besoek"),
     ("title: @home", "@home"), ("title: a visit: the first", "a visit: the first"), ("title:Visit", "Visit"),
