@@ -14,8 +14,8 @@ package func compareEditions(_ old: [Facts], _ new: [Facts]) -> [BlueprintChange
 package func compareEditions(_ old: Facts?, _ new: Facts) -> BlueprintChange? {
   guard let old else { return BlueprintChange(old: nil, new: new, places: []) }
   let places = EditionComparison(old, new).places()
-  let isSame = places.isEmpty && old.blueprint.version?.value == new.blueprint.version?.value
-  return isSame ? nil : BlueprintChange(old: old, new: new, places: places)
+  let change = BlueprintChange(old: old, new: new, places: places)
+  return places.isEmpty && !change.hasNewVersion ? nil : change
 }
 
 /// Goes through two editions of one blueprint.
@@ -95,14 +95,14 @@ struct EditionComparison {
   }
 
   /// By the id of a step: the names of the phases in which it was and is. Where a phase goes on over several steps, for
-  /// the first.
+  /// the first. A phase that only has a new title is told of itself.
   private var changedPhases: [Text: (old: Text?, new: Text?)] {
     let before = Dictionary(old.phases.map { (renamed.step($0.step), $0.phase) }) { first, _ in first }
     var changed: [Text: (old: Text?, new: Text?)] = [:]
     var last: (old: Text?, new: Text?) = (nil, nil)
     for (step, phase) in new.phases {
       guard let was = before[step] else { continue }
-      if was != phase, last != (was, phase) { changed[step] = (was, phase) }
+      if was != phase, last != (was, phase) { changed[step] = (was.map(old.phaseName), phase.map(new.phaseName)) }
       last = (was, phase)
     }
     return changed
@@ -156,12 +156,14 @@ extension Blueprint {
 }
 
 extension Facts {
-  /// The phase of each step, also where it goes on from the step before.
+  /// The id of each step's phase, also where it goes on from the step before.
   fileprivate var phases: [(step: Text, phase: Text?)] {
     var phase: Text?
     return blueprint.steps.map { step in
-      if let written = step.phase { phase = names.phase(written)?.name ?? written.name }
+      if let written = step.phase { phase = written.name }
       return (step.id.value, phase)
     }
   }
+
+  fileprivate func phaseName(_ id: Text) -> Text { blueprint.phases.first { $0.id.value == id }?.name ?? id }
 }

@@ -13,6 +13,13 @@ package struct BlueprintChange: Sendable {
   /// is gone behind the one that it followed, then the roles. Empty for a blueprint that is new or gone.
   package let places: [PlaceChange]
 
+  package init(old: Facts?, new: Facts?, places: [PlaceChange]) {
+    self.old = old
+    self.new = new
+    self.places = places
+  }
+
+  package var hasNewVersion: Bool { old?.blueprint.version?.value != new?.blueprint.version?.value }
   package var entries: [EntryChange] { places.flatMap(\.entries) }
   /// Those of the new edition, or the last that there were. A change has one side at least.
   package var facts: Facts? { new ?? old }
@@ -71,7 +78,7 @@ package struct ChangedPoint: Sendable {
     case measure, within, strength, condition, tiers, responsible, lane
     case text, title, say, offer, meets, kind, score, residual, doneIn, duration, wait, next, evidence, channel, phase
     case from, to, target, dimension, stages, required, choices, metric, cause, threatens, answers
-    case id, language, customer, owner, reason, approver, expires
+    case bearer, id, language, customer, owner, reason, approver, expires
   }
 
   package enum Direction: String, Sendable {
@@ -99,6 +106,8 @@ package struct ChangedPoint: Sendable {
     case momentKind(Moment.Kind)
     case flag(Bool)
     case ways([Way])
+    /// The words of an action; `nil` for the step itself.
+    case bearer(Text?)
     /// The tier does not have it.
     case notForTier
   }

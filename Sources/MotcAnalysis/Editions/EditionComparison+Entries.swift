@@ -7,7 +7,10 @@ extension EditionComparison {
   func points(_ old: EditionEntry?, _ new: EditionEntry?) -> [ChangedPoint] {
     let (was, now) = (old?.item, new?.item)
     var points = PointList()
-    if let old, let new { addID(old.item.id.written, new.item.id.written, to: &points) }
+    if let old, let new {
+      addID(old.item.id.written, new.item.id.written, to: &points)
+      addBearer(old, new, to: &points)
+    }
     switch now ?? was {
     case .action: addPoints(action: was?.action, now?.action, to: &points)
     case .requirement: addPoints(requirement: was?.requirement, now?.requirement, to: &points)
@@ -107,6 +110,22 @@ extension EditionComparison {
     addList(.choices, old.choices.map(\.value), new.choices.map(\.value), to: &points)
   }
 
+  /// From the step to one of its actions, or back. A limit that counts from another step runs to the end of what bears
+  /// it: the step's comes later.
+  private func addBearer(_ old: EditionEntry, _ new: EditionEntry, to points: inout PointList) {
+    let isSame = old.bearer.flatMap { pairs.newPaths[$0] ?? $0 } == new.bearer
+    // In another step it has moved.
+    guard !isSame, old.scope == new.scope else { return }
+    func words(_ bearer: Text?, _ entry: (EntryPairing.Pair) -> EditionEntry?) -> ChangedPoint.Value {
+      .bearer(bearer.map { path in pairs.inOrder.lazy.compactMap(entry).first { $0.path == path }?.item.text ?? path })
+    }
+    points.add(.bearer, words(old.bearer, \.old), words(new.bearer, \.new), false) {
+      let limits = [old, new].map { $0.item.requirement?.requirement }
+      guard limits.contains(where: { $0?.within != nil && $0?.anchor?.side == .after }) else { return .free }
+      return old.bearer == nil ? .looser : new.bearer == nil ? .stricter : .incomparable
+    }
+  }
+
   /// What it belongs to, in the words of each side.
   private func addRelated(
     _ aspect: ChangedPoint.Aspect, _ old: EditionEntry?, _ new: EditionEntry?, to points: inout PointList
@@ -146,7 +165,8 @@ extension EditionComparison {
     points.addCompared(
       .tiers, old.isEmpty ? nil : .list(old.map { self.old.name(of: $0) }),
       new.isEmpty ? nil : .list(new.map { self.new.name(of: $0) }), isSame: old.map(\.name) == new.map(\.name),
-      isLooser: new.leaveOut(someOf: old), isStricter: old.leaveOut(someOf: new))
+      isLooser: new.leaveOut(someOf: old, of: self.new.blueprint.tiers),
+      isStricter: old.leaveOut(someOf: new, of: self.new.blueprint.tiers))
   }
 
   private func addResponsible(_ old: [Role]?, _ new: [Role]?, to points: inout PointList) {

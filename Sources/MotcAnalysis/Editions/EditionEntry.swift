@@ -20,6 +20,8 @@ struct EditionEntry {
   /// Who does it, answers for it, has to know it, or fills it in.
   let roles: [Role]
 
+  /// The path of the action that bears it; `nil` for the step itself, or a role.
+  let bearer: Text?
   /// Paths of what it belongs to: of the standards that a moment threatens; of the moments that a control answers, where
   /// it does not answer all of the step.
   let related: [Text]
@@ -39,11 +41,13 @@ struct EditionEntry {
         bearer.step == nil
         ? Self.scope(ofRole: renamed?.role(owner) ?? owner) : Self.scope(ofStep: renamed?.step(owner) ?? owner)
       entries.append(
-        EditionEntry(item: item, scope: scope, path: path(item.id, of: owner), roles: roles, related: related))
+        EditionEntry(
+          item: item, scope: scope, path: path(item.id, of: owner), roles: roles,
+          bearer: bearer.action.map { path($0.id, of: owner) }, related: related))
     }
     for (index, step) in facts.blueprint.steps.enumerated() {
       for action in step.actions {
-        add(.action(action), Bearer(step: index, action: action, role: nil), facts.roles(action.by))
+        add(.action(action), Bearer(step: index, action: nil, role: nil), facts.roles(action.by))
       }
     }
     var paths: [ObjectIdentifier: Text] = [:]

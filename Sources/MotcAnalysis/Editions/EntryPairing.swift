@@ -59,6 +59,7 @@ struct EntryPairing {
     let shelf: EditionEntry.Shelf
     let scope: Text
     let lane: Lane?
+    let bearer: Text?
     /// What risks threaten and controls answer: with that they move.
     let related: [Text]
   }
@@ -69,7 +70,7 @@ struct EntryPairing {
     let rows = Dictionary(grouping: stayed) { place in
       let entry = inOrder[place].new
       return Row(
-        shelf: entry?.item.shelf ?? .action, scope: entry?.scope ?? "", lane: entry?.item.lane,
+        shelf: entry?.item.shelf ?? .action, scope: entry?.scope ?? "", lane: entry?.item.lane, bearer: entry?.bearer,
         related: entry?.related ?? [])
     }
     for row in rows.values {

@@ -35,8 +35,12 @@ extension TimePoint {
 
 extension [Reference<Tier>] {
   /// Whether customers go without who had it before; where no tier is named, all have it.
-  package func leaveOut(someOf before: [Reference<Tier>]) -> Bool {
-    !isEmpty && (before.isEmpty || before.contains { tier in !contains { $0.name == tier.name } })
+  ///
+  /// - Parameter all: the tiers that there are.
+  package func leaveOut(someOf before: [Reference<Tier>], of all: [Tier]) -> Bool {
+    guard !isEmpty else { return false }
+    let had = before.isEmpty ? all.map(\.id.value) : before.map(\.name)
+    return had.isEmpty || had.contains { tier in !contains { $0.name == tier } }
   }
 }
 

@@ -6,9 +6,13 @@ struct Loosening {
   private let path: Text
   private let id: Text
   private let inherited: SourceRange
+  private let tiers: [Tier]
 
-  /// - Parameter inherited: where the inherited thing is written, unless a nearer place is known.
-  init(path: Text, id: Text, inherited: SourceRange) {
+  /// - Parameters:
+  ///   - inherited: where the inherited thing is written, unless a nearer place is known.
+  ///   - tiers: those that there are.
+  init(path: Text, id: Text, inherited: SourceRange, tiers: [Tier]) {
+    self.tiers = tiers
     self.path = path
     self.id = id
     self.inherited = inherited
@@ -36,7 +40,7 @@ struct Loosening {
   }
 
   mutating func compare(only base: [Reference<Tier>], _ local: [Reference<Tier>]) {
-    if let first = local.first, local.leaveOut(someOf: base) { note(.tiers, at: first.range) }
+    if let first = local.first, local.leaveOut(someOf: base, of: tiers) { note(.tiers, at: first.range) }
   }
 
   mutating func compare(when base: Located<Text>?, _ local: Located<Text>?) {

@@ -99,7 +99,8 @@ struct Merging {
 
   private mutating func promise(_ base: Promise, _ local: Promise) -> Promise {
     origins.add(base.range, broughtInBy: local.id.range)
-    var loosening = Loosening(path: Text(local.id.string), id: Text(local.id.string), inherited: base.text.range)
+    var loosening = Loosening(
+      path: Text(local.id.string), id: Text(local.id.string), inherited: base.text.range, tiers: tiers)
     loosening.compareTime(base.within, local.within)
     loosening.compare(points: base.from, local.from)
     loosening.compare(points: base.to, local.to)
@@ -139,7 +140,7 @@ struct Merging {
         if placement != nil { order.moved.insert(step.id.value) }
         continue
       }
-      var inner = StepMerging(step, onto: nil)
+      var inner = StepMerging(step, onto: nil, tiers: tiers)
       let added = inner.added(step)
       report.append(contentsOf: inner.report.diagnostics)
       if let placement {
@@ -204,10 +205,10 @@ struct Merging {
   private mutating func step(_ base: Step, _ local: Step) -> Step {
     missedOverrides += MissedOverride.all(in: local, over: base, tiers: tiers) { origins.isPlace($0) }
     origins.add(base.range, broughtInBy: local.id.range)
-    var loosening = Loosening(path: base.id.value, id: base.id.value, inherited: base.id.range)
+    var loosening = Loosening(path: base.id.value, id: base.id.value, inherited: base.id.range, tiers: tiers)
     loosening.compare(only: base.only, local.only)
     deviations += loosening.deviations
-    var inner = StepMerging(local, onto: base)
+    var inner = StepMerging(local, onto: base, tiers: tiers)
     inner.mayMeetCustomer = { [roles, roleNames] name in
       roleNames.position(of: name).map { roles[$0].mayMeetCustomer }
     }
@@ -222,7 +223,7 @@ struct Merging {
 
   /// A library's standard with the keys beside `use` over it. Whose it becomes is no deviation.
   mutating func use(_ standard: Requirement, as id: Identifier, beside local: Requirement, path: Text) -> Requirement {
-    var loosening = Loosening(path: path, id: Text(id.string), inherited: standard.text.range)
+    var loosening = Loosening(path: path, id: Text(id.string), inherited: standard.text.range, tiers: tiers)
     loosening.compare(standard, local)
     deviations += loosening.deviations
     let merged = standard.overridden(by: local, id: id)

@@ -10,6 +10,7 @@ struct StepMerging {
   var mayMeetCustomer: (Text) -> Bool? = { _ in nil }
 
   private let stepID: Text
+  private let tiers: [Tier]
   /// The only one of the staff who acts in the inherited step, where that is before the customer.
   private let actor: Reference<Role>?
   private var inheritedKinds: [Text: (kind: EntityKind, range: SourceRange)] = [:]
@@ -23,8 +24,9 @@ struct StepMerging {
   /// Places of ids of local controls that have an inherited id, in a moment that the inherited control is not for.
   private var strays: Set<SourceRange> = []
 
-  init(_ local: Step, onto base: Step?) {
+  init(_ local: Step, onto base: Step?, tiers: [Tier]) {
     stepID = local.id.value
+    self.tiers = tiers
     actor = base?.onlyActor
     base?.forEachWrittenID { id, kind in
       if let name = id.written { inheritedKinds[name] = (kind, id.range) }
@@ -139,7 +141,7 @@ struct StepMerging {
     }
     overridden.append((base.range, local.id.range))
     var loosening = Loosening(
-      path: path(base.id), id: Text(base.id.string), inherited: base.text.range)
+      path: path(base.id), id: Text(base.id.string), inherited: base.text.range, tiers: tiers)
     loosening.compare(only: base.only, local.only)
     loosening.compare(when: base.when, local.when)
     if let recovery = base.recovery, let localRecovery = local.recovery, let limit = recovery.within {
@@ -259,7 +261,7 @@ struct StepMerging {
     af: "gee dit 'n kenmerk van sy eie; om die geërfde een te verander, skryf dit onder die stap se `beheer`")
 
   private func loosening(_ base: some Stating) -> Loosening {
-    Loosening(path: path(base.id), id: Text(base.id.string), inherited: base.text.range)
+    Loosening(path: path(base.id), id: Text(base.id.string), inherited: base.text.range, tiers: tiers)
   }
 
   private func path(_ id: Identifier) -> Text { Text(stepID.string + "/" + id.string) }

@@ -2,11 +2,17 @@ import MotcAnalysis
 import MotcModel
 import MotcSource
 
-/// A document that says something else than before.
-struct Reprint {
+/// A document of a blueprint.
+struct EditionDocument {
   let kind: ArtefactKind
   /// `nil`: the one for everybody.
   let role: Role?
+}
+
+/// What has to be printed and handed out anew, and what is in use and no longer holds.
+struct ChangedDocuments {
+  let toPrint: [EditionDocument]
+  let toWithdraw: [EditionDocument]
 }
 
 /// Makes the documents of two editions and holds them against each other: only they know what they show.
@@ -27,23 +33,32 @@ package struct EditionDocuments: Sendable {
     return .success(EditionDocuments(renderers: renderers))
   }
 
-  /// The documents to make and hand out anew, those for everybody first.
-  func toPrintAgain(_ change: BlueprintChange) -> [Reprint] {
-    guard let new = change.new else { return [] }
-    var reprints: [Reprint] = []
+  /// Those for everybody first.
+  func changed(by change: BlueprintChange) -> ChangedDocuments {
+    let forRoles = renderers.filter { [.checklist, .training].contains($0.kind) }
+    var toWithdraw: [EditionDocument] = []
+    if change.new == nil {
+      toWithdraw = renderers.filter { $0.kind != .training }.map { EditionDocument(kind: $0.kind, role: nil) }
+    }
+    for role in change.peopleGone { toWithdraw += forRoles.map { EditionDocument(kind: $0.kind, role: role) } }
+    guard let new = change.new else { return ChangedDocuments(toPrint: [], toWithdraw: toWithdraw) }
+
+    var toPrint: [EditionDocument] = []
     for renderer in renderers where renderer.kind != .training {
       if bytes(renderer, new, nil) != change.old.flatMap({ bytes(renderer, $0, nil) }) {
-        reprints.append(Reprint(kind: renderer.kind, role: nil))
+        toPrint.append(EditionDocument(kind: renderer.kind, role: nil))
       }
     }
     let renamed = change.renamedRoles
     for role in change.people {
-      for renderer in renderers where [.checklist, .training].contains(renderer.kind) {
+      for renderer in forRoles {
         let was = change.old.flatMap { bytes(renderer, $0, renamed[role.id.value] ?? role.id.value) }
-        if bytes(renderer, new, role.id.value) != was { reprints.append(Reprint(kind: renderer.kind, role: role)) }
+        if bytes(renderer, new, role.id.value) != was {
+          toPrint.append(EditionDocument(kind: renderer.kind, role: role))
+        }
       }
     }
-    return reprints
+    return ChangedDocuments(toPrint: toPrint, toWithdraw: toWithdraw)
   }
 
   /// `nil` where there is no such role.

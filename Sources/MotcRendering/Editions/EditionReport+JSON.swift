@@ -13,7 +13,9 @@ extension EditionReport {
   ///           points aspect, measure, tier, old, new; direction (stricter, looser, incomparable, free) of what is in
   ///                  both editions
   ///       retrain    role, entries (paths; none: all of the blueprint)
+  ///       release    role, entries (paths) that are gone, or that others answer for now
   ///       reprint    artefact, role (none: the one for everybody)
+  ///       withdraw   the same, of roles and blueprints that are gone
   ///
   /// A key without a value is left out, and so is an empty list but `blueprints`.
   package var json: String {
@@ -26,13 +28,13 @@ extension EditionReport {
         for (change, count) in counts { json.number(change.rawValue, count) }
       }
       json.array("blueprints") { json in
-        for (change, reprints) in changes { json.object { json in write(change, reprints, to: &json) } }
+        for (change, documents) in changes { json.object { json in write(change, documents, to: &json) } }
       }
     }
     return json.text + "\n"
   }
 
-  private func write(_ change: BlueprintChange, _ reprints: [Reprint], to json: inout JSONWriter) {
+  private func write(_ change: BlueprintChange, _ documents: ChangedDocuments, to json: inout JSONWriter) {
     let language = language ?? change.facts?.blueprint.language ?? .english
     let writer = PointWriter(language: language)
     json.text("id", change.facts?.blueprint.id.value)
@@ -66,9 +68,15 @@ extension EditionReport {
       json.text("role", retraining.role.id.value)
       json.strings("entries", retraining.entries.map(\.path.string))
     }
-    json.list("reprint", reprints) { json, reprint in
-      json.string("artefact", reprint.kind.rawValue)
-      json.text("role", reprint.role?.id.value)
+    json.list("release", change.releases) { json, release in
+      json.text("role", release.role.id.value)
+      json.strings("entries", release.entries.map(\.path.string))
+    }
+    for (key, documents) in [("reprint", documents.toPrint), ("withdraw", documents.toWithdraw)] {
+      json.list(key, documents) { json, document in
+        json.string("artefact", document.kind.rawValue)
+        json.text("role", document.role?.id.value)
+      }
     }
   }
 

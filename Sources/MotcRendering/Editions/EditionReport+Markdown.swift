@@ -44,9 +44,17 @@ extension EditionReport {
         for entry in entries { text += "  - **\(entry.change)** \(words(entry))\n" }
       }
     }
-    if !change.reprints.isEmpty {
-      text += "\n### \(EditionWords.reprint[language])\n\n"
-      for (role, documents) in change.reprints {
+    if !change.releases.isEmpty {
+      text += "\n### \(EditionWords.release[language])\n\n"
+      for (role, entries) in change.releases {
+        text += "- \(escaped(role))\n"
+        for entry in entries { text += "  - **\(entry.change)** \(words(entry))\n" }
+      }
+    }
+    for (heading, roles) in [(EditionWords.reprint, change.reprints), (EditionWords.withdraw, change.withdrawals)]
+    where !roles.isEmpty {
+      text += "\n### \(heading[language])\n\n"
+      for (role, documents) in roles {
         text += "- \(labelled(escaped(role), list(documents, in: language)))\n"
       }
     }

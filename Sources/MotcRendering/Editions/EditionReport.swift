@@ -4,8 +4,7 @@ package import MotcSource
 
 /// What changed in the standards between two editions, for the people who have to train and print anew.
 package struct EditionReport: Sendable {
-  /// Each with the documents to make and hand out anew.
-  let changes: [(change: BlueprintChange, reprints: [Reprint])]
+  let changes: [(change: BlueprintChange, documents: ChangedDocuments)]
   /// How many blueprints there are, those that are gone included.
   package let compared: Int
   /// `nil`: each blueprint's own; the last line in that of most of them.
@@ -17,13 +16,13 @@ package struct EditionReport: Sendable {
     _ changes: [BlueprintChange], documents: EditionDocuments, compared: Int, language: MessageLanguage?,
     fallback: MessageLanguage
   ) {
-    self.changes = changes.map { ($0, documents.toPrintAgain($0)) }
+    self.changes = changes.map { ($0, documents.changed(by: $0)) }
     self.compared = compared
     self.language = language
     self.fallback = fallback
   }
 
-  var reported: [ReportedChange] { changes.map { ReportedChange($0.change, $0.reprints, in: language) } }
+  var reported: [ReportedChange] { changes.map { ReportedChange($0.change, $0.documents, in: language) } }
 
   private var entries: [EntryChange] { changes.flatMap(\.change.entries) }
 
@@ -114,10 +113,19 @@ extension EditionReport {
         for reported in entries { entry(6, reported) }
       }
     }
-    if !change.reprints.isEmpty {
+    if !change.releases.isEmpty {
       text += "\n"
-      line(2, EditionWords.reprint[language])
-      for (role, documents) in change.reprints { line(4, labelled(role, list(documents, in: language))) }
+      line(2, EditionWords.release[language])
+      for (role, entries) in change.releases {
+        line(4, role)
+        for reported in entries { entry(6, reported) }
+      }
+    }
+    for (heading, roles) in [(EditionWords.reprint, change.reprints), (EditionWords.withdraw, change.withdrawals)]
+    where !roles.isEmpty {
+      text += "\n"
+      line(2, heading[language])
+      for (role, documents) in roles { line(4, labelled(role, list(documents, in: language))) }
     }
   }
 }

@@ -6,6 +6,8 @@ enum EditionWords {
   static let heading = Phrase(
     en: "What changed in the standards", zh: "标准有哪些变化", af: "Wat in die standaarde verander het")
   static let retrain = Phrase(en: "To train", zh: "需要培训", af: "Om op te lei")
+  static let release = Phrase(en: "To tell: no longer theirs", zh: "需要告知：不再负责", af: "Om te sê: nie meer hulle s'n nie")
+  static let withdraw = Phrase(en: "To withdraw", zh: "需要收回", af: "Om terug te trek")
   static let reprint = Phrase(en: "To print again", zh: "需要重印", af: "Om weer te druk")
   static let everybody = Phrase(en: "everybody", zh: "所有人", af: "almal")
   static let wholeService = Phrase(en: "The whole service", zh: "整项服务", af: "Die hele diens")
@@ -26,6 +28,8 @@ enum EditionWords {
     en: "compared {1}, changed {2}", zh: "已比较 {1} 份服务蓝图，有变化的 {2} 份", af: "{1} vergelyk, {2} verander")
   static let onlyVersion = Phrase(
     en: "only the version is another", zh: "只有版本号不同", af: "slegs die weergawe is anders")
+  static let onlyLook = Phrase(
+    en: "only what the documents look like has changed", zh: "只有文档的样式变了", af: "net hoe die dokumente lyk, het verander")
   static let outOfSight = Phrase(
     en: "out of the customer's sight now", zh: "改由不接触客户的人负责", af: "nou buite die kliënt se sig")
   static let inSight = Phrase(
@@ -52,7 +56,7 @@ enum EditionWords {
   static let yes = Phrase(en: "yes", zh: "是", af: "ja")
   static let no = Phrase(en: "no", zh: "否", af: "nee")
   static let end = Phrase(en: "end", zh: "结束", af: "einde")
-  static let way = Phrase(en: "{1} → {2}", zh: "{1} → {2}", af: "{1} → {2}")
+  static let stepItself = Phrase(en: "the step itself", zh: "步骤本身", af: "die stap self")
   static let atMost = Phrase(en: "at most {1} times", zh: "最多 {1} 次", af: "hoogstens {1} keer")
 
   static func word(_ change: Change) -> Phrase {
@@ -114,7 +118,7 @@ enum EditionWords {
     case .tiers: Phrase(en: "for", zh: "适用", af: "vir")
     case .responsible: Phrase(en: "responsible", zh: "负责", af: "verantwoordelik")
     case .lane: Phrase(en: "lane", zh: "所在栏", af: "baan")
-    case .text: Phrase(en: "text", zh: "文字", af: "teks")
+    case .text: Phrase(en: "text", zh: "内容", af: "teks")
     case .title: Phrase(en: "title", zh: "标题", af: "titel")
     case .say: Phrase(en: "say", zh: "话术", af: "sê")
     case .offer: Phrase(en: "offer", zh: "补偿", af: "aanbod")
@@ -141,11 +145,12 @@ enum EditionWords {
     case .cause: Phrase(en: "cause", zh: "起因", af: "oorsaak")
     case .threatens: Phrase(en: "threatens", zh: "威胁", af: "bedreig")
     case .answers: Phrase(en: "answers", zh: "应对", af: "beantwoord")
+    case .bearer: Phrase(en: "belongs to", zh: "属于", af: "behoort by")
     case .id: Phrase(en: "id", zh: "标识", af: "id")
     case .language: Phrase(en: "language", zh: "语言", af: "taal")
     case .customer: Phrase(en: "customer", zh: "客户称谓", af: "kliënt")
     case .owner: Phrase(en: "owner", zh: "负责部门", af: "eienaar")
-    case .reason: Phrase(en: "reason", zh: "原因", af: "rede")
+    case .reason: Phrase(en: "reason", zh: "理由", af: "rede")
     case .approver: Phrase(en: "approved by", zh: "批准人", af: "goedgekeur deur")
     case .expires: Phrase(en: "last day", zh: "到期日", af: "laaste dag")
     }

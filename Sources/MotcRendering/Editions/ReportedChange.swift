@@ -16,7 +16,11 @@ struct ReportedChange {
   /// What a blueprint that is new or gone comes to; that one has a new version and is the same.
   let remark: String?
   let retraining: [(role: String, entries: [Entry])]
+  /// What is gone, or others answer for now.
+  let releases: [(role: String, entries: [Entry])]
   let reprints: [(role: String, documents: [String])]
+  /// Documents of roles, or of a blueprint, that are gone.
+  let withdrawals: [(role: String, documents: [String])]
 
   struct Place {
     let title: String
@@ -51,7 +55,7 @@ struct ReportedChange {
     let reason: String?
   }
 
-  init(_ blueprint: BlueprintChange, _ reprints: [Reprint], in forced: MessageLanguage?) {
+  init(_ blueprint: BlueprintChange, _ documents: ChangedDocuments, in forced: MessageLanguage?) {
     let facts = blueprint.facts
     language = forced ?? facts?.blueprint.language ?? .english
     change = blueprint.old == nil ? .new : blueprint.new == nil ? .gone : .changed
@@ -73,22 +77,32 @@ struct ReportedChange {
       switch change {
       case .new: Message(EditionWords.newBlueprint, counts).text(in: language)
       case .gone: Message(EditionWords.goneBlueprint, counts).text(in: language)
-      default: places.isEmpty ? EditionWords.onlyVersion[language] : nil
+      default:
+        places.isEmpty
+          ? blueprint.hasNewVersion ? EditionWords.onlyVersion[language] : EditionWords.onlyLook[language] : nil
       }
     retraining = blueprint.retraining.map { retraining in
       (retraining.role.name.string, retraining.entries.map { Entry($0, writer) })
     }
-    var documents: [(role: String, documents: [String])] = []
-    for reprint in reprints {
-      let role = reprint.role?.name.string ?? EditionWords.everybody[language]
-      let document = reprint.kind.summary[language]
-      if documents.last?.role == role {
-        documents[documents.count - 1].documents.append(document)
+    releases = blueprint.releases.map { ($0.role.name.string, $0.entries.map { Entry($0, writer) }) }
+    reprints = Self.byRole(documents.toPrint, in: language)
+    withdrawals = Self.byRole(documents.toWithdraw, in: language)
+  }
+
+  private static func byRole(
+    _ documents: [EditionDocument], in language: MessageLanguage
+  ) -> [(role: String, documents: [String])] {
+    var roles: [(role: String, documents: [String])] = []
+    for document in documents {
+      let role = document.role?.name.string ?? EditionWords.everybody[language]
+      let name = document.kind.summary[language]
+      if roles.last?.role == role {
+        roles[roles.count - 1].documents.append(name)
       } else {
-        documents.append((role, [document]))
+        roles.append((role, [name]))
       }
     }
-    self.reprints = documents
+    return roles
   }
 }
 
@@ -151,6 +165,7 @@ struct PointWriter {
     case .words(let words): return "“\(words.string)”"
     case .list(let items): return list(items.map(\.string), in: language)
     case .code(let code): return code.string
+    case .bearer(let words): return words.map { "“\($0.string)”" } ?? EditionWords.stepItself[language]
     case .namedMeasures(let measures): return sequence(measures.map { $0.text(in: language) }, in: language)
     case .measures(let measures): return sequence(measures.map { $0.limitText(in: language) }, in: language)
     case .time(let within, let anchor, let step):
@@ -178,7 +193,7 @@ struct PointWriter {
 
   private func text(_ way: ChangedPoint.Way) -> String {
     let target = way.name?.string ?? EditionWords.end[language]
-    let text = way.condition.map { EditionWords.way.filled($0.string, target, in: language) } ?? target
+    let text = way.condition.map { EditionWords.labelled.filled($0.string, target, in: language) } ?? target
     guard let count = way.atMost else { return text }
     return EditionWords.aside.filled(text, EditionWords.atMost.filled(String(count), in: language), in: language)
   }

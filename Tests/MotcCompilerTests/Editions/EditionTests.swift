@@ -294,6 +294,35 @@ import Testing
         == ["a [a]", "changed   standard: It is hot [a/hot]", "responsible: Cook [cook] → Cook [cook-2]"])
   }
 
+  // MARK: What bears it
+
+  @Test func aStandardThatGoesToAnActionIsToldWithWhatItsLimitThenRunsTo() throws {
+    func step(_ ofStep: String, _ ofAction: String) -> String {
+      """
+      blueprint: tea
+      roles: [waiter]
+      steps:
+        - { step: order, customer: orders }
+        - step: serve
+          customer: drinks
+          duration: 9 min
+      \(ofStep)    frontstage:
+            - waiter: serves
+              id: serves
+              duration: 2 min
+      \(ofAction)
+      """
+    }
+    let limit = "requirements: [{ id: soon, text: It is there, within: 20 min, after: order }]\n"
+    let field = "fields: [{ id: cups, name: Cups }]\n"
+    #expect(
+      try changes(step("    " + limit, "        " + field), step("    " + field, "        " + limit)) == [
+        "serve [serve]", "looser    standard: It is there [serve/soon]",
+        "belongs to: the step itself → “serves”", "changed   form field: Cups [serve/cups]",
+        "belongs to: “serves” → the step itself",
+      ])
+  }
+
   // MARK: Order
 
   @Test func whatStandsInAnotherOrderHasMoved() throws {
@@ -517,6 +546,81 @@ import Testing
         "    waiter: training sheet\n    host: training sheet\n    cook: staff checklist, training sheet\n"))
   }
 
+  @Test func sheetsOfRolesThatAreGoneAreWithdrawn() throws {
+    func blueprint(_ role: String) -> String {
+      """
+      blueprint: tea
+      roles: [host, \(role)]
+      steps:
+        - step: a
+          customer: waits
+          frontstage: { host: greets }
+          requirements: [{ id: s, text: It is done, by: \(role) }]
+
+      """
+    }
+    let report = try report(blueprint("waiter"), blueprint("barkeeper"))
+    #expect(
+      report.hasSuffix(
+        """
+          To withdraw
+            waiter: staff checklist, training sheet
+
+        compared 1, changed 1; new: 1, gone: 1, changed: 1
+
+        """))
+  }
+
+  @Test func whoNoLongerAnswersIsTold() throws {
+    func standard(_ role: String) -> String {
+      blueprint("requirements:\n  - { id: s, text: It is done, by: \(role) }\n")
+    }
+    let report = try report(standard("waiter"), standard("host"))
+    #expect(
+      report.contains(
+        """
+          To train
+            host
+              changed   standard: It is done [order/s]
+
+          To tell: no longer theirs
+            waiter
+              changed   standard: It is done [order/s]
+
+        """))
+  }
+
+  @Test func aPhaseWithAnotherTitleIsToldOnceAndTrainsNobody() throws {
+    func phase(_ title: String) -> String {
+      """
+      blueprint: tea
+      roles: [waiter]
+      phases: { early: \(title) }
+      steps: [{ step: a, customer: waits, frontstage: { waiter: comes }, phase: early }]
+
+      """
+    }
+    let report = try report(phase("Early"), phase("At first"))
+    #expect(
+      report.hasPrefix(
+        """
+        tea: tea
+
+          The whole service
+            changed   phase: At first [early]
+                        title: “Early” → “At first”
+
+          To print again
+        """))
+  }
+
+  @Test func allTiersNamedIsNobodyLeftOut() throws {
+    let standard = "requirements:\n  - { id: s, text: It is done, by: waiter"
+    #expect(
+      try changes(blueprint(standard + " }\n"), blueprint(standard + ", only: [plain, gold] }\n"))
+        == ["order [order]", "changed   standard: It is done [order/s]", "for: all customers → plain, gold"])
+  }
+
   @Test func aVersionAloneIsAllThatIsSaid() throws {
     func version(_ number: String) -> String { blueprint("", more: "version: \(number)\n") }
     #expect(
@@ -632,7 +736,7 @@ import Testing
           fields: [{ id: table, name: Table, type: number, required: yes }]
           """, lane: "backstage")) == [
           "order [order]", "changed   step: order [order]", "evidence: – → menu", "takes: 2 min → 120 s",
-          "goes on: serve → no time → pay (at most 2 times); serve", "looser    action: takes the order [order/take]",
+          "goes on: serve → no time: pay (at most 2 times); serve", "looser    action: takes the order [order/take]",
           "lane: frontstage → backstage (out of the customer's sight now)", "changed   form field: Table [order/table]",
           "kind: text → number",
           "required: no → yes",
@@ -719,6 +823,9 @@ import Testing
 
         a: a
           the blueprint is gone: steps: 1, standards: 0
+
+          To withdraw
+            everybody: service blueprint diagram, staff checklist, table of service standards, risk register, trace matrix, actions by lane
 
         compared 3, changed 2; new blueprints: 1, blueprints gone: 1
 

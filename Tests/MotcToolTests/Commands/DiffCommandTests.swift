@@ -40,6 +40,10 @@ import Testing
               waiter
                 stricter  standard: Comes to the table [order/come]
 
+            To tell: no longer theirs
+              waiter
+                gone      standard: Asks whether sugar is wanted [order/sugar]
+
             To print again
               everybody: staff checklist, table of service standards, trace matrix
               waiter: staff checklist, training sheet
