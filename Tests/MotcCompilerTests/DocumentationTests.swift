@@ -44,9 +44,10 @@ import Testing
     let facts = try [old, new].map { text in
       try #require(compile(SourceFile(id: FileID(0), path: "tea.yaml", text: text)).facts)
     }
+    let look = DocumentLook(templates: builtInTemplates)
+    let documents = try EditionDocuments(old: look, new: look)
     let report = EditionReport(
-      compareEditions([facts[0]], [facts[1]]), documents: try .load(templates: builtInTemplates).get(), compared: 1,
-      language: nil, fallback: .english)
+      compareEditions([facts[0]], [facts[1]]).map { ($0, documents) }, compared: 1, language: nil, fallback: .english)
     #expect(report.text == blocks[call + 1].text)
   }
 

@@ -58,7 +58,7 @@ package struct Facts: Sendable {
 }
 
 /// From which score on a risk is high, and from when on a wait is long (decision 10).
-package struct Thresholds: Sendable {
+package struct Thresholds: Sendable, Hashable {
   /// Of 25: severity × likelihood.
   package var highRisk = 12
   /// Of 125: severity × likelihood × detection.

@@ -89,33 +89,42 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func report(_ old: Edition, _ new: Edition, _ session: Session) {
-    let changes: [BlueprintChange]
-    let compared: Int
-    if old.isOneFile, new.isOneFile, old.blueprints.count == 1, new.blueprints.count == 1 {
-      changes = compareEditions(old.blueprints[0], new.blueprints[0]).map { [$0] } ?? []
-      compared = 1
-    } else {
-      changes = compareEditions(old.blueprints, new.blueprints)
-      compared = Set((old.blueprints + new.blueprints).map(\.blueprint.id.value)).count
+    let isPair = old.isOneFile && new.isOneFile && old.blueprints.count == 1 && new.blueprints.count == 1
+    let compared = isPair ? 1 : Set((old.blueprints + new.blueprints).map(\.facts.blueprint.id.value)).count
+    let fallback = (new.blueprints.first ?? old.blueprints.first)?.facts.blueprint.language ?? .english
+    let language = session.forcedLanguage ?? fallback
+    var documents: [(old: DocumentLook, new: DocumentLook, made: EditionDocuments)] = []
+    /// Of a blueprint that is on one side only, its own look serves for both.
+    func madeDocuments(_ old: DocumentLook, _ new: DocumentLook) throws(RenderFailure) -> EditionDocuments {
+      if let known = documents.first(where: { $0.old.isSame(as: old) && $0.new.isSame(as: new) }) { return known.made }
+      let made = try EditionDocuments(old: old, new: new)
+      documents.append((old, new, made))
+      return made
     }
-    let home = session.leadingHome(since == nil ? Array(paths.suffix(1)) : paths)
-    let fallback = (new.blueprints.first ?? old.blueprints.first)?.blueprint.language ?? .english
-    guard let templates = session.templates(in: nil, of: home) else { return }
-    let documents: EditionDocuments
-    switch EditionDocuments.load(templates: templates) {
-    case .success(let loaded): documents = loaded
-    case .failure(let failure):
-      return session.fail(failure, in: session.forcedLanguage ?? fallback, templates: templates)
+    var changes: [(change: BlueprintChange, documents: EditionDocuments)] = []
+    do throws(RenderFailure) {
+      for (old, new) in isPair ? [(old.blueprints[0], new.blueprints[0])] : Edition.pairs(old, new) {
+        guard let look = (new ?? old)?.look else { continue }
+        let made = try madeDocuments(old?.look ?? look, look)
+        guard let new else {
+          changes.append((BlueprintChange(old: old?.facts, new: nil, places: []), made))
+          continue
+        }
+        var change = compareEditions(old?.facts, new.facts)
+        if change == nil, let old, !old.looks(like: new) { change = made.change(of: old.facts, new.facts) }
+        if let change { changes.append((change, made)) }
+      }
+    } catch {
+      return session.fail(error, in: language, templates: new.blueprints.first?.look.templates ?? .builtIn)
     }
-    let report = EditionReport(
-      changes, documents: documents, compared: compared, language: session.forcedLanguage, fallback: fallback)
+    let report = EditionReport(changes, compared: compared, language: session.forcedLanguage, fallback: fallback)
     session.progress.erase()
     switch format {
     case .text: session.output.write(report.text)
     case .markdown: session.output.write(report.markdown)
     case .json: session.output.write(report.json)
     }
-    if failOn.changes.contains(where: { kind in changes.contains { kind.isIn($0) } }) { session.markAsFinding() }
+    if failOn.changes.contains(where: { kind in changes.contains { kind.isIn($0.change) } }) { session.markAsFinding() }
   }
 }
 

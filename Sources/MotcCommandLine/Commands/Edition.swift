@@ -1,10 +1,22 @@
 import MotcAnalysis
 import MotcModel
+import MotcRendering
 import MotcSource
+
+/// A blueprint of an edition, and what its documents look like.
+struct EditionBlueprint {
+  let facts: Facts
+  let look: DocumentLook
+
+  /// Whether two that say the same are printed alike.
+  func looks(like other: EditionBlueprint) -> Bool {
+    look.isSame(as: other.look) && facts.thresholds == other.facts.thresholds
+  }
+}
 
 /// The blueprints of one edition.
 struct Edition {
-  private(set) var blueprints: [Facts] = []
+  private(set) var blueprints: [EditionBlueprint] = []
   /// Files that cannot be compared, and why.
   private(set) var errors: [(Compilation, [Diagnostic])] = []
   /// Whether one file was named, and no folder.
@@ -18,11 +30,19 @@ struct Edition {
   /// Whether there is nothing to compare, nor to say.
   var isEmpty: Bool { blueprints.isEmpty && errors.isEmpty }
 
-  /// - Parameter isAsked: whether it is one of those that are compared, not only built on.
-  mutating func add(_ compilation: Compilation, isAsked: Bool) {
+  /// - Parameter look: of one that is compared; `nil` for one that is only built on.
+  mutating func add(_ compilation: Compilation, look: DocumentLook?) {
     let found = (overview.add(compilation) + compilation.diagnostics).filter { $0.severity == .error }
     if !found.isEmpty { errors.append((compilation, found)) }
-    if isAsked, let facts = compilation.facts { blueprints.append(facts) }
+    if let look, let facts = compilation.facts { blueprints.append(EditionBlueprint(facts: facts, look: look)) }
+  }
+
+  /// By id, in the order of the new edition, then those that are gone.
+  static func pairs(_ old: Edition, _ new: Edition) -> [(EditionBlueprint?, EditionBlueprint?)] {
+    let before = Dictionary(old.blueprints.map { ($0.facts.blueprint.id.value, $0) }) { first, _ in first }
+    let ids = Set(new.blueprints.map(\.facts.blueprint.id.value))
+    return new.blueprints.map { (before[$0.facts.blueprint.id.value], $0) }
+      + old.blueprints.filter { !ids.contains($0.facts.blueprint.id.value) }.map { ($0, nil) }
   }
 }
 
@@ -42,7 +62,17 @@ extension Edition {
   }
 
   private mutating func take(_ found: [Path], _ tree: FileTree, named: [Path], _ session: Session) {
-    _ = session.forEachInput(found, tree, named: named) { add(session.compile($0), isAsked: $0.isAsked) }
+    var looks: [Path?: DocumentLook] = [:]
+    _ = session.forEachInput(found, tree, named: named) { input in
+      let compilation = session.compile(input)
+      let home = input.isAsked ? session.projects.home(of: input.path) : nil
+      if input.isAsked, compilation.facts != nil, looks[home?.file] == nil {
+        looks[home?.file] = session.templates(in: nil, of: home).map { templates in
+          DocumentLook(checklist: home?.project?.checklist ?? ChecklistForm(), templates: templates)
+        }
+      }
+      add(compilation, look: input.isAsked ? looks[home?.file] : nil)
+    }
   }
 }
 
@@ -115,10 +145,10 @@ extension RevisionFiles {
   /// Where a file that was not there then has come from: of the files that are gone since, the one with the id of one of
   /// these blueprints.
   fileprivate func formerPlace(
-    of place: Path, _ folder: Path, _ blueprints: [Facts]
+    of place: Path, _ folder: Path, _ blueprints: [EditionBlueprint]
   ) throws(GitError) -> Path? {
     guard isYAML(place.bytes), !isFile(place) else { return nil }
-    let ids = Set(blueprints.map(\.blueprint.id.value))
+    let ids = Set(blueprints.map(\.facts.blueprint.id.value))
     let gone = files(under: Path(".") ?? place).filter { path in
       folder.appending(path.bytes).map { status(of: $0) == nil } ?? false
     }
@@ -156,7 +186,7 @@ extension Edition {
       next += 1
       let home = try files.home(around: path.parent)
       if let home, home.isBroken, met.insert(home.file).inserted || path == home.file {
-        add(home.compilation, isAsked: false)
+        add(home.compilation, look: nil)
       }
       let source = try files.read(path)
       let kind = FileKind(source.buffer)
@@ -165,7 +195,7 @@ extension Edition {
       compilers[home?.file] = compiler
       let plain = compiler.compile(source)
       let compilation = home?.govern(plain, of: path) ?? plain
-      add(compilation, isAsked: inputs.contains(path))
+      add(compilation, look: inputs.contains(path) ? try files.look(of: home) : nil)
       // Then those that they build on and that have errors.
       let broken = Set(compilation.foreignErrors.map(\.range.file))
       for file in compilation.files where broken.contains(file.id) {

@@ -1,5 +1,6 @@
 import MotcAnalysis
 import MotcModel
+import MotcRendering
 import MotcSource
 
 /// The files of a git revision: those that are asked for, and those that they name in turn, which must lie in the same
@@ -40,6 +41,14 @@ final class RevisionFiles: FileProvider {
       let parts = rest.split(separator: UInt8(ascii: "/"))
       return isYAML(path.bytes) && !parts.contains { $0.first == UInt8(ascii: ".") }
         && !parts.dropLast().contains { $0.elementsEqual("out".utf8) }
+    }
+  }
+
+  /// The files of a folder whose names serve, each with its name from there.
+  func files(of folder: Path, where serves: ([UInt8]) -> Bool) -> [(path: Path, name: String)] {
+    paths.compactMap { path in
+      guard let rest = folder.restBelow(path), entries[path]?.isLink == false, serves(rest) else { return nil }
+      return (path, String(decoding: rest, as: UTF8.self))
     }
   }
 
@@ -113,6 +122,23 @@ final class RevisionFiles: FileProvider {
   }
 }
 
+extension RevisionFiles {
+  /// What the documents of a project look like: with the templates of its own folder, as they were.
+  func look(of home: RevisionHome?) throws(GitError) -> DocumentLook {
+    guard let home else { return DocumentLook(templates: .builtIn) }
+    guard let folder = home.templates else { return DocumentLook(checklist: home.checklist, templates: .builtIn) }
+    let suffix = Array(".mustache".utf8)
+    let own = files(of: folder) { $0.suffix(suffix.count).elementsEqual(suffix) }
+    try load(own.map(\.path))
+    var files = TemplateLibrary.builtIn.all
+    for (path, name) in own {
+      let source = try read(path)
+      files.append(SourceFile(id: FileID(files.count), path: name, buffer: source.buffer))
+    }
+    return DocumentLook(checklist: home.checklist, templates: TemplateLibrary(files))
+  }
+}
+
 /// A `motc.yaml` of a revision.
 struct RevisionHome {
   let file: Path
@@ -135,6 +161,12 @@ struct RevisionHome {
       options = CompileOptions()
       severities = nil
     }
+  }
+
+  var checklist: ChecklistForm { project?.checklist ?? ChecklistForm() }
+  /// The folder of its own templates.
+  var templates: Path? {
+    project?.templates.flatMap { folder.appending($0.value.withBytes { Array($0) })?.withoutDots }
   }
 
   /// Whether what it decides is not settled.

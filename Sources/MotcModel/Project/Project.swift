@@ -69,8 +69,8 @@ package struct ProjectThresholds: Sendable {
 }
 
 /// How a checklist is filled in; what is empty or `nil` stays as it is.
-package struct ChecklistForm: Sendable {
-  package struct Mark: Sendable {
+package struct ChecklistForm: Sendable, Hashable {
+  package struct Mark: Sendable, Hashable {
     /// What is written or ticked: `+`.
     package let sign: Text
     package let label: Text

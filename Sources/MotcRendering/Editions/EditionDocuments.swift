@@ -1,5 +1,5 @@
-import MotcAnalysis
-import MotcModel
+package import MotcAnalysis
+package import MotcModel
 import MotcSource
 
 /// A document of a blueprint.
@@ -15,56 +15,82 @@ struct ChangedDocuments {
   let toWithdraw: [EditionDocument]
 }
 
+/// What a project decides on the looks of its documents.
+package struct DocumentLook: Sendable {
+  package let checklist: ChecklistForm
+  package let templates: TemplateLibrary
+
+  package init(checklist: ChecklistForm = ChecklistForm(), templates: TemplateLibrary) {
+    self.checklist = checklist
+    self.templates = templates
+  }
+
+  package func isSame(as other: DocumentLook) -> Bool {
+    checklist == other.checklist && templates.isSame(as: other.templates)
+  }
+}
+
 /// Makes the documents of two editions and holds them against each other: only they know what they show.
 ///
 /// What tells editions apart, the blueprint's id, its version and checksum, is left out.
 package struct EditionDocuments: Sendable {
-  private let renderers: [Renderer]
+  private let old: Press
+  private let new: Press
 
-  /// Each kind of document in the format that is printed.
-  package static func load(templates: TemplateLibrary) -> Result<EditionDocuments, RenderFailure> {
-    var renderers: [Renderer] = []
-    for kind in ArtefactKind.allCases where kind != .model {
-      switch Renderer.load(kind, kind.formats[0], templates: templates) {
-      case .success(let renderer): renderers.append(renderer)
-      case .failure(let failure): return .failure(failure)
+  /// Makes each kind of document in the format that is printed.
+  private struct Press {
+    let renderers: [Renderer]
+    let checklist: ChecklistForm
+
+    init(_ look: DocumentLook) throws(RenderFailure) {
+      checklist = look.checklist
+      var renderers: [Renderer] = []
+      for kind in ArtefactKind.allCases where kind != .model {
+        renderers.append(try Renderer.load(kind, kind.formats[0], templates: look.templates).get())
       }
+      self.renderers = renderers
     }
-    return .success(EditionDocuments(renderers: renderers))
+
+    /// `nil` where there is no such role.
+    func bytes(_ kind: ArtefactKind, _ facts: Facts, _ role: Text?) -> [UInt8]? {
+      var options = RenderOptions(roles: role.map { [$0] }, checklist: checklist)
+      options.namesEdition = false
+      return renderers.first { $0.kind == kind }.flatMap { try? $0.render(facts, of: [], for: options).get().bytes }
+    }
+  }
+
+  package init(old: DocumentLook, new: DocumentLook) throws(RenderFailure) {
+    self.new = try Press(new)
+    self.old = old.isSame(as: new) ? self.new : try Press(old)
+  }
+
+  /// A blueprint that is the same in both editions, but whose documents are not.
+  package func change(of old: Facts, _ new: Facts) -> BlueprintChange? {
+    let change = BlueprintChange(old: old, new: new, places: [])
+    return changed(by: change).toPrint.isEmpty ? nil : change
   }
 
   /// Those for everybody first.
   func changed(by change: BlueprintChange) -> ChangedDocuments {
-    let forRoles = renderers.filter { [.checklist, .training].contains($0.kind) }
+    let kinds = ArtefactKind.allCases.filter { $0 != .model }
+    let forAll = kinds.filter { $0 != .training }
+    let forRoles = kinds.filter { [.checklist, .training].contains($0) }
     var toWithdraw: [EditionDocument] = []
-    if change.new == nil {
-      toWithdraw = renderers.filter { $0.kind != .training }.map { EditionDocument(kind: $0.kind, role: nil) }
-    }
-    for role in change.peopleGone { toWithdraw += forRoles.map { EditionDocument(kind: $0.kind, role: role) } }
-    guard let new = change.new else { return ChangedDocuments(toPrint: [], toWithdraw: toWithdraw) }
+    if change.new == nil { toWithdraw = forAll.map { EditionDocument(kind: $0, role: nil) } }
+    for role in change.peopleGone { toWithdraw += forRoles.map { EditionDocument(kind: $0, role: role) } }
+    guard let facts = change.new else { return ChangedDocuments(toPrint: [], toWithdraw: toWithdraw) }
 
-    var toPrint: [EditionDocument] = []
-    for renderer in renderers where renderer.kind != .training {
-      if bytes(renderer, new, nil) != change.old.flatMap({ bytes(renderer, $0, nil) }) {
-        toPrint.append(EditionDocument(kind: renderer.kind, role: nil))
-      }
+    func isOther(_ kind: ArtefactKind, _ role: Text?, was oldRole: Text?) -> Bool {
+      new.bytes(kind, facts, role) != change.old.flatMap { old.bytes(kind, $0, oldRole) }
     }
+    var toPrint = forAll.filter { isOther($0, nil, was: nil) }.map { EditionDocument(kind: $0, role: nil) }
     let renamed = change.renamedRoles
     for role in change.people {
-      for renderer in forRoles {
-        let was = change.old.flatMap { bytes(renderer, $0, renamed[role.id.value] ?? role.id.value) }
-        if bytes(renderer, new, role.id.value) != was {
-          toPrint.append(EditionDocument(kind: renderer.kind, role: role))
-        }
+      let id = role.id.value
+      toPrint += forRoles.filter { isOther($0, id, was: renamed[id] ?? id) }.map {
+        EditionDocument(kind: $0, role: role)
       }
     }
     return ChangedDocuments(toPrint: toPrint, toWithdraw: toWithdraw)
-  }
-
-  /// `nil` where there is no such role.
-  private func bytes(_ renderer: Renderer, _ facts: Facts, _ role: Text?) -> [UInt8]? {
-    var options = RenderOptions(roles: role.map { [$0] })
-    options.namesEdition = false
-    return try? renderer.render(facts, of: [], for: options).get().bytes
   }
 }

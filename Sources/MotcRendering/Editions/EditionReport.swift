@@ -13,10 +13,10 @@ package struct EditionReport: Sendable {
   private let fallback: MessageLanguage
 
   package init(
-    _ changes: [BlueprintChange], documents: EditionDocuments, compared: Int, language: MessageLanguage?,
+    _ changes: [(change: BlueprintChange, documents: EditionDocuments)], compared: Int, language: MessageLanguage?,
     fallback: MessageLanguage
   ) {
-    self.changes = changes.map { ($0, documents.changed(by: $0)) }
+    self.changes = changes.map { ($0.change, $0.documents.changed(by: $0.change)) }
     self.compared = compared
     self.language = language
     self.fallback = fallback

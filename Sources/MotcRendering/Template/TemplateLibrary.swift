@@ -6,6 +6,15 @@ package struct TemplateLibrary: Sendable {
   /// In the order of their UTF-8.
   package let names: [String]
 
+  /// In the order of their names.
+  package var all: [SourceFile] { names.compactMap { files[Text($0)] } }
+
+  /// Whether both hold the same templates, byte by byte.
+  package func isSame(as other: TemplateLibrary) -> Bool {
+    names == other.names
+      && names.allSatisfy { files[Text($0)]?.buffer.bytes == other.files[Text($0)]?.buffer.bytes }
+  }
+
   /// A later file takes the place of an earlier one of the same path. Paths are relative to their template folder.
   package init(_ files: [SourceFile]) {
     self.files = Dictionary(files.map { (Text(Self.name(ofPath: $0.path)), $0) }, uniquingKeysWith: { $1 })

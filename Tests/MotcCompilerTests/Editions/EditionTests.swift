@@ -30,7 +30,15 @@ import Testing
     """
   }
 
-  private static let documents = try! EditionDocuments.load(templates: builtInTemplates).get()
+  private static let documents = try! EditionDocuments(
+    old: DocumentLook(templates: builtInTemplates), new: DocumentLook(templates: builtInTemplates))
+
+  private static func report(
+    _ changes: [BlueprintChange], compared: Int, language: MessageLanguage?, fallback: MessageLanguage
+  ) -> EditionReport {
+    EditionReport(
+      changes.map { ($0, documents) }, compared: compared, language: language, fallback: fallback)
+  }
 
   private func facts(_ text: String) throws -> Facts {
     let compilation = compile(SourceFile(id: FileID(0), path: "tea.yaml", text: text))
@@ -41,8 +49,7 @@ import Testing
 
   private func report(_ old: String, _ new: String) throws -> String {
     let change = compareEditions(try facts(old), try facts(new))
-    return EditionReport(
-      change.map { [$0] } ?? [], documents: Self.documents, compared: 1, language: nil, fallback: .english
+    return Self.report(change.map { [$0] } ?? [], compared: 1, language: nil, fallback: .english
     ).text
   }
 
@@ -775,8 +782,7 @@ import Testing
       facts("Rebuilding, approved-by: Head office, expires: 2027-03-31"),
       facts("Rebuilding, approved-by: Head office, expires: 2027-06-30")
     )
-    let report = EditionReport(
-      compareEditions([old], [new]), documents: Self.documents, compared: 1, language: nil, fallback: .english)
+    let report = Self.report(compareEditions([old], [new]), compared: 1, language: nil, fallback: .english)
     #expect(
       report.text.contains(
         """
@@ -812,7 +818,7 @@ import Testing
     let changes = compareEditions([try blueprint("a"), try blueprint("b")], [try blueprint("c"), try blueprint("b")])
     #expect(changes.map { $0.new?.blueprint.id.value } == ["c", nil])
     #expect(changes.map { $0.old?.blueprint.id.value } == [nil, "a"])
-    let report = EditionReport(changes, documents: Self.documents, compared: 3, language: nil, fallback: .english)
+    let report = Self.report(changes, compared: 3, language: nil, fallback: .english)
     #expect(
       report.text == """
         c: c
@@ -877,16 +883,15 @@ import Testing
       let (old, new) = try (facts(golden: "\(name).old"), facts(golden: "\(name).new"))
       let changes = compareEditions([old], [new])
       #expect(changes.count == 1)
-      let report = EditionReport(changes, documents: Self.documents, compared: 1, language: nil, fallback: .english)
+      let report = Self.report(changes, compared: 1, language: nil, fallback: .english)
       try Golden.expect(report.text.utf8, "editions/\(name).txt")
       try Golden.expect(report.markdown.utf8, "editions/\(name).md")
       try Golden.expect(report.json.utf8, "editions/\(name).json")
-      let again = EditionReport(
-        compareEditions([old], [new]), documents: Self.documents, compared: 1, language: nil, fallback: .english)
+      let again = Self.report(compareEditions([old], [new]), compared: 1, language: nil, fallback: .english)
       #expect(again.text == report.text && again.json == report.json)
       for language in MessageLanguage.allCases {
-        let translated = EditionReport(
-          changes, documents: Self.documents, compared: 1, language: language, fallback: .english
+        let translated = Self.report(
+          changes, compared: 1, language: language, fallback: .english
         ).text
         #expect((translated == report.text) == (language == new.blueprint.language))
       }
@@ -899,7 +904,7 @@ import Testing
 
   @Test func nothingIsOneLine() throws {
     let lines = MessageLanguage.allCases.map { language in
-      EditionReport([], documents: Self.documents, compared: 2, language: language, fallback: .english).text
+      Self.report([], compared: 2, language: language, fallback: .english).text
     }
     #expect(
       lines == [
@@ -912,8 +917,7 @@ import Testing
       blueprint("requirements:\n  - { id: s, by: waiter, text: \"\(text)\" }\n")
     }
     let (old, new) = try (facts(standard("a\\e[31mb")), facts(standard("c | d\\n# e")))
-    let report = EditionReport(
-      compareEditions([old], [new]), documents: Self.documents, compared: 1, language: nil, fallback: .english)
+    let report = Self.report(compareEditions([old], [new]), compared: 1, language: nil, fallback: .english)
     #expect(report.text.contains("text: “a<U+001B>[31mb” → “c | d⏎# e”\n"))
     #expect(
       report.markdown.contains("| | text | “a\u{FFFD}\\[31mb” | “c \\| d<br># e” |\n")

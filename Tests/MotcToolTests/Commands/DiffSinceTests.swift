@@ -85,6 +85,41 @@ import Testing
     }
   }
 
+  /// What the project decides of the documents is part of the edition.
+  @Test func formsTemplatesAndThresholdsArePrinted() throws {
+    try withRepository { folder in
+      let risk = "    moments: [{ risk: nobody comes, severity: 4, likelihood: 3 }]\n"
+      try folder.write(DiffCommandTests.tea(minutes: 3, more: risk), to: "corporate/tea.yaml")
+      try commit(in: folder, tag: "risk")
+      func said() throws -> [String] {
+        let outcome = try run("motc", ["diff", "--since", "risk", "corporate"], in: folder.path)
+        #expect(outcome.errorText == "")
+        return outcome.outputText.split(separator: "\n").map(String.init)
+      }
+      let project = "motc: teas\ninclude: [corporate/*.yaml, stores/*.yaml]\n"
+      let only = "  only what the documents look like has changed"
+      try folder.write(project + "checklist: { observations: 2 }\n", to: "motc.yaml")
+      #expect(
+        try said() == [
+          "tea: tea", only, "  To print again", "    everybody: staff checklist", "    waiter: staff checklist",
+          "compared 1, changed 1",
+        ])
+      try folder.write(project + "thresholds: { high-risk: 11 }\n", to: "motc.yaml")
+      #expect(
+        try said() == ["tea: tea", only, "  To print again", "    everybody: risk register", "compared 1, changed 1"])
+      try folder.write(project + "templates: looks\n", to: "motc.yaml")
+      try folder.write("<p>{{heading.title}}</p>\n", to: "looks/lanes.html.mustache")
+      #expect(
+        try said() == ["tea: tea", only, "  To print again", "    everybody: actions by lane", "compared 1, changed 1"])
+      try commit(in: folder, tag: "v2")
+      try folder.write("<p>{{heading.title}}!</p>\n", to: "looks/lanes.html.mustache")
+      let outcome = try run("motc", ["diff", "--since", "v2", "corporate"], in: folder.path)
+      #expect(outcome.outputText.contains("    everybody: actions by lane\n"))
+      let same = try run("motc", ["diff", "--since", "v2", "stores"], in: folder.path)
+      #expect(same.outputText.contains("    everybody: actions by lane\n"))
+    }
+  }
+
   @Test func nothingChangedIsOneLine() throws {
     try withRepository { folder in
       for arguments in [["HEAD"], ["v1", "corporate/tea.yaml"], ["v1^0", "stores", "corporate"]] {
