@@ -9,7 +9,7 @@ struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract:
-      "What changed in the standards between two editions: stricter, looser, new, gone; what to train and print.",
+      "What changed in the standards between two editions: stricter, looser, new, gone; whom to train, what to print.",
     discussion: """
       EXAMPLES
         motc diff tea-2026.yaml tea-2027.yaml

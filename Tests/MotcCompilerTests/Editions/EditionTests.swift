@@ -49,7 +49,8 @@ import Testing
 
   private func report(_ old: String, _ new: String) throws -> String {
     let change = compareEditions(try facts(old), try facts(new))
-    return Self.report(change.map { [$0] } ?? [], compared: 1, language: nil, fallback: .english
+    return Self.report(
+      change.map { [$0] } ?? [], compared: 1, language: nil, fallback: .english
     ).text
   }
 
