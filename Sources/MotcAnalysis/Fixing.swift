@@ -1,3 +1,4 @@
+import MotcModel
 package import MotcSource
 
 /// A file's text with those mistakes mended that have one cure, and how many that were (decision 14).
@@ -54,13 +55,17 @@ package struct Fixing: Sendable {
     let from: [UInt8]
     let to: String
 
-    /// In a short name each letter counts, in Chinese each is a word, and another number is another thing.
+    /// In a short name each letter counts, in Chinese each is a word, and another number is another thing; so is another
+    /// letter of a series: `nurse-c` is not `nurse-a`.
     var isCertain: Bool {
-      let old = String(decoding: from, as: UTF8.self).unicodeScalars
+      let written = String(decoding: from, as: UTF8.self)
+      let old = written.unicodeScalars
       let new = to.unicodeScalars
       func digits(_ name: String.UnicodeScalarView) -> [Unicode.Scalar] { name.filter { ("0"..."9").contains($0) } }
+      func last(_ name: String) -> Substring { name.split(whereSeparator: { "-_ ".contains($0) }).last ?? "" }
+      let isOfSeries = last(written) != last(to) && min(last(written).count, last(to).count) <= 2
       return min(old.count, new.count) >= 5 && (old + new).allSatisfy { $0.value < 0x2E80 }
-        && digits(old) == digits(new)
+        && digits(old) == digits(new) && !isOfSeries && editDistance(written, to) <= (old.count > 6 ? 2 : 1)
     }
   }
 
@@ -82,6 +87,7 @@ package struct Fixing: Sendable {
         continue
       }
       if diagnostic.code.isOfYAML, open.contains(first.range.start) { continue }
+      if fix.edits.contains(where: { quotesKey(bytes, $0) }) { continue }
       let word = bytes[first.range.start..<first.range.end]
       let isOfName = diagnostic.code.family == UInt8(ascii: "R") && fix.edits.count == 1
       let change = isOfName ? Change(from: Array(word), to: first.replacement) : nil
@@ -92,6 +98,20 @@ package struct Fixing: Sendable {
     // A name that is used twice as it is not defined is as likely wrong where it is defined.
     let uses = cures.reduce(into: [Change: Int]()) { counts, cure in cure.change.map { counts[$0, default: 0] += 1 } }
     return cures.filter { $0.change.map { uses[$0] == 1 } ?? true }
+  }
+
+  /// Whether an edit puts a word of the language with its colon into quotes: it was probably meant as a key.
+  private static func quotesKey(_ bytes: [UInt8], _ edit: Edit) -> Bool {
+    guard let quote = edit.replacement.utf8.first, [0x22, 0x27].contains(quote), edit.range.start < edit.range.end,
+      bytes[edit.range.start] != quote
+    else { return false }
+    let text = bytes[edit.range.start..<edit.range.end]
+    return text.indices.contains { colon in
+      guard text[colon] == 0x3A, colon > text.startIndex else { return false }
+      let start = text[..<colon].lastIndex { isBlank($0) || $0 == 0x2C || $0 == 0x7B }.map { $0 + 1 } ?? text.startIndex
+      let word = Text(String(decoding: text[start..<colon], as: UTF8.self))
+      return start > text.startIndex && Vocabulary.shared.keyword(word) { _ in true } != nil
+    }
   }
 
   /// `nil` where the result is not better.
@@ -128,7 +148,7 @@ package struct Fixing: Sendable {
   }
 
   /// Whether YAML says nothing of the changed places any more, nor more than before of other lines, and what stands in the
-  /// changed lines is known; their other mistakes may only show now.
+  /// changed lines is known, roles included; their other mistakes may only show now.
   private static func isBetterToRead(
     _ next: Compilation, _ changed: [Range<Int>], than compilation: Compilation, sourceEdits: [Edit]
   ) -> Bool {
@@ -138,6 +158,17 @@ package struct Fixing: Sendable {
       diagnostics.count { found in found.code.isOfYAML && !lines.contains { $0.contains(found.range.start) } }
     }
     if elsewhere(next.diagnostics, lines) > elsewhere(compilation.diagnostics, linesBefore) { return false }
+    func unknownRoles(_ diagnostics: [Diagnostic], _ lines: [Range<Int>]) -> Int {
+      diagnostics.count { found in
+        found.code == ReferenceRules.unknownRole.code && lines.contains { $0.contains(found.range.start) }
+      }
+    }
+    // What is put into quotes is said of somebody; other cures may show a role that nobody could see before.
+    if sourceEdits.contains(where: { ["\"", "'"].contains($0.replacement.first) }),
+      unknownRoles(next.diagnostics, lines) > unknownRoles(compilation.diagnostics, linesBefore)
+    {
+      return false
+    }
     return next.diagnostics.allSatisfy { found in
       if found.code.isOfYAML {
         return !changed.contains { found.range.start < $0.upperBound && $0.lowerBound < found.range.end }

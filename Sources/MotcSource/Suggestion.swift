@@ -33,6 +33,9 @@ package func isNearly(_ left: String, _ right: String) -> Bool {
   return 4 * editDistance(own, other) <= longer
 }
 
+/// How many letters are wrong, left out, too many, or two in each other's place; without regard to ASCII case.
+package func editDistance(_ left: String, _ right: String) -> Int { editDistance(folded(left), folded(right)) }
+
 private func folded(_ string: String) -> [UInt32] {
   string.unicodeScalars.map { (0x41...0x5A).contains($0.value) ? $0.value + 32 : $0.value }
 }

@@ -12,12 +12,15 @@ extension Mistake {
     wideBlanks(SyntaxRules.wideBlankIndents(), from: start, in: bytes, at: nil, of: file)
   }
 
-  /// A full-width colon after a key, with the blanks before it.
+  /// A full-width colon after a key, with the blanks before it. Where another key stands behind a comma on the line, this
+  /// one alone is no cure: `内容：三声内接听，时限：5 秒`.
   static func wideColon(_ colon: Range<Int>, in bytes: [UInt8], of file: FileID) -> Mistake {
-    Mistake(
+    let holdsMore = bytes.holdsAnotherKey(behind: colon.upperBound)
+    return Mistake(
       SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(),
-      at: SourceRange(file, colon.upperBound - 3, colon.upperBound), help: SyntaxRules.useASCIIColon(),
-      fix: Edit(colon, of: file, bytes.hasBlank(at: colon.upperBound) ? ":" : ": "),
+      at: SourceRange(file, colon.upperBound - 3, colon.upperBound),
+      help: holdsMore ? SyntaxRules.oneKeyOnALine() : SyntaxRules.useASCIIColon(),
+      fix: holdsMore ? nil : Edit(colon, of: file, bytes.hasBlank(at: colon.upperBound) ? ":" : ": "),
       cure: (colon, [0x3A] + [UInt8](repeating: 0x20, count: colon.count - 1)))
   }
 
@@ -102,11 +105,11 @@ extension Mistake {
   }
 
   private init(
-    _ info: RuleInfo, _ message: Message, at range: SourceRange, help: Message, fix: Edit,
+    _ info: RuleInfo, _ message: Message, at range: SourceRange, help: Message, fix: Edit?,
     cure: (range: Range<Int>, bytes: [UInt8])
   ) {
     var report = Report()
-    report(info, message, at: range, help: [help], fixIts: [FixIt(help, [fix])])
+    report(info, message, at: range, help: [help], fixIts: fix.map { [FixIt(help, [$0])] } ?? [])
     self.init(report: report, place: min(range.start, cure.range.lowerBound), cure: .edit([cure]))
   }
 }

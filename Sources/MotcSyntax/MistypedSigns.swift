@@ -46,6 +46,29 @@ extension [UInt8] {
     return nil
   }
 
+  /// Whether another key stands behind a comma on the line of a full-width colon, outside of braces:
+  /// `内容：三声内接听，时限：5 秒`.
+  package func holdsAnotherKey(behind colon: Int) -> Bool {
+    let line = startOfLine(at: colon)..<endOfLine(from: colon)
+    let isInBraces = line.contains { self[$0] == 0x7B || self[$0...].starts(with: [0xEF, 0xBD, 0x9B]) }
+    return !isInBraces && holdsKey(behindCommaIn: colon..<line.upperBound)
+  }
+
+  /// Whether behind a comma or semicolon a word with a colon stands, as a key would: `Says hello, within: 10 s`.
+  func holdsKey(behindCommaIn text: Range<Int>) -> Bool {
+    text.contains { index in
+      var word = index
+      if self[index] == 0x2C || self[index] == 0x3B { word += 1 } else if isWideComma(at: index) { word += 3 }
+      guard word > index else { return false }
+      while word < text.upperBound, self[word] == 0x20 { word += 1 }
+      var end = word
+      while end < text.upperBound, end - word <= 36, !isBlank(self[end]), self[end] != 0x3A, !isWideColon(at: end),
+        self[end] >= 0x2D
+      { end += 1 }
+      return end > word && end < text.upperBound && (self[end] == 0x3A || isWideColon(at: end))
+    }
+  }
+
   /// The colon of a `word:text` that begins at an offset, where no blank follows it; `10:30` and `http://` have none.
   func tightColon(ofKeyAt start: Int, before end: Int) -> Int? {
     guard let colon = self[start..<end].firstIndex(where: { $0 == 0x3A || isBlank($0) || $0 == 0x2C }), colon > start,

@@ -33,12 +33,14 @@ struct ProblemReader {
     }
   }
 
-  /// The text from here to the end of the line, in quotes; nothing where it may be more than a text: `{ a: b }}`.
+  /// The text from here to the end of the line, in quotes; nothing where it may be more than a text: `{ a: b }}`, or
+  /// `Says hello, within: 10 s`.
   private func quoting(from start: Int) -> [Edit] {
     var end = bytes.endOfLine(from: start)
     while end > start, isBlank(bytes[end - 1]) { end -= 1 }
     let text = bytes[start..<end]
-    if isContinued(start) { return [] }
+    if isContinued(start) || bytes.holdsKey(behindCommaIn: start..<end) { return [] }
+    if text.contains(0x7D) || text.contains(0x5D) && !text.contains(0x5B) { return [] }
     guard let first = text.first, let last = text.last, first != 0x28, last != 0x2C, !text.contains(0x7B) else {
       return []
     }
@@ -282,8 +284,14 @@ struct ProblemReader {
     // Its first word is probably the key.
     let word = bytes[start..<end].firstIndex(of: 0x20) ?? end
     var cure = MendedText.Cure.edit([(word..<word, [0x3A])])
-    // `title = Visit`
-    if word + 2 < end, bytes[word + 1] == 0x3D, bytes[word + 2] == 0x20 { cure = .edit([(word..<word + 2, [0x3A])]) }
+    // `title = Visit`, `title -> Visit`
+    if word + 1 < end,
+      let sign = [[0x3D], [0x2D, 0x3E], [0x3D, 0x3E]].first(where: { sign in
+        bytes[(word + 1)..<end].starts(with: sign + [0x20])
+      })
+    {
+      cure = .edit([(word..<word + 1 + sign.count, [0x3A])])
+    }
     return mistake(
       SyntaxRules.syntax, SyntaxRules.colonMissing(), at: range(start, end), help: SyntaxRules.writeColon(),
       fix: edits(of: cure), cure: cure)

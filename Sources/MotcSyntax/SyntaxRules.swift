@@ -99,6 +99,9 @@ package enum SyntaxRules {
   static let writeDash = Phrase(
     en: "write `- ` before this key, in line with the list's other dashes", zh: "在这个键前面写“- ”，与列表其他的“-”对齐",
     af: "skryf `- ` voor hierdie sleutel, in lyn met die lys se ander strepies")
+  package static let oneKeyOnALine = Phrase(
+    en: "write an ASCII colon and a blank, and begin each key on a line of its own",
+    zh: "用英文冒号加空格，每个关键词另起一行", af: "gebruik 'n ASCII-dubbelpunt en 'n spasie, en begin elke sleutel op sy eie reël")
   static let nothingBetweenCommas = Phrase(
     en: "nothing stands before this comma", zh: "这个逗号前面没有内容", af: "niks staan voor hierdie komma nie")
   static let removeComma = Phrase(

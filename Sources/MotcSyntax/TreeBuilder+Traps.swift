@@ -22,7 +22,8 @@ extension TreeBuilder {
     report(
       SyntaxRules.cutText, SyntaxRules.hashCutsText(), at: SourceRange(file, hash, lineEnd),
       help: [SyntaxRules.quoteOrSpace()],
-      fixIts: isContinued
+      // A number is one of the text's: `room #3`; a word may be a note beside it: `#TODO`.
+      fixIts: isContinued || !(0x30...0x39).contains(after)
         ? []
         : [
           FixIt(

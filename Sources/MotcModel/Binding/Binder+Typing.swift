@@ -6,7 +6,8 @@ extension Binder {
   /// Where a mapping or list was wanted, `步骤：预约` is one typed with a full-width colon, `step:order` one without a
   /// blank, and `［一，二］` one with full-width brackets.
   func reportTyping(of node: NodeID) -> Bool {
-    guard tree.style(of: node) == .plain, !reportFullWidthBracket(node) else { return true }
+    guard tree.style(of: node) == .plain else { return false }
+    if reportFullWidthBracket(node) { return true }
     let range = tree.range(of: node)
     let bytes = tree.buffer.bytes[range.start..<range.end]
     for offset in bytes.indices {
@@ -25,10 +26,12 @@ extension Binder {
 
   func reportFullWidthColon(at offset: Int) {
     let colon = SourceRange(tree.file, offset, offset + 3)
-    let help = SyntaxRules.useASCIIColon()
+    // Where another key stands behind a comma, this one alone is no cure.
+    let holdsMore = tree.buffer.bytes.holdsAnotherKey(behind: colon.end)
+    let help = holdsMore ? SyntaxRules.oneKeyOnALine() : SyntaxRules.useASCIIColon()
     report(
       SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthColon(), at: colon, help: [help],
-      fixIts: [FixIt(help, [Edit(colon, ": ")])])
+      fixIts: holdsMore ? [] : [FixIt(help, [Edit(colon, ": ")])])
   }
 
   /// Of `title:Visit`, at the key and its colon.

@@ -134,21 +134,24 @@ final class Binder {
         help: [StructureRules.beginMoment()])
       return .risk
     }
-    let near = unknownKeyCount > 200 ? nil : suggestion(for: word.string, among: spellings)
-    if let near {
-      help.append(StructureRules.didYouMean(.string(near)))
-      fixIts.append(FixIt(StructureRules.replaceWith(.string(near)), [Edit(range, near)]))
+    let near = NearNames(word, among: unknownKeyCount > 200 ? [] : spellings)
+    let meant = near.names.compactMap { name in
+      type.fields.first { field in
+        MessageLanguage.allCases.contains { field.keyword.spellings(in: $0).contains(name) }
+      }?.keyword
+    }
+    // One keyword in the spellings of two languages is one.
+    let isOne = Set(meant).count == 1
+    if isOne, let name = near.names.first {
+      help.append(StructureRules.didYouMean(.string(name)))
+      fixIts.append(FixIt(StructureRules.replaceWith(.string(name)), [Edit(range, name)]))
     } else {
-      help.append(StructureRules.keysAre(.list(type.fields.map { $0.keyword.argument })))
+      help += near.help(otherwise: [StructureRules.keysAre(.list(type.fields.map { $0.keyword.argument }))])
     }
     report(
       StructureRules.unknownKey, StructureRules.keyUnknown(.text(word), .phrase(type.noun)), at: range, help: help,
       fixIts: fixIts)
-    return near.flatMap { near in
-      type.fields.first { field in
-        MessageLanguage.allCases.contains { field.keyword.spellings(in: $0).contains(near) }
-      }?.keyword
-    }
+    return isOne ? meant.first : nil
   }
 
   /// What a mapping needs, for a message; all that it may hold, where nothing is needed.

@@ -13,6 +13,7 @@ import Testing
     ("title: \"Visit\"# the first", "title: \"Visit\" # the first"), ("  title: Visit", "title: Visit"),
     ("title: Vi\u{200B}sit", "title: Visit"), ("title: Visit", "title: Visit"), ("title ： 到店", "title: 到店"),
     ("title︰到店", "title: 到店"), ("title = Visit", "title: Visit"),
+    ("title -> Visit", "title: Visit"),
     ("title: 'The guest's tea'", "title: \"The guest's tea\""),
     ("title: \"Hello\" or \"Hi\"", "title: '\"Hello\" or \"Hi\"'"),
     ("title: \"The \"best\" tea\"", "title: 'The \"best\" tea'"), ("title: \"一壶茶”", "title: \"一壶茶\""),
@@ -44,6 +45,34 @@ import Testing
     let text =
       "blueprint: visit\nroles: [\(role)]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { \(actor): answers }\n    requirements:\n      - text: Answers\n        \(line)\n"
     #expect(fix(text).text == (line == "by: hoses" ? text.replacing(line, with: "by: hosts") : text))
+  }
+
+  /// A key behind a comma, or a brace that was lost, is not made a text of.
+  @Test(arguments: [
+    "- agent: Says hello, within: 10 s", "- text: Counts aloud, measure: errors = 0", "- 内容：三声内接听，时限：5 秒",
+    "- text: The call within: 5 s", "- residual: likelihood: 2, detection: 1 }", "- text: sits down #TODO ask Anna",
+    "- Counts: the change: aloud",
+  ]) func leavesAloneWhatMayHoldAnotherKey(line: String) {
+    let text =
+      "blueprint: visit\nroles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    requirements:\n      \(line)\n"
+    #expect(fix(text).text == text)
+  }
+
+  @Test(arguments: [("nurse-c", "nurse-a"), ("barbir", "barberr"), ("clark1", "clark2")])
+  func leavesAloneOtherNamesOfASeries(written: String, defined: String) {
+    let text =
+      "blueprint: visit\nroles: [\(defined)]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { by: \(written), text: answers }\n"
+    #expect(fix(text).text == text)
+  }
+
+  /// `ind` is as near to `id` as to `kind`.
+  @Test func keywordsThatAreEquallyNearAreAskedAbout() throws {
+    let text =
+      "blueprint: visit\nroles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    controls: [{ text: Looks, ind: prevent }]\n"
+    #expect(fix(text).text == text)
+    let found = compile(SourceFile(id: FileID(0), path: "visit.yaml", text: text)).diagnostics
+    let unknown = try #require(found.first { $0.code.description == "S101" })
+    #expect(unknown.help.map { $0.text(in: .english) } == ["did you mean one of these: id, kind?"])
   }
 
   /// Names that are equally near are asked about, not chosen from.

@@ -200,6 +200,19 @@ import Testing
 
   // MARK: What is read in spite of mistakes
 
+  /// A text in quotes, or of several lines, is no list and no mapping, as little as a plain one.
+  @Test(arguments: ["hi", "\"hi\"", "'hi'", "|\n    hi", ">\n    hi"])
+  func aTextWhereAListBelongsIsAnError(value: String) {
+    func codes(_ text: String) -> [String] {
+      compile(SourceFile(id: FileID(0), path: "visit.yaml", text: text)).diagnostics
+        .filter { $0.severity == .error }.map { "\($0.code)" }
+    }
+    #expect(codes("blueprint: visit\nsteps: \(value)\n") == ["S103"])
+    let whole = "blueprint: visit\nsteps: [{ step: a, customer: x }]\n"
+    for key in ["waivers", "promises"] { #expect(codes(whole + "\(key): \(value)\n") == ["S103"], "\(key)") }
+    #expect(codes("blueprint: visit\nsteps:\n  - step: a\n    customer: x\n  - \(value)\n") == ["S103"])
+  }
+
   /// What is said of the errors, and what to write instead.
   @Test(arguments: [
     (
