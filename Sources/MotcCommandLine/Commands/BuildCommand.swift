@@ -35,7 +35,7 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder whose templates take the place of the built-in ones of the same path; `motc list templates` shows them.",
+      "A folder whose templates take the place of the built-in ones of the same path; `motc templates list` shows them.",
       valueName: "folder"))
   var templates: String?
 
@@ -54,6 +54,7 @@ struct BuildCommand: ParsableCommand {
     }
     guard let templates = session.templates(in: templates, of: home) else { return try session.finish() }
     switch DocumentSet.load(templates) {
+    case .failure(.template): session.fail(.template(templates.diagnostics), in: session.language, templates: templates)
     case .failure(let failure): session.fail(failure, in: session.language, templates: templates)
     case .success(let documents):
       var build = Build(session: session, documents: documents, folder: folder, pictures: pictures.formats)

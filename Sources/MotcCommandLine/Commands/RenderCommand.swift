@@ -50,7 +50,7 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder whose templates take the place of the built-in ones of the same path; `motc list templates` shows them.",
+      "A folder whose templates take the place of the built-in ones of the same path; `motc templates list` shows them.",
       valueName: "folder"))
   var templates: String?
 
