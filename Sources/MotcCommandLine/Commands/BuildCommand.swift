@@ -13,7 +13,8 @@ struct BuildCommand: ParsableCommand {
       EXAMPLES
         motc build                                 everything of this project, or below this folder, into out/
         motc build blueprints --output documents
-        motc build repair.yaml --pictures svg      no PNG, no PDF
+        motc build repair.yaml --pictures svg      the diagram as SVG alone
+        motc build --pdf                           each HTML document also as PDF
 
       Every blueprint gets a folder with its diagram, checklists and training sheets for each role, the table of
       standards, the risk register, the trace matrix, the lanes and the model; OUTPUT/index.html links them and opens
@@ -32,6 +33,10 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: "How diagrams are drawn: svg, png, pdf, separated by commas; or none, for the DOT files alone.")
   var pictures: PictureFormats = PictureFormats(formats: Dot.Format.allCases)
+
+  @Flag(
+    help: "Print each HTML document as PDF too, a second each: through Chromium, Google Chrome or WeasyPrint.")
+  var pdf = false
 
   @Option(
     help: ArgumentHelp(
@@ -58,6 +63,7 @@ struct BuildCommand: ParsableCommand {
     case .failure(let failure): session.fail(failure, in: session.language, templates: templates)
     case .success(let documents):
       var build = Build(session: session, documents: documents, folder: folder, pictures: pictures.formats)
+      build.printsPDF = pdf
       build.run(paths)
     }
     try session.finish()
@@ -91,11 +97,14 @@ private struct Build {
   let documents: DocumentSet
   let folder: Path
   let pictures: [Dot.Format]
+  /// Whether HTML documents are printed.
+  var printsPDF = false
 
   private var inputs: [Path] = []
   private var counts = Counts()
   private var built: [BuiltBlueprint] = []
   private var graphs: [[UInt8]] = []
+  private var pages: [Page] = []
   private var written = 0
   private var unchanged = 0
 
@@ -123,7 +132,8 @@ private struct Build {
       build(facts, compilation.files, of: input, findings: diagnostics.count)
     }
     draw()
-    if chineseIsDrawn, !pictures.isEmpty { session.warnWithoutChineseFont() }
+    printPages()
+    if chineseIsDrawn, !pictures.isEmpty || printsPDF { session.warnWithoutChineseFont() }
     writeIndex()
     session.progress.erase()
     if counts.files > 0 {
@@ -144,6 +154,9 @@ private struct Build {
       switch job.renderer.render(facts, of: sources, for: job.options) {
       case .success(let artefact):
         if job.renderer.kind == .flow { graphs.append(artefact.bytes) }
+        if printsPDF, job.renderer.format == .html {
+          pages.append(Page(kind: job.renderer.kind, role: job.role, blueprint: built.count, document: artefact))
+        }
         artefacts.append(artefact)
         files.append(
           IndexFile(
@@ -174,6 +187,27 @@ private struct Build {
           session.fail(error.message)
           // A missing `dot` is missing for every graph and format.
           if error == .missing { return }
+        }
+      }
+    }
+  }
+
+  private mutating func printPages() {
+    for (index, page) in pages.enumerated() {
+      session.progress.show("pdf \(index + 1)/\(pages.count) \(page.document.name)")
+      switch session.print(page.document.bytes) {
+      case .success(let bytes):
+        let id = built[page.blueprint].facts.blueprint.id.value
+        let artefact = Artefact(name: page.document.name.dropLast("html".count) + "pdf", bytes: bytes)
+        write([artefact], of: id)
+        built[page.blueprint].files.append(
+          IndexFile(page.kind, format: "pdf", role: page.role, path: "\(id)/\(artefact.name)"))
+      case .failure(let error):
+        session.fail(error.message)
+        // What is missing, or cannot be started, is so for every page.
+        switch error {
+        case .missing, .notStarted: return
+        case .timedOut, .failed, .unusable: break
         }
       }
     }
@@ -215,6 +249,15 @@ private struct Build {
   private static let summary = Phrase(
     en: "{1} documents written, {2} unchanged; open {3}/index.html", zh: "写入文档 {1} 份，未变 {2} 份；请打开 {3}/index.html",
     af: "{1} dokumente geskryf, {2} onveranderd; maak {3}/index.html oop")
+}
+
+/// An HTML document that is to be printed.
+private struct Page {
+  let kind: ArtefactKind
+  let role: Role?
+  /// Its place among those that were built.
+  let blueprint: Int
+  let document: Artefact
 }
 
 /// One blueprint of a build, for the index.

@@ -12,18 +12,21 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       ARTEFACTS
         flow        the service blueprint as a diagram: dot; svg, png and pdf through Graphviz
-        checklist   staff checklist: html, markdown, csv
-        training    training sheet: html, markdown
-        standards   table of standards: html, markdown, csv
-        risks       risk register with its matrices: html, markdown, csv
-        trace       trace matrix with its gaps: html, markdown, csv
-        lanes       all actions, then lane by lane: html, markdown, csv
+        checklist   staff checklist: html, pdf, markdown, csv
+        training    training sheet: html, pdf, markdown
+        standards   table of standards: html, pdf, markdown, csv
+        risks       risk register with its matrices: html, pdf, markdown, csv
+        trace       trace matrix with its gaps: html, pdf, markdown, csv
+        lanes       all actions, then lane by lane: html, pdf, markdown, csv
         model       the compiled blueprint: json
 
       EXAMPLES
         motc render flow repair.yaml --format png --output flow.png
         motc render checklist repair.yaml --role 客服 > checklist.html
         motc render training repair.yaml --role 客服,收银员 --format markdown
+
+      Graphviz draws the pdf of the flow; Chromium, Google Chrome or WeasyPrint, the first that is installed, prints those
+      of the others.
 
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
@@ -88,7 +91,8 @@ struct RenderCommand: ParsableCommand {
       session.fail(Self.forEverybody(.phrase(kind.summary)))
       return nil
     }
-    if case .picture = format, kind != .flow {
+    let isPrinted = format == .picture(.pdf) && kind.formats.contains(.html)
+    if case .picture = format, kind != .flow, !isPrinted {
       session.fail(Self.onlyFlow())
       return nil
     }
@@ -97,7 +101,8 @@ struct RenderCommand: ParsableCommand {
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
       tier: tier.map { Text($0) }, checklist: form)
-    let documentFormat: ArtefactFormat = if case .document(let format) = format { format } else { .dot }
+    let documentFormat: ArtefactFormat =
+      if case .document(let format) = format { format } else { isPrinted ? .html : .dot }
     let rendered = Renderer.load(kind, documentFormat, templates: templates).flatMap {
       $0.render(facts, of: sources, for: options)
     }
@@ -107,6 +112,15 @@ struct RenderCommand: ParsableCommand {
       return nil
     case (.success(let artefact), .document):
       return artefact.bytes
+    case (.success(let artefact), .picture) where isPrinted:
+      switch session.print(artefact.bytes) {
+      case .success(let bytes):
+        if facts.blueprint.language == .chinese { session.warnWithoutChineseFont() }
+        return bytes
+      case .failure(let error):
+        session.fail(error.message)
+        return nil
+      }
     case (.success(let artefact), .picture(let picture)):
       switch session.draw(artefact.bytes, as: picture) {
       case .success(let bytes): return bytes
@@ -144,7 +158,7 @@ struct RenderCommand: ParsableCommand {
     zh: "图片不能直接显示在终端上，请用 --output 指定文件", af: "'n prent sou die terminaal net verwar; noem 'n lêer met `--output`")
 }
 
-/// What `--format` may be: a document, or a picture that Graphviz draws.
+/// What `--format` may be: a document, or what is made of one: a picture that Graphviz draws, pages that are printed.
 enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   case document(ArtefactFormat)
   case picture(Dot.Format)

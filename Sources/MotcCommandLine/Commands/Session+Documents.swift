@@ -42,6 +42,15 @@ extension Session {
     }
   }
 
+  /// A page of HTML as PDF.
+  func print(_ page: [UInt8]) -> Result<[UInt8], PDFError> {
+    do throws(PDFError) {
+      return .success(try PDFEngine(environment: environment).print(page))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// Says once when Chinese text cannot be drawn as it should.
   func warnWithoutChineseFont() {
     if Fonts.includeChinese(in: environment) == false { note(Fonts.noChinese()) }
