@@ -47,7 +47,8 @@ extension EditionComparison {
   /// Leave to ask less than what is inherited, by the path that it is for.
   func waivers() -> [EntryChange] {
     func id(_ waiver: Waiver) -> Text { waiver.of?.value ?? "" }
-    return changes(.waiver, paired(old.blueprint.waivers, new.blueprint.waivers, id), { $0.reason?.value ?? "" }) {
+    func reason(_ waiver: Waiver) -> Text { waiver.reason?.value ?? "" }
+    return changes(.waiver, paired(old.blueprint.waivers, new.blueprint.waivers, id), reason) {
       old, new in
       var points = PointList()
       if let old, let new { self.addWords(.reason, old.reason, new.reason, to: &points) }

@@ -3,6 +3,7 @@ import MotcAnalysis
 import MotcModel
 import MotcRendering
 import MotcSource
+import MotcWorkbook
 
 /// `motc build`
 struct BuildCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct BuildCommand: ParsableCommand {
         motc build                                 everything of this project, or below this folder, into out/
         motc build blueprints --output documents
         motc build repair.yaml --pictures svg      the diagram as SVG alone
-        motc build --pdf                           each HTML document also as PDF
+        motc build --pdf --xlsx                    each HTML document also as PDF, each table as a workbook
 
       Every blueprint gets a folder with its diagram, checklists and training sheets for each role, the table of
       standards, the risk register, the trace matrix, the lanes and the model; OUTPUT/index.html links them and opens
@@ -37,6 +38,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(
     help: "Print each HTML document as PDF too, a second each: through Chromium, Google Chrome or WeasyPrint.")
   var pdf = false
+
+  @Flag(help: "Make a workbook (XLSX) of each table too; motc has to be built with them: `make XLSX=1`.")
+  var xlsx = false
 
   @Option(
     help: ArgumentHelp(
@@ -64,6 +68,7 @@ struct BuildCommand: ParsableCommand {
     case .success(let documents):
       var build = Build(session: session, documents: documents, folder: folder, pictures: pictures.formats)
       build.printsPDF = pdf
+      build.makesWorkbooks = xlsx
       build.run(paths)
     }
     try session.finish()
@@ -99,6 +104,8 @@ private struct Build {
   let pictures: [Dot.Format]
   /// Whether HTML documents are printed.
   var printsPDF = false
+  /// Whether workbooks are made of tables.
+  var makesWorkbooks = false
 
   private var inputs: [Path] = []
   private var counts = Counts()
@@ -162,12 +169,31 @@ private struct Build {
           IndexFile(
             job.renderer.kind, format: job.renderer.format.fileExtension, role: job.role,
             path: "\(id)/\(artefact.name)"))
+        if makesWorkbooks, job.renderer.format == .csv, let workbook = workbook(job, facts, sources, artefact.name) {
+          artefacts.append(workbook)
+          files.append(IndexFile(job.renderer.kind, format: "xlsx", role: job.role, path: "\(id)/\(workbook.name)"))
+        }
       case .failure(let failure):
         session.fail(CommandFailure(failure.message, help: failure.help), in: facts.blueprint.language)
       }
     }
     write(artefacts, of: id)
     built.append(BuiltBlueprint(facts: facts, findings: findings, files: files))
+  }
+
+  /// `nil` when it cannot be made, which is said.
+  private mutating func workbook(
+    _ job: DocumentSet.Job, _ facts: Facts, _ sources: [SourceFile], _ csvName: String
+  ) -> Artefact? {
+    guard case .success(let table)? = job.renderer.kind.table(facts, of: sources, for: job.options) else { return nil }
+    switch session.workbook(of: table) {
+    case .success(let bytes): return Artefact(name: csvName.dropLast("csv".count) + "xlsx", bytes: bytes)
+    case .failure(let failure):
+      session.fail(failure.message)
+      // What motc was built without, it is without for every table.
+      if failure == .notBuiltIn { makesWorkbooks = false }
+      return nil
+    }
   }
 
   /// All diagrams, format by format.

@@ -3,6 +3,7 @@ import MotcAnalysis
 import MotcModel
 import MotcRendering
 import MotcSource
+import MotcWorkbook
 
 /// `motc render`
 struct RenderCommand: ParsableCommand {
@@ -12,12 +13,12 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       ARTEFACTS
         flow        the service blueprint as a diagram: dot; svg, png and pdf through Graphviz
-        checklist   staff checklist: html, pdf, markdown, csv
+        checklist   staff checklist: html, pdf, markdown, csv, xlsx
         training    training sheet: html, pdf, markdown
-        standards   table of standards: html, pdf, markdown, csv
-        risks       risk register with its matrices: html, pdf, markdown, csv
-        trace       trace matrix with its gaps: html, pdf, markdown, csv
-        lanes       all actions, then lane by lane: html, pdf, markdown, csv
+        standards   table of standards: html, pdf, markdown, csv, xlsx
+        risks       risk register with its matrices: html, pdf, markdown, csv, xlsx
+        trace       trace matrix with its gaps: html, pdf, markdown, csv, xlsx
+        lanes       all actions, then lane by lane: html, pdf, markdown, csv, xlsx
         model       the compiled blueprint: json
 
       EXAMPLES
@@ -26,7 +27,7 @@ struct RenderCommand: ParsableCommand {
         motc render training repair.yaml --role 客服,收银员 --format markdown
 
       Graphviz draws the pdf of the flow; Chromium, Google Chrome or WeasyPrint, the first that is installed, prints those
-      of the others.
+      of the others. Workbooks (xlsx) are made by a motc that was built with them: `make XLSX=1`.
 
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
@@ -37,7 +38,7 @@ struct RenderCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The blueprint.")
   var file: String
 
-  @Option(help: "dot, svg, png, pdf, html, markdown, csv or json; the artefact's first one when not given.")
+  @Option(help: "dot, svg, png, pdf, html, markdown, csv, xlsx or json; the artefact's first one when not given.")
   var format: OutputFormat?
 
   @Option(help: "Only what these roles do or answer for: ids, separated by commas.")
@@ -96,11 +97,23 @@ struct RenderCommand: ParsableCommand {
       session.fail(Self.onlyFlow())
       return nil
     }
+    if format == .workbook, !kind.formats.contains(.csv) {
+      session.fail(Self.noTable(.phrase(kind.summary)))
+      return nil
+    }
     let home = session.leadingHome([file])
     guard !session.hasFailed, let templates = session.templates(in: templates, of: home) else { return nil }
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
       tier: tier.map { Text($0) }, checklist: form)
+    if format == .workbook, let table = kind.table(facts, of: sources, for: options) {
+      switch table {
+      case .success(let table): return bytes(of: session.workbook(of: table), session) { $0.message }
+      case .failure(let failure):
+        session.fail(failure, in: language, templates: templates)
+        return nil
+      }
+    }
     let documentFormat: ArtefactFormat =
       if case .document(let format) = format { format } else { isPrinted ? .html : .dot }
     let rendered = Renderer.load(kind, documentFormat, templates: templates).flatMap {
@@ -110,24 +123,25 @@ struct RenderCommand: ParsableCommand {
     case (.failure(let failure), _):
       session.fail(failure, in: language, templates: templates)
       return nil
-    case (.success(let artefact), .document):
-      return artefact.bytes
     case (.success(let artefact), .picture) where isPrinted:
-      switch session.print(artefact.bytes) {
-      case .success(let bytes):
-        if facts.blueprint.language == .chinese { session.warnWithoutChineseFont() }
-        return bytes
-      case .failure(let error):
-        session.fail(error.message)
-        return nil
-      }
+      if facts.blueprint.language == .chinese { session.warnWithoutChineseFont() }
+      return bytes(of: session.print(artefact.bytes), session) { $0.message }
     case (.success(let artefact), .picture(let picture)):
-      switch session.draw(artefact.bytes, as: picture) {
-      case .success(let bytes): return bytes
-      case .failure(let error):
-        session.fail(error.message)
-        return nil
-      }
+      return bytes(of: session.draw(artefact.bytes, as: picture), session) { $0.message }
+    case (.success(let artefact), _):
+      return artefact.bytes
+    }
+  }
+
+  /// What was made; `nil` when it was not, which is said.
+  private func bytes<Failure: Error>(
+    of result: Result<[UInt8], Failure>, _ session: Session, reason: (Failure) -> Message
+  ) -> [UInt8]? {
+    switch result {
+    case .success(let bytes): return bytes
+    case .failure(let failure):
+      session.fail(reason(failure))
+      return nil
     }
   }
 
@@ -153,20 +167,28 @@ struct RenderCommand: ParsableCommand {
   private static let onlyFlow = Phrase(
     en: "only the flow is a picture; the others are documents", zh: "只有流程图是图片，其余都是文档",
     af: "net die vloei is 'n prent; die ander is dokumente")
+  private static let noTable = Phrase(
+    en: "the {1} is no table: it is not made as XLSX", zh: "{1}不是表格，不能生成 XLSX",
+    af: "die {1} is geen tabel nie: dit word nie as XLSX gemaak nie")
   private static let pictureOnTerminal = Phrase(
     en: "a picture would only confuse the terminal; name a file with `--output`",
     zh: "图片不能直接显示在终端上，请用 --output 指定文件", af: "'n prent sou die terminaal net verwar; noem 'n lêer met `--output`")
 }
 
-/// What `--format` may be: a document, or what is made of one: a picture that Graphviz draws, pages that are printed.
+/// What `--format` may be: a document, or what is made of one: a picture that Graphviz draws, pages that are printed, a
+/// workbook.
 enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   case document(ArtefactFormat)
   case picture(Dot.Format)
+  /// A workbook of Excel.
+  case workbook
 
   init?(argument: String) {
     let word = argument.lowercased() == "md" ? "markdown" : argument.lowercased()
     if let format = ArtefactFormat(rawValue: word) {
       self = .document(format)
+    } else if word == "xlsx" {
+      self = .workbook
     } else if let picture = Dot.Format(rawValue: word) {
       self = .picture(picture)
     } else {
@@ -175,7 +197,7 @@ enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   }
 
   static var allValueStrings: [String] {
-    ArtefactFormat.allCases.map(\.rawValue) + Dot.Format.allCases.map(\.rawValue)
+    ArtefactFormat.allCases.map(\.rawValue) + Dot.Format.allCases.map(\.rawValue) + ["xlsx"]
   }
 }
 

@@ -2,6 +2,7 @@ import MotcAnalysis
 import MotcRendering
 import MotcSource
 import MotcTemplates
+import MotcWorkbook
 
 /// Why a command could not do what it was asked, and what to ask instead.
 struct CommandFailure: Error {
@@ -48,6 +49,27 @@ extension Session {
       return .success(try PDFEngine(environment: environment).print(page))
     } catch {
       return .failure(error)
+    }
+  }
+
+  /// A table as a workbook of Excel.
+  func workbook(of table: Table) -> Result<[UInt8], WorkbookFailure> {
+    do throws(SystemError) {
+      let folder = try TemporaryFolder(in: environment)
+      defer { folder.remove() }
+      guard let path = folder.path.appending("table.xlsx".utf8) else { return .failure(.failed("")) }
+      do throws(WorkbookFailure) {
+        try Workbook(table).write(to: path.chars, temporaryFolder: folder.path.chars)
+      } catch {
+        return .failure(error)
+      }
+      do throws(FileReadError) {
+        return .success(try FileReader().read(path))
+      } catch {
+        return .failure(.failed(error.reason.text(in: language)))
+      }
+    } catch {
+      return .failure(.failed(error.reason.text(in: language)))
     }
   }
 

@@ -41,7 +41,7 @@ import Testing
         try folder.write("", to: "done/file")
         Interruption.removing(folder: folder["done"]).end()
         _ = Interruption.removing(folder: folder["going"])
-        let script = "kill -TERM \"$1\"; while :; do : > \"$2/$i\"; i=x$i; done"
+        let script = "kill -TERM \"$1\"; while :; do echo > \"$2/left\"; done"
         let program = ChildProcess(
           try #require(Path("/bin/sh")), ["-c", script, "sh", String(getpid()), "\(name)/going"],
           environment: .current())
