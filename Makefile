@@ -1,4 +1,5 @@
 # make        install what is missing, build motc, make the documents of blueprints/ in out/
+#             XLSX=1 builds it with workbooks of Excel
 # make test   pass the tests
 # make check  check the shipped blueprints
 # make lint   the layout of the sources
@@ -7,6 +8,12 @@
 
 MOTC = .build/release/motc
 PACKAGES = libyaml-dev pkg-config graphviz fonts-noto-cjk fontconfig git
+XLSX ?=
+
+ifneq ($(XLSX),)
+PACKAGES += libxlsxwriter-dev
+TRAITS = --traits XLSX
+endif
 
 .PHONY: all install build test check lint bench clean
 
@@ -23,12 +30,12 @@ install:
 	fi
 
 build: install
-	swift build -c release --static-swift-stdlib --product motc -Xlinker -s -Xlinker --gc-sections
+	swift build -c release $(TRAITS) --static-swift-stdlib --product motc -Xlinker -s -Xlinker --gc-sections
 
-# What the tests hold motc against.
-test: PACKAGES += python3-jsonschema python3-yaml
+# What the tests hold motc against; with all its traits, in a folder of their own, so that a plain `swift build` keeps its.
+test: PACKAGES += python3-jsonschema python3-yaml python3-openpyxl libxlsxwriter-dev
 test: install
-	swift test
+	swift test --traits XLSX --scratch-path .build/with-xlsx
 
 check: build
 	$(MOTC) check blueprints

@@ -15,6 +15,9 @@ let package = Package(
   products: [
     .executable(name: "motc", targets: ["motc"])
   ],
+  traits: [
+    .trait(name: "XLSX", description: "Workbooks of Excel, through libxlsxwriter.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -28,10 +31,17 @@ let package = Package(
     .target(
       name: "MotcRendering", dependencies: ["MotcSource", "MotcModel", "MotcAnalysis", "MotcTemplates"],
       swiftSettings: settings),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "MotcWorkbook",
+      dependencies: [
+        "MotcSource", "MotcRendering", .target(name: "CXLSXWriter", condition: .when(traits: ["XLSX"])),
+      ],
+      swiftSettings: settings),
     .target(
       name: "MotcCommandLine",
       dependencies: [
-        "MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcTemplates", "MotcRendering",
+        "MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcTemplates", "MotcRendering", "MotcWorkbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -52,6 +62,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "MotcToolTests", dependencies: ["MotcTestSupport", "MotcCommandLine"], swiftSettings: settings),
+      name: "MotcToolTests", dependencies: ["MotcTestSupport", "MotcCommandLine", "MotcWorkbook"],
+      swiftSettings: settings),
   ]
 )

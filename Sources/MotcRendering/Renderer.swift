@@ -52,7 +52,7 @@ extension Renderer {
     _ kind: ArtefactKind, _ format: ArtefactFormat, templates: TemplateLibrary,
     document: @escaping @Sendable (Facts, [SourceFile], RenderOptions) -> Result<Document, RenderFailure>
   ) -> Result<Renderer, RenderFailure> {
-    let name = kind.rawValue + "." + format.fileExtension
+    let name = kind.templateName(format)
     guard let file = templates[Text(name)] else { return .failure(.missingTemplate(name)) }
     let loaded = Template<Document>.load(file, library: templates)
     guard let template = loaded.value else { return .failure(.template(loaded.diagnostics)) }

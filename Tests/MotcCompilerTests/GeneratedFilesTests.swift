@@ -60,16 +60,27 @@ import Testing
   }
 
   @Test func precisionIsThatOfTheVerdicts() throws {
-    let target = Self.root.appending(path: "docs/precision.md")
+    try expect("docs/precision.md", toHave: try Precision.table(), behind: "<!-- precision -->\n")
+  }
+
+  /// What a template may show is what the types of the documents say.
+  @Test(arguments: [("docs/templates.md", MessageLanguage.english), ("docs/templates.zh-CN.md", .chinese)])
+  func manualOfTemplatesIsThatOfTheDocuments(page: String, language: MessageLanguage) throws {
+    try expect(page, toHave: TemplateManual(language: language).text, behind: "<!-- documents -->\n")
+  }
+
+  /// The part of a page up to `<!-- end -->` is made; what is around it is written by hand.
+  private func expect(_ path: String, toHave part: String, behind marker: String) throws {
+    let target = Self.root.appending(path: path)
     let page = try String(contentsOf: target, encoding: .utf8)
-    let head = try #require(page.firstRange(of: "<!-- precision -->\n"))
-    let foot = try #require(page.firstRange(of: "<!-- end -->"))
-    let expected = page[..<head.upperBound] + "\n" + (try Precision.table()) + "\n" + page[foot.lowerBound...]
+    let head = try #require(page.firstRange(of: marker))
+    let foot = try #require(page[head.upperBound...].firstRange(of: "<!-- end -->"))
+    let expected = page[..<head.upperBound] + "\n" + part + "\n" + page[foot.lowerBound...]
     if ProcessInfo.processInfo.environment["MOTC_UPDATE_GENERATED"] == "1" {
       try Data(expected.utf8).write(to: target)
     } else {
-      #expect(
-        page == expected, "run MOTC_UPDATE_GENERATED=1 swift test --filter GeneratedFiles and commit the result")
+      let isSame = page.utf8.elementsEqual(expected.utf8)
+      #expect(isSame, "run MOTC_UPDATE_GENERATED=1 swift test --filter GeneratedFiles and commit the result")
     }
   }
 

@@ -14,9 +14,10 @@ import Testing
     "MotcAnalysis": ["MotcSource", "MotcModel", "MotcSyntax"],
     "MotcTemplates": [],
     "MotcRendering": ["MotcSource", "MotcModel", "MotcAnalysis", "MotcTemplates"],
+    "MotcWorkbook": ["CXLSXWriter", "MotcSource", "MotcRendering"],
     "MotcCommandLine": [
-      "MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcTemplates", "MotcRendering", "ArgumentParser",
-      "Glibc", "Darwin", "Synchronization",
+      "MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcTemplates", "MotcRendering", "MotcWorkbook",
+      "ArgumentParser", "Glibc", "Darwin", "Synchronization",
     ],
     "motc": ["MotcCommandLine"],
   ]

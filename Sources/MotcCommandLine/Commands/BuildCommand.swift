@@ -3,6 +3,7 @@ import MotcAnalysis
 import MotcModel
 import MotcRendering
 import MotcSource
+import MotcWorkbook
 
 /// `motc build`
 struct BuildCommand: ParsableCommand {
@@ -13,7 +14,8 @@ struct BuildCommand: ParsableCommand {
       EXAMPLES
         motc build                                 everything of this project, or below this folder, into out/
         motc build blueprints --output documents
-        motc build repair.yaml --pictures svg      no PNG, no PDF
+        motc build repair.yaml --pictures svg      the diagram as SVG alone
+        motc build --pdf --xlsx                    each HTML document also as PDF, each table as a workbook
 
       Every blueprint gets a folder with its diagram, checklists and training sheets for each role, the table of
       standards, the risk register, the trace matrix, the lanes and the model; OUTPUT/index.html links them and opens
@@ -33,9 +35,16 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "How diagrams are drawn: svg, png, pdf, separated by commas; or none, for the DOT files alone.")
   var pictures: PictureFormats = PictureFormats(formats: Dot.Format.allCases)
 
+  @Flag(
+    help: "Print each HTML document as PDF too, a second each: through Chromium, Google Chrome or WeasyPrint.")
+  var pdf = false
+
+  @Flag(help: "Make a workbook (XLSX) of each table too; motc has to be built with them: `make XLSX=1`.")
+  var xlsx = false
+
   @Option(
     help: ArgumentHelp(
-      "A folder whose templates take the place of the built-in ones of the same path; `motc list templates` shows them.",
+      "A folder whose templates take the place of the built-in ones of the same path; `motc templates list` shows them.",
       valueName: "folder"))
   var templates: String?
 
@@ -54,9 +63,12 @@ struct BuildCommand: ParsableCommand {
     }
     guard let templates = session.templates(in: templates, of: home) else { return try session.finish() }
     switch DocumentSet.load(templates) {
+    case .failure(.template): session.fail(.template(templates.diagnostics), in: session.language, templates: templates)
     case .failure(let failure): session.fail(failure, in: session.language, templates: templates)
     case .success(let documents):
       var build = Build(session: session, documents: documents, folder: folder, pictures: pictures.formats)
+      build.printsPDF = pdf
+      build.makesWorkbooks = xlsx
       build.run(paths)
     }
     try session.finish()
@@ -90,11 +102,16 @@ private struct Build {
   let documents: DocumentSet
   let folder: Path
   let pictures: [Dot.Format]
+  /// Whether HTML documents are printed.
+  var printsPDF = false
+  /// Whether workbooks are made of tables.
+  var makesWorkbooks = false
 
   private var inputs: [Path] = []
   private var counts = Counts()
   private var built: [BuiltBlueprint] = []
   private var graphs: [[UInt8]] = []
+  private var pages: [Page] = []
   private var written = 0
   private var unchanged = 0
 
@@ -122,7 +139,8 @@ private struct Build {
       build(facts, compilation.files, of: input, findings: diagnostics.count)
     }
     draw()
-    if chineseIsDrawn, !pictures.isEmpty { session.warnWithoutChineseFont() }
+    printPages()
+    if chineseIsDrawn, !pictures.isEmpty || printsPDF { session.warnWithoutChineseFont() }
     writeIndex()
     session.progress.erase()
     if counts.files > 0 {
@@ -143,17 +161,39 @@ private struct Build {
       switch job.renderer.render(facts, of: sources, for: job.options) {
       case .success(let artefact):
         if job.renderer.kind == .flow { graphs.append(artefact.bytes) }
+        if printsPDF, job.renderer.format == .html {
+          pages.append(Page(kind: job.renderer.kind, role: job.role, blueprint: built.count, document: artefact))
+        }
         artefacts.append(artefact)
         files.append(
           IndexFile(
             job.renderer.kind, format: job.renderer.format.fileExtension, role: job.role,
             path: "\(id)/\(artefact.name)"))
+        if makesWorkbooks, job.renderer.format == .csv, let workbook = workbook(job, facts, sources, artefact.name) {
+          artefacts.append(workbook)
+          files.append(IndexFile(job.renderer.kind, format: "xlsx", role: job.role, path: "\(id)/\(workbook.name)"))
+        }
       case .failure(let failure):
         session.fail(CommandFailure(failure.message, help: failure.help), in: facts.blueprint.language)
       }
     }
     write(artefacts, of: id)
     built.append(BuiltBlueprint(facts: facts, findings: findings, files: files))
+  }
+
+  /// `nil` when it cannot be made, which is said.
+  private mutating func workbook(
+    _ job: DocumentSet.Job, _ facts: Facts, _ sources: [SourceFile], _ csvName: String
+  ) -> Artefact? {
+    guard case .success(let table)? = job.renderer.kind.table(facts, of: sources, for: job.options) else { return nil }
+    switch session.workbook(of: table) {
+    case .success(let bytes): return Artefact(name: csvName.dropLast("csv".count) + "xlsx", bytes: bytes)
+    case .failure(let failure):
+      session.fail(failure.message)
+      // What motc was built without, it is without for every table.
+      if failure == .notBuiltIn { makesWorkbooks = false }
+      return nil
+    }
   }
 
   /// All diagrams, format by format.
@@ -173,6 +213,27 @@ private struct Build {
           session.fail(error.message)
           // A missing `dot` is missing for every graph and format.
           if error == .missing { return }
+        }
+      }
+    }
+  }
+
+  private mutating func printPages() {
+    for (index, page) in pages.enumerated() {
+      session.progress.show("pdf \(index + 1)/\(pages.count) \(page.document.name)")
+      switch session.print(page.document.bytes) {
+      case .success(let bytes):
+        let id = built[page.blueprint].facts.blueprint.id.value
+        let artefact = Artefact(name: page.document.name.dropLast("html".count) + "pdf", bytes: bytes)
+        write([artefact], of: id)
+        built[page.blueprint].files.append(
+          IndexFile(page.kind, format: "pdf", role: page.role, path: "\(id)/\(artefact.name)"))
+      case .failure(let error):
+        session.fail(error.message)
+        // What is missing, or cannot be started, is so for every page.
+        switch error {
+        case .missing, .notStarted: return
+        case .timedOut, .failed, .unusable: break
         }
       }
     }
@@ -214,6 +275,15 @@ private struct Build {
   private static let summary = Phrase(
     en: "{1} documents written, {2} unchanged; open {3}/index.html", zh: "写入文档 {1} 份，未变 {2} 份；请打开 {3}/index.html",
     af: "{1} dokumente geskryf, {2} onveranderd; maak {3}/index.html oop")
+}
+
+/// An HTML document that is to be printed.
+private struct Page {
+  let kind: ArtefactKind
+  let role: Role?
+  /// Its place among those that were built.
+  let blueprint: Int
+  let document: Artefact
 }
 
 /// One blueprint of a build, for the index.

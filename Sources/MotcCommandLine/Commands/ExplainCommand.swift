@@ -1,5 +1,6 @@
 import ArgumentParser
 import MotcAnalysis
+import MotcRendering
 import MotcSource
 
 /// `motc explain`
@@ -20,10 +21,12 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(speaking)
-    if let info = catalogue.first(where: { $0.code.description == rule.uppercased() || $0.name == rule.lowercased() }) {
+    if let info = explainedRules.first(where: {
+      $0.code.description == rule.uppercased() || $0.name == rule.lowercased()
+    }) {
       session.output.write(explanation(of: info, in: session.language))
     } else {
-      let names = catalogue.flatMap { [$0.code.description, $0.name] }
+      let names = explainedRules.flatMap { [$0.code.description, $0.name] }
       let near = suggestion(for: rule, among: names)
       session.fail(
         near.map { Self.unknownNear(.string(rule), .string($0)) } ?? Self.unknown(.string(rule)))
@@ -38,6 +41,9 @@ struct ExplainCommand: ParsableCommand {
     en: "there is no rule '{1}'; did you mean '{2}'?", zh: "没有“{1}”这条规则；是不是“{2}”？",
     af: "daar is geen reël '{1}' nie; bedoel jy '{2}'?")
 }
+
+/// The rules of blueprints and those of templates, by code.
+let explainedRules = (catalogue + TemplateRules.all).sorted { $0.code < $1.code }
 
 /// A rule's page, in plain text.
 func explanation(of info: RuleInfo, in language: MessageLanguage) -> String {

@@ -2,29 +2,27 @@ import ArgumentParser
 import MotcAnalysis
 import MotcModel
 import MotcSource
-import MotcTemplates
 
 /// `motc list`
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List rules, templates, or the roles and steps of blueprints.",
+    abstract: "List rules, or the roles and steps of blueprints.",
     discussion: """
       EXAMPLES
         motc list rules --language zh-CN
         motc list roles blueprints/4s-repair-visit
         motc list steps repair.yaml
-        motc list templates
 
       One thing a line, columns separated by tabs.
       """)
 
   /// What can be listed.
   enum Subject: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case rules, roles, steps, templates
+    case rules, roles, steps
   }
 
-  @ArgumentParser.Argument(help: "What to list: rules, roles, steps or templates.")
+  @ArgumentParser.Argument(help: "What to list: rules, roles or steps.")
   var subject: Subject
 
   @ArgumentParser.Argument(help: "Files and folders, for roles and steps; this project or folder when none is given.")
@@ -36,12 +34,8 @@ struct ListCommand: ParsableCommand {
     let session = Session(speaking)
     switch subject {
     case .rules:
-      for info in catalogue {
+      for info in explainedRules {
         write([info.code.description, info.severity.keyword, info.name, info.summary[session.language]], to: session)
-      }
-    case .templates:
-      for template in BuiltInTemplates.all where template.path.hasSuffix(".mustache") {
-        write([template.path], to: session)
       }
     case .roles, .steps:
       _ = session.forEachInput(paths) { input in

@@ -28,7 +28,7 @@ struct Motc: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, RenderCommand.self, BuildCommand.self, DiffCommand.self, ExplainCommand.self,
-      ListCommand.self, SchemaCommand.self,
+      ListCommand.self, TemplatesCommand.self, SchemaCommand.self,
     ])
 }
 

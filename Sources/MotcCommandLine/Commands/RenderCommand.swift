@@ -3,6 +3,7 @@ import MotcAnalysis
 import MotcModel
 import MotcRendering
 import MotcSource
+import MotcWorkbook
 
 /// `motc render`
 struct RenderCommand: ParsableCommand {
@@ -12,18 +13,21 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       ARTEFACTS
         flow        the service blueprint as a diagram: dot; svg, png and pdf through Graphviz
-        checklist   staff checklist: html, markdown, csv
-        training    training sheet: html, markdown
-        standards   table of standards: html, markdown, csv
-        risks       risk register with its matrices: html, markdown, csv
-        trace       trace matrix with its gaps: html, markdown, csv
-        lanes       all actions, then lane by lane: html, markdown, csv
+        checklist   staff checklist: html, pdf, markdown, csv, xlsx
+        training    training sheet: html, pdf, markdown
+        standards   table of standards: html, pdf, markdown, csv, xlsx
+        risks       risk register with its matrices: html, pdf, markdown, csv, xlsx
+        trace       trace matrix with its gaps: html, pdf, markdown, csv, xlsx
+        lanes       all actions, then lane by lane: html, pdf, markdown, csv, xlsx
         model       the compiled blueprint: json
 
       EXAMPLES
         motc render flow repair.yaml --format png --output flow.png
         motc render checklist repair.yaml --role 客服 > checklist.html
         motc render training repair.yaml --role 客服,收银员 --format markdown
+
+      Graphviz draws the pdf of the flow; Chromium, Google Chrome or WeasyPrint, the first that is installed, prints those
+      of the others. Workbooks (xlsx) are made by a motc that was built with them: `make XLSX=1`.
 
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
@@ -34,7 +38,7 @@ struct RenderCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The blueprint.")
   var file: String
 
-  @Option(help: "dot, svg, png, pdf, html, markdown, csv or json; the artefact's first one when not given.")
+  @Option(help: "dot, svg, png, pdf, html, markdown, csv, xlsx or json; the artefact's first one when not given.")
   var format: OutputFormat?
 
   @Option(help: "Only what these roles do or answer for: ids, separated by commas.")
@@ -50,7 +54,7 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder whose templates take the place of the built-in ones of the same path; `motc list templates` shows them.",
+      "A folder whose templates take the place of the built-in ones of the same path; `motc templates list` shows them.",
       valueName: "folder"))
   var templates: String?
 
@@ -88,8 +92,13 @@ struct RenderCommand: ParsableCommand {
       session.fail(Self.forEverybody(.phrase(kind.summary)))
       return nil
     }
-    if case .picture = format, kind != .flow {
+    let isPrinted = format == .picture(.pdf) && kind.formats.contains(.html)
+    if case .picture = format, kind != .flow, !isPrinted {
       session.fail(Self.onlyFlow())
+      return nil
+    }
+    if format == .workbook, !kind.formats.contains(.csv) {
+      session.fail(Self.noTable(.phrase(kind.summary)))
       return nil
     }
     let home = session.leadingHome([file])
@@ -97,7 +106,16 @@ struct RenderCommand: ParsableCommand {
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
       tier: tier.map { Text($0) }, checklist: form)
-    let documentFormat: ArtefactFormat = if case .document(let format) = format { format } else { .dot }
+    if format == .workbook, let table = kind.table(facts, of: sources, for: options) {
+      switch table {
+      case .success(let table): return bytes(of: session.workbook(of: table), session) { $0.message }
+      case .failure(let failure):
+        session.fail(failure, in: language, templates: templates)
+        return nil
+      }
+    }
+    let documentFormat: ArtefactFormat =
+      if case .document(let format) = format { format } else { isPrinted ? .html : .dot }
     let rendered = Renderer.load(kind, documentFormat, templates: templates).flatMap {
       $0.render(facts, of: sources, for: options)
     }
@@ -105,15 +123,25 @@ struct RenderCommand: ParsableCommand {
     case (.failure(let failure), _):
       session.fail(failure, in: language, templates: templates)
       return nil
-    case (.success(let artefact), .document):
-      return artefact.bytes
+    case (.success(let artefact), .picture) where isPrinted:
+      if facts.blueprint.language == .chinese { session.warnWithoutChineseFont() }
+      return bytes(of: session.print(artefact.bytes), session) { $0.message }
     case (.success(let artefact), .picture(let picture)):
-      switch session.draw(artefact.bytes, as: picture) {
-      case .success(let bytes): return bytes
-      case .failure(let error):
-        session.fail(error.message)
-        return nil
-      }
+      return bytes(of: session.draw(artefact.bytes, as: picture), session) { $0.message }
+    case (.success(let artefact), _):
+      return artefact.bytes
+    }
+  }
+
+  /// What was made; `nil` when it was not, which is said.
+  private func bytes<Failure: Error>(
+    of result: Result<[UInt8], Failure>, _ session: Session, reason: (Failure) -> Message
+  ) -> [UInt8]? {
+    switch result {
+    case .success(let bytes): return bytes
+    case .failure(let failure):
+      session.fail(reason(failure))
+      return nil
     }
   }
 
@@ -139,20 +167,28 @@ struct RenderCommand: ParsableCommand {
   private static let onlyFlow = Phrase(
     en: "only the flow is a picture; the others are documents", zh: "只有流程图是图片，其余都是文档",
     af: "net die vloei is 'n prent; die ander is dokumente")
+  private static let noTable = Phrase(
+    en: "the {1} is no table: it is not made as XLSX", zh: "{1}不是表格，不能生成 XLSX",
+    af: "die {1} is geen tabel nie: dit word nie as XLSX gemaak nie")
   private static let pictureOnTerminal = Phrase(
     en: "a picture would only confuse the terminal; name a file with `--output`",
     zh: "图片不能直接显示在终端上，请用 --output 指定文件", af: "'n prent sou die terminaal net verwar; noem 'n lêer met `--output`")
 }
 
-/// What `--format` may be: a document, or a picture that Graphviz draws.
+/// What `--format` may be: a document, or what is made of one: a picture that Graphviz draws, pages that are printed, a
+/// workbook.
 enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   case document(ArtefactFormat)
   case picture(Dot.Format)
+  /// A workbook of Excel.
+  case workbook
 
   init?(argument: String) {
     let word = argument.lowercased() == "md" ? "markdown" : argument.lowercased()
     if let format = ArtefactFormat(rawValue: word) {
       self = .document(format)
+    } else if word == "xlsx" {
+      self = .workbook
     } else if let picture = Dot.Format(rawValue: word) {
       self = .picture(picture)
     } else {
@@ -161,7 +197,7 @@ enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   }
 
   static var allValueStrings: [String] {
-    ArtefactFormat.allCases.map(\.rawValue) + Dot.Format.allCases.map(\.rawValue)
+    ArtefactFormat.allCases.map(\.rawValue) + Dot.Format.allCases.map(\.rawValue) + ["xlsx"]
   }
 }
 

@@ -99,7 +99,7 @@ package struct FileTree: Sendable {
 
 /// The names in a folder that do not start with a dot, in byte order. The folder is closed before any other is opened:
 /// depth costs no descriptors.
-private func entries(of folder: Path) throws(FileReadError) -> [[UInt8]] {
+func entries(of folder: Path) throws(FileReadError) -> [[UInt8]] {
   guard let stream = opendir(folder.chars) else { throw FileReadError(errno) }
   defer { closedir(stream) }
   var names: [[UInt8]] = []

@@ -6,10 +6,11 @@ import Synchronization
   import Glibc
 #endif
 
-/// What must not outlive motc when its user interrupts it: half-written files, and programs it started.
+/// What must not outlive motc when its user interrupts it: half-written files, temporary folders, and programs it
+/// started.
 ///
-/// On SIGINT, SIGTERM or SIGHUP the registered files are removed and the registered process groups killed; the process
-/// ends with exit code 128 + signal: 130, 143, 129.
+/// On SIGINT, SIGTERM or SIGHUP the registered process groups are killed and the registered files and folders removed;
+/// the process ends with exit code 128 + signal: 130, 143, 129.
 package enum Interruption {
   /// Takes over the three signals, except where the parent has them ignored (`nohup`, a background job).
   package static func install() {
@@ -46,7 +47,13 @@ package enum Interruption {
 
   /// Has a file removed on interruption, until `end()`. To be called while interruptions are postponed.
   static func removing(_ file: Path) -> Registration {
-    Registration(slot: table.addFile(file), kind: .file)
+    Registration(slot: table.addPath(file, .file), kind: .path)
+  }
+
+  /// Has a folder removed on interruption with all that is in it, until `end()`. To be called while interruptions are
+  /// postponed.
+  static func removing(folder: Path) -> Registration {
+    Registration(slot: table.addPath(folder, .folder), kind: .path)
   }
 
   /// Has a process group killed on interruption, until `end()`. To be called while interruptions are postponed.
@@ -55,7 +62,7 @@ package enum Interruption {
   }
 
   struct Registration: Sendable {
-    fileprivate enum Kind { case file, group }
+    fileprivate enum Kind { case path, group }
 
     fileprivate let slot: Int?
     fileprivate let kind: Kind
@@ -68,7 +75,7 @@ package enum Interruption {
       table.stayIfStopping()
       guard let slot else { return }
       switch kind {
-      case .file: table.isFile[slot].store(false, ordering: .releasing)
+      case .path: table.held[slot].store(.nothing, ordering: .releasing)
       case .group: table.groups[slot].store(0, ordering: .releasing)
       }
     }
@@ -87,17 +94,24 @@ private struct Table: @unchecked Sendable {
 
   let isStopping = UnsafeMutablePointer<Atomic<Bool>>.allocate(capacity: 1)
   let entered = UnsafeMutablePointer<Atomic<Int>>.allocate(capacity: 1)
-  /// Which slots hold the path of a file.
-  let isFile = UnsafeMutablePointer<Atomic<Bool>>.allocate(capacity: slotCount)
+  /// What the path in a slot is of.
+  let held = UnsafeMutablePointer<Atomic<Held>>.allocate(capacity: slotCount)
   let paths = UnsafeMutablePointer<CChar>.allocate(capacity: slotCount * pathSize)
   /// 0 in a free slot.
   let groups = UnsafeMutablePointer<Atomic<pid_t>>.allocate(capacity: slotCount)
+  /// The words of `rm -rf -- FOLDER`, the last of them to be filled in.
+  let removal = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: 5)
+
+  enum Held: UInt8, AtomicRepresentable { case nothing, file, folder }
 
   init() {
+    for (place, word) in ["/bin/rm", "-rf", "--"].enumerated() { removal[place] = strdup(word) }
+    removal[3] = nil
+    removal[4] = nil
     isStopping.initialize(to: Atomic(false))
     entered.initialize(to: Atomic(0))
     for slot in 0..<Table.slotCount {
-      (isFile + slot).initialize(to: Atomic(false))
+      (held + slot).initialize(to: Atomic(.nothing))
       (groups + slot).initialize(to: Atomic(0))
     }
   }
@@ -122,10 +136,10 @@ private struct Table: @unchecked Sendable {
   }
 
   /// The slot, or nothing when all are taken or the path is longer than any the system opens.
-  func addFile(_ path: Path) -> Int? {
+  func addPath(_ path: Path, _ kind: Held) -> Int? {
     guard path.chars.count <= Table.pathSize else { return nil }
     let slot = (0..<Table.slotCount).first { slot in
-      isFile[slot].compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged
+      held[slot].compareExchange(expected: .nothing, desired: kind, ordering: .acquiringAndReleasing).exchanged
     }
     guard let slot else { return nil }
     path.chars.withUnsafeBufferPointer { chars in
@@ -141,7 +155,8 @@ private struct Table: @unchecked Sendable {
     }
   }
 
-  /// Only what POSIX allows in a signal handler: loads and stores, `poll`, `unlink`, `kill`; no allocation, no lock.
+  /// Only what POSIX allows in a signal handler: loads and stores, `poll`, `unlink`, `kill`, `waitpid`; no allocation, no
+  /// lock. And `posix_spawn` of what was made ready before, which is made of nothing else.
   func undoAll() {
     isStopping.pointee.store(true, ordering: .sequentiallyConsistent)
     // They have no more to do than open a file or start a program; a disk that does not answer is not waited for.
@@ -152,10 +167,27 @@ private struct Table: @unchecked Sendable {
     }
     var slot = 0
     while slot < Table.slotCount {
-      if isFile[slot].load(ordering: .acquiring) { unlink(paths + slot * Table.pathSize) }
+      if held[slot].load(ordering: .acquiring) == .file { unlink(paths + slot * Table.pathSize) }
       let group = groups[slot].load(ordering: .acquiring)
       if group > 1 { kill(-group, SIGKILL) }
       slot += 1
+    }
+    // Once the programs that write to them are gone.
+    slot = 0
+    while slot < Table.slotCount {
+      if held[slot].load(ordering: .acquiring) == .folder { removeFolder(paths + slot * Table.pathSize) }
+      slot += 1
+    }
+  }
+
+  private func removeFolder(_ path: UnsafeMutablePointer<CChar>) {
+    removal[3] = path
+    var remover: pid_t = 0
+    guard let program = removal[0], posix_spawn(&remover, program, nil, nil, removal, environ) == 0 else { return }
+    var patience = 2_000
+    while waitpid(remover, nil, WNOHANG) == 0, patience > 0 {
+      _ = poll(nil, 0, 1)
+      patience -= 1
     }
   }
 }

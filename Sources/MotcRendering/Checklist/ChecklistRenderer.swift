@@ -3,7 +3,7 @@ extension Renderer {
     if format == .csv {
       return .success(
         Renderer(.checklist, format) { facts, sources, options in
-          ChecklistDocument.compose(facts, of: sources, for: options).map { $0.csv() }
+          ChecklistDocument.compose(facts, of: sources, for: options).map { CSVWriter.bytes(of: $0.table()) }
         })
     }
     return fromTemplate(.checklist, format, templates: templates, document: ChecklistDocument.compose)

@@ -4,8 +4,10 @@ import MotcSource
 package struct IndexRenderer: Sendable {
   private let template: Template<IndexDocument>
 
+  static let templateName = "index.html"
+
   package static func load(_ templates: TemplateLibrary) -> Result<IndexRenderer, RenderFailure> {
-    let name = "index.html"
+    let name = templateName
     guard let file = templates[Text(name)] else { return .failure(.missingTemplate(name)) }
     let loaded = Template<IndexDocument>.load(file, library: templates)
     guard let template = loaded.value else { return .failure(.template(loaded.diagnostics)) }

@@ -5,7 +5,7 @@ extension Renderer {
     }
     return .success(
       Renderer(.lanes, .csv) { facts, sources, options in
-        LanesDocument.compose(facts, of: sources, for: options).map { $0.csv() }
+        LanesDocument.compose(facts, of: sources, for: options).map { CSVWriter.bytes(of: $0.table()) }
       })
   }
 }

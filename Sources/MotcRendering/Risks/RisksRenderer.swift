@@ -5,7 +5,7 @@ extension Renderer {
     }
     return .success(
       Renderer(.risks, .csv) { facts, sources, options in
-        RisksDocument.compose(facts, of: sources, for: options).map { $0.csv() }
+        RisksDocument.compose(facts, of: sources, for: options).map { CSVWriter.bytes(of: $0.table()) }
       })
   }
 }

@@ -7,7 +7,7 @@ extension Renderer {
     }
     return .success(
       Renderer(.standards, .csv) { facts, sources, options in
-        StandardsDocument.compose(facts, of: sources, for: options).map { $0.csv() }
+        StandardsDocument.compose(facts, of: sources, for: options).map { CSVWriter.bytes(of: $0.table()) }
       })
   }
 }

@@ -15,9 +15,14 @@ package struct TemplateLibrary: Sendable {
       && names.allSatisfy { files[Text($0)]?.buffer.bytes == other.files[Text($0)]?.buffer.bytes }
   }
 
-  /// A later file takes the place of an earlier one of the same path. Paths are relative to their template folder.
+  /// Templates that go by their paths, which are relative to their folder.
   package init(_ files: [SourceFile]) {
-    self.files = Dictionary(files.map { (Text(Self.name(ofPath: $0.path)), $0) }, uniquingKeysWith: { $1 })
+    self.init(named: files.map { (Self.name(ofPath: $0.path), $0) })
+  }
+
+  /// Templates whose paths are as their readers know them. A later file takes the place of an earlier one of its name.
+  package init(named files: [(name: String, file: SourceFile)]) {
+    self.files = Dictionary(files.map { (Text($0.name), $0.file) }, uniquingKeysWith: { $1 })
     names = self.files.keys.map(\.string).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -29,5 +34,48 @@ package struct TemplateLibrary: Sendable {
     let suffix = ".mustache"
     return path.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
       ? String(decoding: path.utf8.dropLast(suffix.utf8.count), as: UTF8.self) : path
+  }
+}
+
+extension TemplateLibrary {
+  /// All that is wrong with the templates of all documents, each mistake once, whichever of them include it.
+  package var diagnostics: [Diagnostic] {
+    var said: Set<Mistake> = []
+    return DocumentTemplate.all.flatMap { template in
+      self[Text(template.name)].map {
+        CompiledTemplate.load($0, schema: template.schema, library: self).diagnostics
+      } ?? []
+    }
+    .filter { said.insert(Mistake(range: $0.range, message: $0.message)).inserted }
+    .sorted(by: Diagnostic.precedes)
+  }
+
+  /// The names of the templates that no document shows, neither by itself nor as a part of what it shows.
+  package var unused: [String] {
+    var shown: Set<Text> = []
+    var pending = DocumentTemplate.all.map { Text($0.name) }
+    while let name = pending.popLast() {
+      guard let file = files[name], shown.insert(name).inserted else { continue }
+      pending += inclusions(in: parseTemplate(file).nodes)
+    }
+    return names.filter { !shown.contains(Text($0)) }
+  }
+
+  private struct Mistake: Hashable {
+    let range: SourceRange
+    let message: Message
+  }
+}
+
+/// The names that partial and parent tags name.
+private func inclusions(in nodes: [TemplateNode]) -> [Text] {
+  nodes.flatMap { node -> [Text] in
+    switch node {
+    case .text, .variable: []
+    case .section(_, _, let body): inclusions(in: body)
+    case .block(let block): inclusions(in: block.nodes)
+    case .partial(let inclusion):
+      [inclusion.name.text] + inclusion.arguments.flatMap { inclusions(in: $0.nodes) }
+    }
   }
 }

@@ -47,6 +47,9 @@ private struct TemplateParser {
   }
 
   mutating func parse() {
+    if let offset = firstOffsetThatIsNotUTF8(bytes) {
+      report(TemplateRules.syntax, Phrases.notUTF8(), at: range(offset, offset + 1), help: [Phrases.saveAsUTF8()])
+    }
     while position < bytes.count {
       let tag = find(openDelimiter, from: position) ?? bytes.count
       appendText(position, tag)
@@ -54,7 +57,9 @@ private struct TemplateParser {
       parseTag(at: tag)
     }
     while let opening = openings.last {
-      report(TemplateRules.syntax, Phrases.unclosed(.text(opening.name.text)), at: opening.tag)
+      report(
+        TemplateRules.syntax, Phrases.unclosed(.text(opening.name.text)), at: opening.tag,
+        help: [Phrases.writeClosing(.text(opening.name.text))])
       close(opening)
     }
   }
@@ -167,7 +172,8 @@ private struct TemplateParser {
     while openings.count > index + 1, let opening = openings.last {
       report(
         TemplateRules.syntax, Phrases.unclosed(.text(opening.name.text)), at: opening.tag,
-        labels: [Label(range(place), Phrases.closedAround(.text(text)))])
+        labels: [Label(range(place), Phrases.closedAround(.text(text)))],
+        help: [Phrases.writeClosing(.text(opening.name.text))])
       close(opening)
     }
     guard let opening = openings.last else { return }
@@ -366,6 +372,15 @@ private struct TemplateParser {
     }
     return nil
   }
+}
+
+private func firstOffsetThatIsNotUTF8(_ bytes: [UInt8]) -> Int? {
+  guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+  var parser = Unicode.UTF8.ForwardParser()
+  var rest = bytes.makeIterator()
+  var offset = 0
+  while case .valid(let scalar) = parser.parseScalar(from: &rest) { offset += scalar.count }
+  return offset
 }
 
 /// How a tag stands on its line.

@@ -85,6 +85,13 @@ package enum TemplateRules {
 enum Phrases {
   static let unclosed = Phrase(
     en: "'{1}' is opened and never closed", zh: "“{1}”已打开但没有闭合", af: "'{1}' word oopgemaak en nooit gesluit nie")
+  static let writeClosing = Phrase(
+    en: "write {{/{1}}} where it ends", zh: "请在结束处写 {{/{1}}}", af: "skryf {{/{1}}} waar dit eindig")
+  static let notUTF8 = Phrase(
+    en: "from here on the template is not UTF-8 text", zh: "从这里起，模板不是 UTF-8 文本",
+    af: "van hier af is die sjabloon nie UTF-8-teks nie")
+  static let saveAsUTF8 = Phrase(
+    en: "save the file with the encoding UTF-8", zh: "请将文件另存为 UTF-8 编码", af: "stoor die lêer met die kodering UTF-8")
   static let closedAround = Phrase(
     en: "'{1}' is closed here", zh: "“{1}”在此闭合", af: "'{1}' word hier gesluit")
   static let unclosedTag = Phrase(

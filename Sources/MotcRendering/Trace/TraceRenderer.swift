@@ -5,7 +5,7 @@ extension Renderer {
     }
     return .success(
       Renderer(.trace, .csv) { facts, sources, options in
-        TraceDocument.compose(facts, of: sources, for: options).map { $0.csv() }
+        TraceDocument.compose(facts, of: sources, for: options).map { CSVWriter.bytes(of: $0.table()) }
       })
   }
 }

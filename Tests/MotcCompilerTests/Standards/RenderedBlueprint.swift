@@ -8,6 +8,7 @@ import Testing
 struct RenderedBlueprint {
   let files: [SourceFile]
   let facts: Facts
+  let diagnostics: [Diagnostic]
 
   init(_ text: String) throws {
     try self.init(compile(SourceFile(id: FileID(0), path: "test.yaml", text: text)))
@@ -15,6 +16,7 @@ struct RenderedBlueprint {
 
   init(_ compilation: Compilation) throws {
     files = compilation.files
+    diagnostics = compilation.diagnostics
     facts = try #require(compilation.facts)
   }
 
@@ -27,10 +29,22 @@ struct RenderedBlueprint {
   }
 }
 
-let builtInTemplates = TemplateLibrary(
-  BuiltInTemplates.all.filter { $0.path.hasSuffix(".mustache") }.enumerated().map {
-    SourceFile(id: FileID($0), path: $1.path, text: $1.contents)
-  })
+let builtInTemplates = TemplateLibrary(builtInTemplateFiles)
+
+private let builtInTemplateFiles = BuiltInTemplates.all.filter { $0.path.hasSuffix(".mustache") }.enumerated().map {
+  SourceFile(id: FileID($0), path: $1.path, text: $1.contents)
+}
+
+/// The templates that come with motc, and over them some of a user's own, by their paths in a folder.
+func templates(with own: [(path: String, text: String)], in folder: String = "mine") -> TemplateLibrary {
+  TemplateLibrary(
+    named: builtInTemplateFiles.map { (TemplateLibrary.name(ofPath: $0.path), $0) }
+      + own.enumerated().map { number, template in
+        let id = FileID(builtInTemplateFiles.count + number)
+        let file = SourceFile(id: id, path: "\(folder)/\(template.path)", text: template.text)
+        return (TemplateLibrary.name(ofPath: template.path), file)
+      })
+}
 
 /// The lines between two that hold the given words, those left out.
 func lines(of text: String, from first: String, to last: String) -> [String] {

@@ -96,7 +96,10 @@ import Testing
     Case("{{<page}}{{$bdoy}}{{/bdoy}}{{/page}}", "D902 ⟦bdoy⟧ 'page' shows no block 'bdoy'; did you mean 'body'?"),
     Case(
       "{{<page}}{{title}}{{/page}}", "D901 ⟦title⟧ 'title' stands between a parent's blocks, where nothing is shown"),
-    Case("{{#steps}}\n{{#must}}\n{{/steps}}", "D901 ⟦{{#must}}⟧ 'must' is opened and never closed"),
+    Case(
+      "{{#steps}}\n{{#must}}\n{{/steps}}",
+      "D901 ⟦{{#must}}⟧ 'must' is opened and never closed; write {{/must}} where it ends"),
+    Case("{{#must}}x", "D901 ⟦{{#must}}⟧ 'must' is opened and never closed; write {{/must}} where it ends"),
     Case("{{#steps}}{{#must}}x{{/muts}}{{/must}}{{/steps}}", "D901 ⟦muts⟧ 'muts' is closed where 'must' is open"),
     Case("{{/steps}}", "D901 ⟦steps⟧ 'steps' is closed but not open"),
     Case("a {{title b\n{{title}}", "D901 ⟦{{title b⟧ the tag does not end: no '}}' follows"),
@@ -129,6 +132,15 @@ import Testing
     #expect(loaded.diagnostics.count == 1)
     #expect(diagnostic.range == SourceRange(FileID(4), 2, 6))
     #expect(diagnostic.labels.map(\.range) == [SourceRange(FileID(0), 4, 10)])
+  }
+
+  @Test func whatIsNotUTF8IsSaidWhereItBegins() {
+    let file = SourceFile(
+      id: FileID(0), path: "t", buffer: TextBuffer(Array("清单 {{titel}} ".utf8) + [0xB1, 0xED] + Array(" {{x".utf8)))
+    let schema = TemplateSchema("none", documentation: Phrase(en: "", zh: "", af: ""), fields: [])
+    let diagnostics = CompiledTemplate.load(file, schema: schema, library: TemplateLibrary([])).diagnostics
+    #expect(diagnostics.map(\.range) == [(9, 14), (17, 18), (20, 23)].map { SourceRange(FileID(0), $0, $1) })
+    #expect(diagnostics[1].message.text(in: .english) == "from here on the template is not UTF-8 text")
   }
 
   @Test func fixesReplaceTheName() throws {

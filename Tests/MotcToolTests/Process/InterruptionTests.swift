@@ -29,6 +29,30 @@ import Testing
     }
   }
 
+  @Test func removesRegisteredFoldersOnceTheirProgramsAreGone() async throws {
+    try await withFolderAsync { folder in
+      try folder.write("", to: "keep/file")
+      let name = folder.path.description
+      let result = await #expect(processExitsWith: .failure) { [name = name as String] in
+        Interruption.install()
+        let folder = Folder(path: try #require(Path(name)))
+        try folder.write("", to: "going/deep/.hidden")
+        try folder.link("going/link", to: "../keep")
+        try folder.write("", to: "done/file")
+        Interruption.removing(folder: folder["done"]).end()
+        _ = Interruption.removing(folder: folder["going"])
+        let script = "kill -TERM \"$1\"; while :; do echo > \"$2/left\"; done"
+        let program = ChildProcess(
+          try #require(Path("/bin/sh")), ["-c", script, "sh", String(getpid()), "\(name)/going"],
+          environment: .current())
+        _ = try program.run()
+      }
+      #expect(result?.exitStatus == .exitCode(143))
+      #expect(folder.names() == ["done", "keep"])
+      #expect(folder.names(in: "keep") == ["file"])
+    }
+  }
+
   @Test func killsRegisteredProgramsWithWhatTheyStarted() async throws {
     try await withFolderAsync { folder in
       let name = folder["ids"].description

@@ -24,9 +24,21 @@ package struct CSVWriter {
     if let number { bytes.append(contentsOf: String(number).utf8) }
   }
 
-  /// Several texts in one cell, each on a line of its own: line breaks inside them become blanks.
-  package mutating func cell(lines: [Text]) {
-    cell(lines.map(oneLine).joined(separator: "\n"))
+  package static func bytes(of table: Table) -> [UInt8] {
+    var writer = CSVWriter()
+    for column in table.columns { writer.cell(column) }
+    writer.endLine()
+    for row in table.rows {
+      for cell in row {
+        switch cell {
+        case .text(let text): writer.cell(text)
+        case .number(let number): writer.cell(number)
+        case .empty: writer.cell(Int?.none)
+        }
+      }
+      writer.endLine()
+    }
+    return writer.bytes
   }
 
   package mutating func endLine() {
@@ -51,14 +63,6 @@ package struct CSVWriter {
       bytes.append(byte)
     }
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-  }
-}
-
-/// The text with its line breaks as blanks.
-private func oneLine(_ text: Text) -> String {
-  text.withBytes { bytes in
-    let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
-    return String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self)
   }
 }
 

@@ -1,22 +1,13 @@
 import MotcSource
 
-extension ChecklistDocument {
+extension ChecklistDocument: TabularDocument {
   /// One row a line, in the order of the audit; the columns are the same in every language, their names are not.
-  func csv() -> [UInt8] {
-    var writer = CSVWriter()
+  func table() -> Table {
     let language = words.language
-    for column in ChecklistColumns.all {
-      // Several observations have a column each.
-      if column == ChecklistColumns.mark, observations > 1 {
-        for number in 1...observations { writer.cell(column[language] + " " + String(number)) }
-      } else {
-        writer.cell(column[language])
-      }
-    }
-    writer.endLine()
+    var table = Table(.checklist, heading, language, columns: columns)
     for list in audit?.standing ?? [] {
       for block in list.blocks {
-        for line in block.lines { write(line, step: nil, role: list.role, block: block, to: &writer) }
+        for line in block.lines { write(line, step: nil, role: list.role, block: block, to: &table) }
       }
     }
     // Both lists follow the steps; a step's evidence comes after its other lines.
@@ -25,18 +16,26 @@ extension ChecklistDocument {
       while let step = evidence.first, step.number < number {
         evidence.removeFirst()
         for line in step.lines {
-          write(line, step: (step.number, step.title), role: nil, block: nil, to: &writer)
+          write(line, step: (step.number, step.title), role: nil, block: nil, to: &table)
         }
       }
     }
     for step in audit?.steps ?? [] {
       writeEvidence(before: step.number)
       for block in step.blocks {
-        for line in block.lines { write(line, step: (step.number, step.title), role: nil, block: block, to: &writer) }
+        for line in block.lines { write(line, step: (step.number, step.title), role: nil, block: block, to: &table) }
       }
     }
     writeEvidence(before: .max)
-    return writer.bytes
+    return table
+  }
+
+  private var columns: [String] {
+    ChecklistColumns.all.flatMap { column in
+      // Several observations have a column each.
+      column == ChecklistColumns.mark && observations > 1
+        ? (1...observations).map { column[words.language] + " " + String($0) } : [column[words.language]]
+    }
   }
 
   private var observations: Int {
@@ -45,36 +44,36 @@ extension ChecklistDocument {
 
   private func write(
     _ line: ChecklistLine, step: (number: Int, title: Text)?, role: Text?, block: ChecklistBlock?,
-    to writer: inout CSVWriter
+    to table: inout Table
   ) {
     let language = words.language
-    writer.cell(line.path)
-    writer.cell(line.code)
-    writer.cell(step?.number)
-    writer.cell(step?.title ?? "")
-    writer.cell(ChecklistColumns.name(of: line.kind)[language])
-    writer.cell(line.text)
-    writer.cell(
+    table.cell(line.path)
+    table.cell(line.code)
+    table.cell(step?.number)
+    table.cell(step?.title ?? "")
+    table.cell(ChecklistColumns.name(of: line.kind)[language])
+    table.cell(line.text)
+    table.cell(
       role.map(\.string) ?? (line.roles.isEmpty ? heading.roles : line.roles).map(\.name.string).joined(separator: "; ")
     )
-    writer.cell(block?.condition ?? block?.incident?.string ?? "")
-    writer.cell(
+    table.cell(block?.condition ?? block?.incident?.string ?? "")
+    table.cell(
       (line.only.isEmpty ? heading.tier.map { [$0.string] } ?? [] : line.only.map(\.tier.string)).joined(
         separator: "; "))
-    writer.cell(line.measures.map { $0.name.string }.joined(separator: "; "))
-    writer.cell(line.measures.map(\.limit).joined(separator: "; "))
-    writer.cell(line.within ?? line.duration ?? "")
-    writer.cell(line.score)
-    writer.cell(line.weight)
+    table.cell(line.measures.map { $0.name.string }.joined(separator: "; "))
+    table.cell(line.measures.map(\.limit).joined(separator: "; "))
+    table.cell(line.within ?? line.duration ?? "")
+    table.cell(line.score)
+    table.cell(line.weight)
     for isListed in [line.isOnOpening, line.isOnVisit, line.kind != .evidence] {
-      writer.cell(isListed ? "x" : "")
+      table.cell(isListed ? "x" : "")
     }
     // To be filled in: mark, measured, start, end, remark.
-    for _ in 0..<observations + 4 { writer.cell("") }
-    writer.cell(heading.id)
-    writer.cell(heading.version ?? "")
-    writer.cell(heading.digest)
-    writer.endLine()
+    for _ in 0..<observations + 4 { table.cell("") }
+    table.cell(heading.id)
+    table.cell(heading.version ?? "")
+    table.cell(heading.digest)
+    table.endRow()
   }
 }
 

@@ -1,26 +1,25 @@
 import MotcSource
 
-extension StandardsDocument {
+extension StandardsDocument: TabularDocument {
   /// One record for each row, then one for each role with standing standards. The entries of a cell stand on lines of
   /// their own, their ids in a cell of their own in the same order.
-  package func csv() -> [UInt8] {
-    var writer = CSVWriter()
-    for column in Self.columns { writer.cell(column[words.language]) }
-    writer.endLine()
+  func table() -> Table {
+    var table = Table(
+      .standards, heading, words.language, columns: Self.columns.map { $0[words.language] })
     for row in rows + roles {
-      writer.cell(row.number)
-      writer.cell(row.title)
-      writer.cell(lines: row.requirements.map(\.text))
-      writer.cell(lines: row.moments.map(\.text))
-      writer.cell(lines: row.controls.map(\.text))
-      writer.cell(row.column)
-      writer.cell(row.id)
-      writer.cell(lines: row.requirements.map(\.id))
-      writer.cell(lines: row.moments.map(\.id))
-      writer.cell(lines: row.controls.map(\.id))
-      writer.endLine()
+      table.cell(row.number)
+      table.cell(row.title)
+      table.cell(lines: row.requirements.map(\.text))
+      table.cell(lines: row.moments.map(\.text))
+      table.cell(lines: row.controls.map(\.text))
+      table.cell(row.column)
+      table.cell(row.id)
+      table.cell(lines: row.requirements.map(\.id))
+      table.cell(lines: row.moments.map(\.id))
+      table.cell(lines: row.controls.map(\.id))
+      table.endRow()
     }
-    return writer.bytes
+    return table
   }
 
   private static let columns = [

@@ -1,33 +1,32 @@
 import MotcSource
 
-extension TraceDocument {
+extension TraceDocument: TabularDocument {
   /// One record for each way through the chain: a requirement, a moment of it, a control of that. Expectations that
   /// nothing meets come first, metrics that watch nothing last.
-  package func csv() -> [UInt8] {
-    var writer = CSVWriter()
-    for column in TraceWords.columns { writer.cell(column[words.language]) }
-    writer.endLine()
+  func table() -> Table {
+    var table = Table(
+      .trace, heading, words.language, columns: TraceWords.columns.map { $0[words.language] })
     for expectation in expectations where expectation.metBy == nil {
       var record = TraceRecord()
       record.expectations = [(expectation.id, expectation.text)]
       record.missing = [TraceWords.noRequirement]
-      write(record, to: &writer)
+      write(record, to: &table)
     }
     for group in groups {
       for chain in group.chains {
-        for row in chain.rows { write(row, chain, group, to: &writer) }
+        for row in chain.rows { write(row, chain, group, to: &table) }
       }
     }
     for metric in metrics where metric.watches == nil {
       var record = TraceRecord()
       record.metrics = [(metric.id, metric.name)]
       record.missing = [TraceWords.nothingWatched]
-      write(record, to: &writer)
+      write(record, to: &table)
     }
-    return writer.bytes
+    return table
   }
 
-  private func write(_ row: TraceRow, _ chain: TraceChain, _ group: TraceGroup, to writer: inout CSVWriter) {
+  private func write(_ row: TraceRow, _ chain: TraceChain, _ group: TraceGroup, to table: inout Table) {
     var record = TraceRecord()
     record.step = group.number
     record.title = group.title
@@ -46,42 +45,42 @@ extension TraceDocument {
     if row.moment == nil { record.missing.append(TraceWords.noMoment) }
     if row.isUncontrolled { record.missing.append(TraceWords.noControl) }
     if row.isFirst, chain.isUnwatched { record.missing.append(TraceWords.noMetric) }
-    if row.controls.isEmpty { write(record, to: &writer) }
+    if row.controls.isEmpty { write(record, to: &table) }
     for control in row.controls {
       record.control = control
       record.list = control.list
-      write(record, to: &writer)
+      write(record, to: &table)
       record.missing = []
     }
   }
 
-  private func write(_ record: TraceRecord, to writer: inout CSVWriter) {
+  private func write(_ record: TraceRecord, to table: inout Table) {
     let none: Text = ""
     let language = words.language
-    writer.cell(record.step)
-    writer.cell(record.title)
-    writer.cell(lines: record.expectations.map(\.text))
-    writer.cell(record.requirement?.code ?? "")
-    writer.cell(record.requirement?.text ?? none)
-    writer.cell(record.moment?.code ?? "")
-    writer.cell(record.moment.map { ($0.isDelight ? TraceWords.delight : TraceWords.risk)[language] } ?? "")
-    writer.cell(record.moment?.text ?? none)
-    writer.cell(record.moment?.score)
-    writer.cell(record.control?.code ?? "")
-    writer.cell(record.control?.text ?? none)
-    writer.cell(record.control?.roles ?? none)
-    writer.cell(record.list)
-    writer.cell(lines: record.metrics.map(\.text))
-    writer.cell(lines: record.missing.map { Text($0[language]) })
-    writer.cell(lines: record.expectations.map(\.id))
-    writer.cell(record.requirement?.id ?? none)
-    writer.cell(record.moment?.id ?? none)
-    writer.cell(record.control?.id ?? none)
-    writer.cell(lines: record.metrics.map(\.id))
-    writer.cell(heading.id)
-    writer.cell(heading.version ?? none)
-    writer.cell(heading.digest)
-    writer.endLine()
+    table.cell(record.step)
+    table.cell(record.title)
+    table.cell(lines: record.expectations.map(\.text))
+    table.cell(record.requirement?.code ?? "")
+    table.cell(record.requirement?.text ?? none)
+    table.cell(record.moment?.code ?? "")
+    table.cell(record.moment.map { ($0.isDelight ? TraceWords.delight : TraceWords.risk)[language] } ?? "")
+    table.cell(record.moment?.text ?? none)
+    table.cell(record.moment?.score)
+    table.cell(record.control?.code ?? "")
+    table.cell(record.control?.text ?? none)
+    table.cell(record.control?.roles ?? none)
+    table.cell(record.list)
+    table.cell(lines: record.metrics.map(\.text))
+    table.cell(lines: record.missing.map { Text($0[language]) })
+    table.cell(lines: record.expectations.map(\.id))
+    table.cell(record.requirement?.id ?? none)
+    table.cell(record.moment?.id ?? none)
+    table.cell(record.control?.id ?? none)
+    table.cell(lines: record.metrics.map(\.id))
+    table.cell(heading.id)
+    table.cell(heading.version ?? none)
+    table.cell(heading.digest)
+    table.endRow()
   }
 }
 
