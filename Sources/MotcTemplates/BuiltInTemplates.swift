@@ -5,71 +5,125 @@
 package enum BuiltInTemplates {
   /// In the order of their paths, which are relative to `templates/`.
   package static let all: [(path: String, contents: String)] = [
-    (#"checklist.html.mustache"#, template0),
-    (#"checklist.md.mustache"#, template1),
-    (#"index.html.mustache"#, template2),
-    (#"lanes.html.mustache"#, template3),
-    (#"lanes.md.mustache"#, template4),
-    (#"partials/audit-columns.mustache"#, template5),
-    (#"partials/audit-head.md.mustache"#, template6),
-    (#"partials/audit-labels.mustache"#, template7),
-    (#"partials/audit-line.md.mustache"#, template8),
-    (#"partials/audit-line.mustache"#, template9),
-    (#"partials/blank-row.mustache"#, template10),
-    (#"partials/checklist-line.md.mustache"#, template11),
-    (#"partials/checklist-line.mustache"#, template12),
-    (#"partials/checklist.css.mustache"#, template13),
-    (#"partials/checklist.js.mustache"#, template14),
-    (#"partials/gap.html.mustache"#, template15),
-    (#"partials/hand-over.html.mustache"#, template16),
-    (#"partials/index.css.mustache"#, template17),
-    (#"partials/lanes.css.mustache"#, template18),
-    (#"partials/line-limits.md.mustache"#, template19),
-    (#"partials/line-limits.mustache"#, template20),
-    (#"partials/measure-blank.mustache"#, template21),
-    (#"partials/page.css.mustache"#, template22),
-    (#"partials/page.html.mustache"#, template23),
-    (#"partials/risk-figures.html.mustache"#, template24),
-    (#"partials/risk-figures.md.mustache"#, template25),
-    (#"partials/risk-row.html.mustache"#, template26),
-    (#"partials/risk-row.md.mustache"#, template27),
-    (#"partials/risks.css.mustache"#, template28),
-    (#"partials/standards-cells.html.mustache"#, template29),
-    (#"partials/standards-entry.html.mustache"#, template30),
-    (#"partials/standards-entry.md.mustache"#, template31),
-    (#"partials/standards.css.mustache"#, template32),
-    (#"partials/time-blanks.mustache"#, template33),
-    (#"partials/trace-row.html.mustache"#, template34),
-    (#"partials/trace-row.md.mustache"#, template35),
-    (#"partials/trace.css.mustache"#, template36),
-    (#"partials/training-control.html.mustache"#, template37),
-    (#"partials/training-control.md.mustache"#, template38),
-    (#"partials/training-moment.html.mustache"#, template39),
-    (#"partials/training-moment.md.mustache"#, template40),
-    (#"partials/training-recovery.html.mustache"#, template41),
-    (#"partials/training-recovery.md.mustache"#, template42),
-    (#"partials/training-standard.html.mustache"#, template43),
-    (#"partials/training-standard.md.mustache"#, template44),
-    (#"partials/training.css.mustache"#, template45),
-    (#"partials/wide-table.css.mustache"#, template46),
-    (#"risks.html.mustache"#, template47),
-    (#"risks.md.mustache"#, template48),
-    (#"standards.html.mustache"#, template49),
-    (#"standards.md.mustache"#, template50),
-    (#"starter/blueprint.af.yaml"#, template51),
-    (#"starter/blueprint.en.yaml"#, template52),
-    (#"starter/blueprint.zh-CN.yaml"#, template53),
-    (#"starter/motc.af.yaml"#, template54),
-    (#"starter/motc.en.yaml"#, template55),
-    (#"starter/motc.zh-CN.yaml"#, template56),
-    (#"trace.html.mustache"#, template57),
-    (#"trace.md.mustache"#, template58),
-    (#"training.html.mustache"#, template59),
-    (#"training.md.mustache"#, template60),
+    (#"card.html.mustache"#, template0),
+    (#"card.md.mustache"#, template1),
+    (#"checklist.html.mustache"#, template2),
+    (#"checklist.md.mustache"#, template3),
+    (#"index.html.mustache"#, template4),
+    (#"lanes.html.mustache"#, template5),
+    (#"lanes.md.mustache"#, template6),
+    (#"partials/audit-columns.mustache"#, template7),
+    (#"partials/audit-head.md.mustache"#, template8),
+    (#"partials/audit-labels.mustache"#, template9),
+    (#"partials/audit-line.md.mustache"#, template10),
+    (#"partials/audit-line.mustache"#, template11),
+    (#"partials/blank-row.mustache"#, template12),
+    (#"partials/card-entry.html.mustache"#, template13),
+    (#"partials/card.css.mustache"#, template14),
+    (#"partials/checklist-line.md.mustache"#, template15),
+    (#"partials/checklist-line.mustache"#, template16),
+    (#"partials/checklist.css.mustache"#, template17),
+    (#"partials/checklist.js.mustache"#, template18),
+    (#"partials/gap.html.mustache"#, template19),
+    (#"partials/hand-over.html.mustache"#, template20),
+    (#"partials/index.css.mustache"#, template21),
+    (#"partials/lanes.css.mustache"#, template22),
+    (#"partials/line-limits.md.mustache"#, template23),
+    (#"partials/line-limits.mustache"#, template24),
+    (#"partials/measure-blank.mustache"#, template25),
+    (#"partials/page.css.mustache"#, template26),
+    (#"partials/page.html.mustache"#, template27),
+    (#"partials/risk-figures.html.mustache"#, template28),
+    (#"partials/risk-figures.md.mustache"#, template29),
+    (#"partials/risk-row.html.mustache"#, template30),
+    (#"partials/risk-row.md.mustache"#, template31),
+    (#"partials/risks.css.mustache"#, template32),
+    (#"partials/standards-cells.html.mustache"#, template33),
+    (#"partials/standards-entry.html.mustache"#, template34),
+    (#"partials/standards-entry.md.mustache"#, template35),
+    (#"partials/standards.css.mustache"#, template36),
+    (#"partials/time-blanks.mustache"#, template37),
+    (#"partials/trace-row.html.mustache"#, template38),
+    (#"partials/trace-row.md.mustache"#, template39),
+    (#"partials/trace.css.mustache"#, template40),
+    (#"partials/training-control.html.mustache"#, template41),
+    (#"partials/training-control.md.mustache"#, template42),
+    (#"partials/training-moment.html.mustache"#, template43),
+    (#"partials/training-moment.md.mustache"#, template44),
+    (#"partials/training-recovery.html.mustache"#, template45),
+    (#"partials/training-recovery.md.mustache"#, template46),
+    (#"partials/training-standard.html.mustache"#, template47),
+    (#"partials/training-standard.md.mustache"#, template48),
+    (#"partials/training.css.mustache"#, template49),
+    (#"partials/wide-table.css.mustache"#, template50),
+    (#"risks.html.mustache"#, template51),
+    (#"risks.md.mustache"#, template52),
+    (#"standards.html.mustache"#, template53),
+    (#"standards.md.mustache"#, template54),
+    (#"starter/blueprint.af.yaml"#, template55),
+    (#"starter/blueprint.en.yaml"#, template56),
+    (#"starter/blueprint.zh-CN.yaml"#, template57),
+    (#"starter/motc.af.yaml"#, template58),
+    (#"starter/motc.en.yaml"#, template59),
+    (#"starter/motc.zh-CN.yaml"#, template60),
+    (#"trace.html.mustache"#, template61),
+    (#"trace.md.mustache"#, template62),
+    (#"training.html.mustache"#, template63),
+    (#"training.md.mustache"#, template64),
   ]
 }
 
 private let template0 =
+#"""
+{{<partials/page.html}}
+{{$kind}}{{words.card}}{{/kind}}
+{{$style}}
+@page { @top-right { content: {{{heading.runningHead}}}; } @bottom-right { content: {{{heading.footer}}} "  ·  " counter(page) " / " counter(pages); } }
+{{> partials/card.css}}
+{{/style}}
+{{$body}}
+<p class="note on-screen">{{words.cutNote}}</p>
+{{#steps}}
+<section class="step">
+<h2>{{#number}}<span class="num">{{.}}</span>{{/number}}<span>{{title}}</span></h2>
+{{#entries}}
+{{> partials/card-entry.html}}
+{{/entries}}
+</section>
+{{/steps}}
+{{^steps}}
+<p>{{words.nothing}}</p>
+{{/steps}}
+{{/body}}
+{{/partials/page.html}}
+
+"""#
+
+private let template1 =
+#"""
+# {{heading.title}}
+
+**{{words.card}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+{{#steps}}
+
+## {{#number}}{{.}} {{/number}}{{title}}
+
+{{#entries}}
+- {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>**“{{.}}”**{{/say}}{{#text}}<br>{{.}}{{/text}}{{#within}}<br>{{words.within}} **{{.}}**{{/within}}{{#offer}}<br>{{words.offer}} **{{.}}**{{/offer}}{{#hasCall}}<br>{{words.call}} **{{#call}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/call}}**{{/hasCall}}
+{{/entries}}
+{{/steps}}
+{{^steps}}
+
+{{words.nothing}}
+{{/steps}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template2 =
 ##"""
 {{<partials/page.html}}
 {{$kind}}{{words.checklist}}{{/kind}}
@@ -236,7 +290,7 @@ private let template0 =
 
 """##
 
-private let template1 =
+private let template3 =
 #"""
 # {{heading.title}}
 
@@ -366,7 +420,7 @@ private let template1 =
 
 """#
 
-private let template2 =
+private let template4 =
 ##"""
 {{! The page that opens from disk after a build: a card for each blueprint. }}
 <!DOCTYPE html>
@@ -443,7 +497,7 @@ private let template2 =
 
 """##
 
-private let template3 =
+private let template5 =
 #"""
 {{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
 {{< partials/page.html}}
@@ -498,7 +552,7 @@ private let template3 =
 
 """#
 
-private let template4 =
+private let template6 =
 #"""
 # {{heading.title}}
 
@@ -538,55 +592,127 @@ private let template4 =
 
 """#
 
-private let template5 =
+private let template7 =
 #"""
 <colgroup><col class="c" /><col /><col class="m" />{{#columns}}<col class="m" />{{/columns}}<col class="m" /><col class="m" /><col class="r" /></colgroup>
 
 """#
 
-private let template6 =
+private let template8 =
 #"""
 | {{words.code}} | {{words.what}} | {{words.weight}} |{{#columns}} {{label}} |{{/columns}} {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
 | --- | --- | --- |{{#columns}} --- |{{/columns}} --- | --- | --- | --- |
 
 """#
 
-private let template7 =
+private let template9 =
 #"""
 <th class="m">{{words.weight}}</th>{{#columns}}<th class="m">{{label}}</th>{{/columns}}<th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th class="remark">{{words.remark}}</th>
 """#
 
-private let template8 =
+private let template10 =
 #"""
 | {{code}} | {{^isDelight}}{{#isConditional}}↳ {{/isConditional}}{{/isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} |{{#columns}} {{#sign}}☐{{/sign}} |{{/columns}} {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
-private let template9 =
+private let template11 =
 #"""
 <tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}" data-weight="{{weight}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill">{{> partials/measure-blank}}</span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{> partials/time-blanks}}</span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<label><span>{{label}}</span><input type="text" name="mark" /></label>{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="{{words.notOccurred}}" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="{{words.notApplicable}}" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><label><span>{{words.remark}}</span><input type="text" name="remark" /></label></td></tr>
 
 """#
 
-private let template10 =
+private let template12 =
 #"""
 <tr class="finding"><td data-label="{{words.code}}"><input type="text" name="code" aria-label="{{words.code}}" /></td><td data-label="{{words.finding}}"><input type="text" name="finding" aria-label="{{words.finding}}" /></td><td data-label="{{words.responsible}}"><input type="text" name="responsible" aria-label="{{words.responsible}}" /></td><td data-label="{{words.due}}"><input type="text" name="due" aria-label="{{words.due}}" /></td><td data-label="{{words.completed}}"><input type="text" name="completed" aria-label="{{words.completed}}" /></td></tr>
 
 """#
 
-private let template11 =
+private let template13 =
+#"""
+<article class="entry{{#isRecovery}} recovery{{/isRecovery}}{{#isRisky}} risky{{/isRisky}}">
+<h3><span class="code">{{code}}</span><span>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
+{{#say}}
+<q>{{.}}</q>
+{{/say}}
+{{#text}}
+<p>{{.}}</p>
+{{/text}}
+<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasCall}}<span class="call">{{words.call}} <b>{{#call}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/call}}</b></span>{{/hasCall}}</p>
+</article>
+
+"""#
+
+private let template14 =
+#"""
+/* Two cards a sheet: columns of A5, each with the head and foot of a page of its own, a line to cut along between them. */
+@page {
+  size: A4 landscape;
+  margin: 15mm 10mm 13mm;
+  @top-left { width: 53.6%; text-align: left; }
+  @top-right { width: 46.4%; text-align: left; font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
+  @bottom-left { width: 53.6%; text-align: left; }
+  @bottom-right { width: 46.4%; text-align: left; font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
+}
+.head { border-top-width: 1mm; padding-top: 2mm; }
+.head h1 { margin-bottom: 2mm; font-size: 17pt; }
+.facts { gap: 1mm 6mm; padding-bottom: 2mm; }
+.note { margin-top: 3mm; color: var(--soft); font-size: 8.5pt; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; line-height: 1; }
+.step { padding-top: 4mm; }
+.step h2 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 10.5pt; line-height: 1.3; }
+.entry { padding: 1.8mm 0 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.entry h3 { display: grid; grid-template-columns: 10mm minmax(0, 1fr) auto; font-size: 8.5pt; font-weight: 400; line-height: 1.4; text-wrap: wrap; }
+.code { color: var(--soft); }
+.who { color: var(--soft); white-space: nowrap; }
+.entry > q, .entry > p { margin-left: 10mm; }
+q { quotes: none; display: block; margin-top: 0.6mm; font-size: 11pt; font-weight: 700; line-height: 1.35; text-wrap: pretty; }
+q::before { content: "“"; }
+q::after { content: "”"; }
+.entry > p { margin-top: 0.6mm; }
+.terms { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+.terms:empty { display: none; }
+.recovery { padding-left: 2mm; border-left: 0.5mm solid var(--ink); }
+.recovery h3 { font-weight: 700; }
+.recovery.risky { border-left-width: 1.4mm; }
+.call { padding: 0 1.5mm; border: 0.3mm solid var(--ink); border-radius: 0.8mm; }
+
+@media print {
+  .on-screen { display: none; }
+  .sheet { columns: 2; column-gap: 20mm; column-fill: auto; }
+  .sheet::before { content: ""; position: fixed; top: 0; bottom: 0; left: 50%; border-left: var(--hair) dashed var(--rule); }
+  .foot { margin-top: 4mm; break-inside: avoid; }
+}
+@media screen and (min-width: 701px) {
+  .sheet { width: 148.5mm; padding: 12mm 10mm; }
+}
+@media screen and (max-width: 700px) {
+  .step h2 { font-size: 18px; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
+  .entry { padding: 10px 0; }
+  .entry h3 { grid-template-columns: 44px minmax(0, 1fr) auto; font-size: 15px; }
+  .entry > q, .entry > p { margin-left: 44px; }
+  .recovery { padding-left: 10px; }
+  .recovery h3 { grid-template-columns: 44px minmax(0, 1fr) auto; }
+  q { font-size: 18px; }
+  .note { font-size: 13px; }
+}
+
+"""#
+
+private let template15 =
 #"""
 {{^isDelight}}{{#isConditional}}  {{/isConditional}}{{/isDelight}}- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
 
 """#
 
-private let template12 =
+private let template16 =
 #"""
 <li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}"><label><input type="checkbox" name="done" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}<span class="text">{{text}}</span>{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></label><div class="fill">{{#measures}}{{> partials/measure-blank}}{{/measures}}{{#within}}<span class="time">{{words.within}} <b>{{.}}</b> {{> partials/time-blanks}}</span>{{/within}}</div></li>
 
 """#
 
-private let template13 =
+private let template17 =
 #"""
 .part { margin-top: 9mm; }
 .part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
@@ -752,7 +878,7 @@ dialog form { display: grid; gap: 3mm; }
 
 """#
 
-private let template14 =
+private let template18 =
 ##"""
 //<![CDATA[
 // What is filled in is kept in this browser and saved as a file. Without this script the page is paper.
@@ -930,17 +1056,17 @@ private let template14 =
 
 """##
 
-private let template15 =
+private let template19 =
 #"""
 <span class="gap">{{words.missing}}</span>
 """#
 
-private let template16 =
+private let template20 =
 #"""
 <span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
 """#
 
-private let template17 =
+private let template21 =
 #"""
 body { font-size: 10.5pt; }
 .sheet { width: 230mm; }
@@ -984,7 +1110,7 @@ a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
 
 """#
 
-private let template18 =
+private let template22 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
@@ -1028,22 +1154,22 @@ private let template18 =
 
 """#
 
-private let template19 =
+private let template23 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template20 =
+private let template24 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template21 =
+private let template25 =
 #"""
 <label class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" name="measured" inputmode="decimal" data-name="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></label>
 """#
 
-private let template22 =
+private let template26 =
 #"""
 :root {
   --ink: #111;
@@ -1134,7 +1260,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template23 =
+private let template27 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -1182,17 +1308,17 @@ private let template23 =
 
 """#
 
-private let template24 =
+private let template28 =
 #"""
 {{#isHigh}}<span class="risk">{{risk}}</span>{{/isHigh}}{{^isHigh}}<b>{{risk}}</b>{{/isHigh}}<span class="about">{{product}}</span>{{#rpn}}<span class="about">× {{detection}} = {{words.rpn}} {{.}}</span>{{/rpn}}
 """#
 
-private let template25 =
+private let template29 =
 #"""
 {{#isHigh}}▲{{/isHigh}}**{{risk}}** = {{product}}{{#rpn}}<br>× {{detection}} = {{words.rpn}} {{.}}{{/rpn}}
 """#
 
-private let template26 =
+private let template30 =
 #"""
 <tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
 <td class="nr">{{code}}</td>
@@ -1235,13 +1361,13 @@ private let template26 =
 
 """#
 
-private let template27 =
+private let template31 =
 #"""
 | {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**<br>{{id}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} | {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} | {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}} | {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}} | {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}} |
 
 """#
 
-private let template28 =
+private let template32 =
 #"""
 {{> partials/wide-table.css}}
 .matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 6mm; margin-top: 4mm; break-inside: avoid; }
@@ -1293,7 +1419,7 @@ private let template28 =
 
 """#
 
-private let template29 =
+private let template33 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -1319,19 +1445,19 @@ private let template29 =
 
 """#
 
-private let template30 =
+private let template34 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template31 =
+private let template35 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template32 =
+private let template36 =
 #"""
 {{> partials/wide-table.css}}
 .standards .step { width: 38mm; }
@@ -1343,12 +1469,12 @@ private let template32 =
 
 """#
 
-private let template33 =
+private let template37 =
 #"""
 <label>{{words.start}} <input type="text" name="start" /></label> <label>{{words.end}} <input type="text" name="end" /></label>
 """#
 
-private let template34 =
+private let template38 =
 #"""
 <tr>
 {{#isFirst}}
@@ -1417,13 +1543,13 @@ private let template34 =
 
 """#
 
-private let template35 =
+private let template39 =
 #"""
 | {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} | {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}{{list}} {{codes}}{{/checks}} | {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |
 
 """#
 
-private let template36 =
+private let template40 =
 #"""
 {{> partials/wide-table.css}}
 h2 { break-after: avoid; }
@@ -1474,19 +1600,19 @@ h2 { break-after: avoid; }
 
 """#
 
-private let template37 =
+private let template41 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template38 =
+private let template42 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template39 =
+private let template43 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -1507,7 +1633,7 @@ private let template39 =
 
 """#
 
-private let template40 =
+private let template44 =
 #"""
 - {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -1522,17 +1648,17 @@ private let template40 =
 
 """#
 
-private let template41 =
+private let template45 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template42 =
+private let template46 =
 #"""
 {{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template43 =
+private let template47 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -1552,7 +1678,7 @@ private let template43 =
 
 """#
 
-private let template44 =
+private let template48 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -1575,7 +1701,7 @@ private let template44 =
 
 """#
 
-private let template45 =
+private let template49 =
 #"""
 .part { margin-top: 8mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -1707,7 +1833,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template46 =
+private let template50 =
 #"""
 @page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
@@ -1761,7 +1887,7 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template47 =
+private let template51 =
 #"""
 {{! The risk register, for the quality team: A4 landscape. }}
 {{< partials/page.html}}
@@ -1840,7 +1966,7 @@ private let template47 =
 
 """#
 
-private let template48 =
+private let template52 =
 #"""
 # {{heading.title}}
 
@@ -1897,7 +2023,7 @@ private let template48 =
 
 """#
 
-private let template49 =
+private let template53 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -1955,7 +2081,7 @@ private let template49 =
 
 """#
 
-private let template50 =
+private let template54 =
 #"""
 # {{heading.title}}
 
@@ -1987,7 +2113,7 @@ private let template50 =
 
 """#
 
-private let template51 =
+private let template55 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -2057,7 +2183,7 @@ stappe:
 
 """#
 
-private let template52 =
+private let template56 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -2127,7 +2253,7 @@ steps:
 
 """#
 
-private let template53 =
+private let template57 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -2196,7 +2322,7 @@ private let template53 =
 
 """#
 
-private let template54 =
+private let template58 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -2214,7 +2340,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template55 =
+private let template59 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -2231,7 +2357,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template56 =
+private let template60 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -2249,7 +2375,7 @@ private let template56 =
 
 """#
 
-private let template57 =
+private let template61 =
 #"""
 {{! The trace matrix, for the auditor: A4 landscape. }}
 {{< partials/page.html}}
@@ -2375,7 +2501,7 @@ private let template57 =
 
 """#
 
-private let template58 =
+private let template62 =
 #"""
 # {{heading.title}}
 
@@ -2447,7 +2573,7 @@ private let template58 =
 
 """#
 
-private let template59 =
+private let template63 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -2605,7 +2731,7 @@ private let template59 =
 
 """#
 
-private let template60 =
+private let template64 =
 #"""
 # {{heading.title}}
 

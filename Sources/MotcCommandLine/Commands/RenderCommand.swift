@@ -14,6 +14,7 @@ struct RenderCommand: ParsableCommand {
         flow        the service blueprint as a diagram: dot; svg, png and pdf through Graphviz
         checklist   staff checklist: html, markdown, csv
         training    training sheet: html, markdown
+        card        pocket card, what to say and how to put things right: html, markdown
         standards   table of standards: html, markdown, csv
         risks       risk register with its matrices: html, markdown, csv
         trace       trace matrix with its gaps: html, markdown, csv
@@ -28,7 +29,7 @@ struct RenderCommand: ParsableCommand {
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
 
-  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, standards, risks, trace, lanes or model.")
+  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, card, standards, risks, trace, lanes or model.")
   var artefact: ArtefactKind
 
   @ArgumentParser.Argument(help: "The blueprint.")

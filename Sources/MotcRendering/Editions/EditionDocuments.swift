@@ -31,14 +31,14 @@ package struct EditionDocuments: Sendable {
   func toPrintAgain(_ change: BlueprintChange) -> [Reprint] {
     guard let new = change.new else { return [] }
     var reprints: [Reprint] = []
-    for renderer in renderers where renderer.kind != .training {
+    for renderer in renderers where ![.training, .card].contains(renderer.kind) {
       if bytes(renderer, new, nil) != change.old.flatMap({ bytes(renderer, $0, nil) }) {
         reprints.append(Reprint(kind: renderer.kind, role: nil))
       }
     }
     let renamed = change.renamedRoles
     for role in change.people {
-      for renderer in renderers where [.checklist, .training].contains(renderer.kind) {
+      for renderer in renderers where [.checklist, .training, .card].contains(renderer.kind) {
         let was = change.old.flatMap { bytes(renderer, $0, renamed[role.id.value] ?? role.id.value) }
         if bytes(renderer, new, role.id.value) != was { reprints.append(Reprint(kind: renderer.kind, role: role)) }
       }

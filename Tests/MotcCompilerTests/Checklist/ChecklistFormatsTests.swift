@@ -44,7 +44,7 @@ import Testing
             + "answer/ec223a17b,1.4,1,接听,有形展示,电话,,,,,,,,1,x,,,,,,,,call,1.2.0,3cc63804\r\n").utf8))
   }
 
-  @Test(arguments: [ArtefactKind.checklist, .training, .risks, .trace], [nil, ["客服"] as [Text]?])
+  @Test(arguments: [ArtefactKind.checklist, .training, .card, .risks, .trace], [nil, ["客服"] as [Text]?])
   func pagesAreWellFormedAndNeedNothingElse(kind: ArtefactKind, roles: [Text]?) {
     let page = rendered(kind, .html, Self.call, roles: roles)
     #expect(isWellFormed(page))
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [ArtefactKind.checklist, .training])
+  @Test(arguments: [ArtefactKind.checklist, .training, .card])
   func textsOfTheAuthorStayTexts(kind: ArtefactKind) {
     let blueprint = """
       blueprint: x
@@ -64,7 +64,7 @@ import Testing
       steps:
         - step: s
           title: "]]><!--"
-          frontstage: [{ r: "<b>bold" }]
+          frontstage: [{ r: "<b>bold", say: "<b>bold" }]
           requirements: [{ text: "a\\tb \\u0001", say: "<q>" }]
       """
     let page = rendered(kind, .html, blueprint)

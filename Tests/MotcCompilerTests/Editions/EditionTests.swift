@@ -514,7 +514,8 @@ import Testing
     let later = try report(control("host", "2 min"), control("host", "3 min"))
     #expect(
       later.contains(
-        "    waiter: training sheet\n    host: training sheet\n    cook: staff checklist, training sheet\n"))
+        "    waiter: training sheet, pocket card\n    host: training sheet\n"
+          + "    cook: staff checklist, training sheet, pocket card\n"))
   }
 
   @Test func aVersionAloneIsAllThatIsSaid() throws {
