@@ -26,7 +26,7 @@ build: install
 	swift build -c release --static-swift-stdlib --product motc -Xlinker -s -Xlinker --gc-sections
 
 # What the tests hold motc against.
-test: PACKAGES += python3-jsonschema python3-yaml
+test: PACKAGES += python3-jsonschema python3-yaml chromium
 test: install
 	swift test
 

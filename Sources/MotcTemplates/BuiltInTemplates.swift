@@ -1014,42 +1014,44 @@ private let template18 =
 
   // What the reader does
 
-  document.addEventListener("input", () => {
+  const changed = () => {
     count();
     keep();
-  });
-  // A mark that is chosen again is taken back.
-  const chosen = new Map();
+  };
+  document.addEventListener("input", changed);
+  // A mark that is chosen again is taken back; browsers let no key do that, so Delete does.
+  let chosen = new Map();
+  const rememberChosen = () => (chosen = new Map(all("input[type=radio]:checked").map((radio) => [radio.name, radio])));
+  const takeBack = (radio) => {
+    radio.checked = false;
+    rememberChosen();
+    changed();
+  };
   document.addEventListener("click", ({ target }) => {
     if (target.type !== "radio") return;
-    if (chosen.get(target.name) === target) {
-      target.checked = false;
-      chosen.delete(target.name);
-      count();
-      keep();
-    } else chosen.set(target.name, target);
+    if (chosen.get(target.name) === target) takeBack(target);
+    else rememberChosen();
+  });
+  document.addEventListener("keydown", ({ target, key }) => {
+    if (target.type === "radio" && (key === "Delete" || key === "Backspace")) takeBack(target);
   });
   result.querySelector("[name=save-table]").onclick = () => download("csv", "text/csv", table());
   result.querySelector("[name=save-record]").onclick = () => download("json", "application/json", record());
-  result.querySelector("[name=clear]").onclick = () => {
-    dialog.returnValue = "";
-    dialog.showModal();
-  };
-  dialog.onclose = () => {
-    if (!dialog.returnValue) return;
-    for (const input of all(dialog.returnValue === "everything" ? "main input" : `[data-list=${dialog.returnValue}] input`)) {
+  result.querySelector("[name=clear]").onclick = () => dialog.showModal();
+  dialog.querySelector("form").onsubmit = ({ submitter }) => {
+    if (!submitter.value) return;
+    for (const input of all(submitter.value === "everything" ? "main input" : `[data-list=${submitter.value}] input`)) {
       if (isTick(input)) input.checked = false;
       else input.value = "";
     }
-    chosen.clear();
-    count();
-    keep();
+    rememberChosen();
+    changed();
   };
 
   for (const part of all(".result, nav [hidden]")) part.hidden = false;
   for (const field of all(".score input")) field.readOnly = true;
   bringBack();
-  for (const radio of all("input[type=radio]:checked")) chosen.set(radio.name, radio);
+  rememberChosen();
   count();
 }
 //]]>
@@ -1749,7 +1751,7 @@ q::after { content: "”"; }
 .standard .about-it { grid-column: 2; margin-top: 1mm; }
 .plates { grid-column: 3; grid-row: 1 / span 2; display: flex; flex-direction: column; align-items: flex-end; gap: 1.5mm; padding-left: 4mm; max-width: 48mm; }
 .plates p { display: grid; padding: 0.6mm 2mm 0.8mm; border: 0.4mm solid var(--ink); text-align: center; line-height: 1.25; }
-.plates span { font-size: 6.8pt; color: var(--soft); }
+.plates span { font-size: 7pt; color: var(--soft); }
 .plates b { font-size: 11.5pt; white-space: nowrap; }
 .terms { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 5mm; font-size: 0.93em; }
 .terms:empty { display: none; }
@@ -2688,7 +2690,7 @@ private let template63 =
 </section>
 {{/rolePlays}}
 {{#selfTest}}
-<section class="part">
+<section class="part own-page">
 <h2>{{words.selfTest}}</h2>
 <p class="intro">{{words.selfTestIntro}}</p>
 <ol class="questions">

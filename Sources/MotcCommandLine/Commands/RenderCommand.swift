@@ -29,7 +29,8 @@ struct RenderCommand: ParsableCommand {
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
 
-  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, card, standards, risks, trace, lanes or model.")
+  @ArgumentParser.Argument(
+    help: "What to render: flow, checklist, training, card, standards, risks, trace, lanes or model.")
   var artefact: ArtefactKind
 
   @ArgumentParser.Argument(help: "The blueprint.")

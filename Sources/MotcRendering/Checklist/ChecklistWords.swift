@@ -69,9 +69,12 @@ struct ChecklistWords: Labels {
       (
         "resultIntro",
         Phrase(
-          en: "What you fill in stays in this browser, on this device, and is sent nowhere.",
-          zh: "填写的内容只留在本设备的这个浏览器里，不会发送到任何地方。",
-          af: "Wat jy invul, bly in hierdie blaaier op hierdie toestel en word nêrens heen gestuur nie.")
+          en:
+            "What you fill in stays in this browser, on this device, and is sent nowhere. A mark chosen again, or Delete, takes it back.",
+          zh: "填写的内容只留在本设备的这个浏览器里，不会发送到任何地方。再点一次已选的判定，或按 Delete 键，即可取消。",
+          af:
+            "Wat jy invul, bly in hierdie blaaier op hierdie toestel en word nêrens heen gestuur nie. Kies 'n punt weer, of druk Delete, om dit terug te neem."
+        )
       ),
       ("saveTable", Phrase(en: "Save as CSV", zh: "存为 CSV", af: "Stoor as CSV")),
       ("saveRecord", Phrase(en: "Save as JSON", zh: "存为 JSON", af: "Stoor as JSON")),

@@ -81,7 +81,7 @@ import Testing
 
   @Test func aRecoveryMayBeAnOfferAlone() {
     #expect(
-      card("cook").contains("\n## 2 The tea is made\n\n- 2\\.3 If it happens:\u{A0}the kettle is cold<br>Offer **a cold"))
+      card("cook").contains("\n## 2 The tea is made\n\n- 2\\.3 If it happens:\u{A0}the kettle is cold<br>Offer **a"))
   }
 
   @Test func aTierHearsOnlyItsWords() {
