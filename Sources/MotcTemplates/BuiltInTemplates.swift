@@ -2708,7 +2708,7 @@ private let template63 =
 <colgroup><col class="c" /><col /><col class="d" /><col class="d" /><col class="d" /></colgroup>
 <thead><tr><th>{{words.code}}</th><th>{{words.standard}}</th><th>{{words.shown}}</th><th>{{words.practised}}</th><th>{{words.alone}}</th></tr></thead>
 {{#standards}}
-<tr data-id="{{path}}"><td>{{code}}</td><td>{{text}}</td><td><input type="text" aria-label="{{words.shown}}" /></td><td><input type="text" aria-label="{{words.practised}}" /></td><td><input type="text" aria-label="{{words.alone}}" /></td></tr>
+<tr data-id="{{path}}"><td>{{code}}</td><td>{{text}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</td><td><input type="text" aria-label="{{words.shown}}" /></td><td><input type="text" aria-label="{{words.practised}}" /></td><td><input type="text" aria-label="{{words.alone}}" /></td></tr>
 {{/standards}}
 </table>
 <div class="write">
@@ -2863,7 +2863,7 @@ private let template64 =
 | {{words.code}} | {{words.standard}} | {{words.shown}} | {{words.practised}} | {{words.alone}} | id |
 | --- | --- | --- | --- | --- | --- |
 {{#standards}}
-| {{code}} | {{text}} | | | | {{path}} |
+| {{code}} | {{text}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}} | | | | {{path}} |
 {{/standards}}
 
 {{words.trainee}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.trainer}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_
