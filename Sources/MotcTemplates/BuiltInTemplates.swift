@@ -747,7 +747,7 @@ private let template17 =
 .evidence label { display: inline-flex; align-items: baseline; gap: 1.5mm; margin: 0.5mm 4mm 0.5mm 0; }
 
 .visit { columns: 2 78mm; column-gap: 8mm; }
-.visit section { padding-bottom: 4mm; }
+.visit section + section { margin-top: 4mm; }
 .visit h3 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1.2mm; border-bottom: 0.4mm solid var(--ink); font-size: 10pt; line-height: 1.3; }
 .visit h3 .num { margin-top: 0.1mm; }
 
@@ -811,6 +811,7 @@ dialog form { display: grid; gap: 3mm; }
 
 @media print {
   .on-screen { display: none !important; }
+  .part { margin-top: 7mm; }
   .part.own-page { break-before: page; margin-top: 0; }
   .audit.short, .visit .short { break-inside: avoid; }
 }
