@@ -15,14 +15,14 @@ package struct Artefact: Sendable, Hashable {
 
 /// What can be made of a blueprint; the raw value is the word of the command line and part of file names.
 package enum ArtefactKind: String, Sendable, CaseIterable {
-  case flow, checklist, training, standards, risks, trace, lanes, model
+  case flow, checklist, training, card, standards, risks, trace, lanes, model
 
   /// The formats it has, the usual one first.
   package var formats: [ArtefactFormat] {
     switch self {
     case .flow: [.dot]
     case .checklist, .standards, .risks, .trace, .lanes: [.html, .markdown, .csv]
-    case .training: [.html, .markdown]
+    case .training, .card: [.html, .markdown]
     case .model: [.json]
     }
   }
@@ -32,6 +32,7 @@ package enum ArtefactKind: String, Sendable, CaseIterable {
     case .flow: Phrase(en: "service blueprint diagram", zh: "服务蓝图流程图", af: "diensbloudrukdiagram")
     case .checklist: Phrase(en: "staff checklist", zh: "员工检查表", af: "kontrolelys vir personeel")
     case .training: Phrase(en: "training sheet", zh: "培训单", af: "opleidingsblad")
+    case .card: Phrase(en: "pocket card", zh: "随身卡", af: "sakkaart")
     case .standards: Phrase(en: "table of service standards", zh: "服务标准表", af: "tabel van diensstandaarde")
     case .risks: Phrase(en: "risk register", zh: "风险登记表", af: "risikoregister")
     case .trace: Phrase(en: "trace matrix", zh: "追溯矩阵", af: "naspeurmatriks")

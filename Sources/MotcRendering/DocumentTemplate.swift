@@ -23,6 +23,7 @@ extension ArtefactKind {
     return switch self {
     case .checklist: ChecklistDocument.documentType.schema
     case .training: TrainingDocument.documentType.schema
+    case .card: CardDocument.documentType.schema
     case .standards: StandardsDocument.documentType.schema
     case .risks: RisksDocument.documentType.schema
     case .trace: TraceDocument.documentType.schema

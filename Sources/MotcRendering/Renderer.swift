@@ -44,6 +44,7 @@ extension Renderer {
     case .lanes: lanes(format, templates: templates)
     case .model: .success(model)
     case .training: training(format, templates: templates)
+    case .card: card(format, templates: templates)
     }
   }
 

@@ -5,80 +5,158 @@
 package enum BuiltInTemplates {
   /// In the order of their paths, which are relative to `templates/`.
   package static let all: [(path: String, contents: String)] = [
-    (#"checklist.html.mustache"#, template0),
-    (#"checklist.md.mustache"#, template1),
-    (#"index.html.mustache"#, template2),
-    (#"lanes.html.mustache"#, template3),
-    (#"lanes.md.mustache"#, template4),
-    (#"partials/audit-head.md.mustache"#, template5),
-    (#"partials/audit-line.md.mustache"#, template6),
-    (#"partials/audit-line.mustache"#, template7),
-    (#"partials/blank-row.mustache"#, template8),
-    (#"partials/checklist-line.md.mustache"#, template9),
-    (#"partials/checklist-line.mustache"#, template10),
-    (#"partials/checklist.css.mustache"#, template11),
-    (#"partials/gap.html.mustache"#, template12),
-    (#"partials/hand-over.html.mustache"#, template13),
-    (#"partials/index.css.mustache"#, template14),
-    (#"partials/lanes.css.mustache"#, template15),
-    (#"partials/line-limits.md.mustache"#, template16),
-    (#"partials/line-limits.mustache"#, template17),
-    (#"partials/page.css.mustache"#, template18),
-    (#"partials/page.html.mustache"#, template19),
-    (#"partials/risk-figures.html.mustache"#, template20),
-    (#"partials/risk-figures.md.mustache"#, template21),
-    (#"partials/risk-row.html.mustache"#, template22),
-    (#"partials/risk-row.md.mustache"#, template23),
-    (#"partials/risks.css.mustache"#, template24),
-    (#"partials/standards-cells.html.mustache"#, template25),
-    (#"partials/standards-entry.html.mustache"#, template26),
-    (#"partials/standards-entry.md.mustache"#, template27),
-    (#"partials/standards.css.mustache"#, template28),
-    (#"partials/trace-row.html.mustache"#, template29),
-    (#"partials/trace-row.md.mustache"#, template30),
-    (#"partials/trace.css.mustache"#, template31),
-    (#"partials/training-control.html.mustache"#, template32),
-    (#"partials/training-control.md.mustache"#, template33),
-    (#"partials/training-moment.html.mustache"#, template34),
-    (#"partials/training-moment.md.mustache"#, template35),
-    (#"partials/training-recovery.html.mustache"#, template36),
-    (#"partials/training-recovery.md.mustache"#, template37),
-    (#"partials/training-standard.html.mustache"#, template38),
-    (#"partials/training-standard.md.mustache"#, template39),
-    (#"partials/training.css.mustache"#, template40),
-    (#"partials/wide-table.css.mustache"#, template41),
-    (#"risks.html.mustache"#, template42),
-    (#"risks.md.mustache"#, template43),
-    (#"standards.html.mustache"#, template44),
-    (#"standards.md.mustache"#, template45),
-    (#"starter/blueprint.af.yaml"#, template46),
-    (#"starter/blueprint.en.yaml"#, template47),
-    (#"starter/blueprint.zh-CN.yaml"#, template48),
-    (#"starter/motc.af.yaml"#, template49),
-    (#"starter/motc.en.yaml"#, template50),
-    (#"starter/motc.zh-CN.yaml"#, template51),
-    (#"trace.html.mustache"#, template52),
-    (#"trace.md.mustache"#, template53),
-    (#"training.html.mustache"#, template54),
-    (#"training.md.mustache"#, template55),
+    (#"card.html.mustache"#, template0),
+    (#"card.md.mustache"#, template1),
+    (#"checklist.html.mustache"#, template2),
+    (#"checklist.md.mustache"#, template3),
+    (#"index.html.mustache"#, template4),
+    (#"lanes.html.mustache"#, template5),
+    (#"lanes.md.mustache"#, template6),
+    (#"partials/audit-columns.mustache"#, template7),
+    (#"partials/audit-head.md.mustache"#, template8),
+    (#"partials/audit-labels.mustache"#, template9),
+    (#"partials/audit-line.md.mustache"#, template10),
+    (#"partials/audit-line.mustache"#, template11),
+    (#"partials/blank-row.mustache"#, template12),
+    (#"partials/card-entry.html.mustache"#, template13),
+    (#"partials/card.css.mustache"#, template14),
+    (#"partials/checklist-line.md.mustache"#, template15),
+    (#"partials/checklist-line.mustache"#, template16),
+    (#"partials/checklist.css.mustache"#, template17),
+    (#"partials/checklist.js.mustache"#, template18),
+    (#"partials/gap.html.mustache"#, template19),
+    (#"partials/hand-over.html.mustache"#, template20),
+    (#"partials/index.css.mustache"#, template21),
+    (#"partials/lanes.css.mustache"#, template22),
+    (#"partials/line-limits.md.mustache"#, template23),
+    (#"partials/line-limits.mustache"#, template24),
+    (#"partials/measure-blank.mustache"#, template25),
+    (#"partials/page.css.mustache"#, template26),
+    (#"partials/page.html.mustache"#, template27),
+    (#"partials/risk-figures.html.mustache"#, template28),
+    (#"partials/risk-figures.md.mustache"#, template29),
+    (#"partials/risk-row.html.mustache"#, template30),
+    (#"partials/risk-row.md.mustache"#, template31),
+    (#"partials/risks.css.mustache"#, template32),
+    (#"partials/standards-cells.html.mustache"#, template33),
+    (#"partials/standards-entry.html.mustache"#, template34),
+    (#"partials/standards-entry.md.mustache"#, template35),
+    (#"partials/standards.css.mustache"#, template36),
+    (#"partials/time-blanks.mustache"#, template37),
+    (#"partials/trace-row.html.mustache"#, template38),
+    (#"partials/trace-row.md.mustache"#, template39),
+    (#"partials/trace.css.mustache"#, template40),
+    (#"partials/training-control.html.mustache"#, template41),
+    (#"partials/training-control.md.mustache"#, template42),
+    (#"partials/training-moment.html.mustache"#, template43),
+    (#"partials/training-moment.md.mustache"#, template44),
+    (#"partials/training-recovery.html.mustache"#, template45),
+    (#"partials/training-recovery.md.mustache"#, template46),
+    (#"partials/training-standard.html.mustache"#, template47),
+    (#"partials/training-standard.md.mustache"#, template48),
+    (#"partials/training.css.mustache"#, template49),
+    (#"partials/wide-table.css.mustache"#, template50),
+    (#"risks.html.mustache"#, template51),
+    (#"risks.md.mustache"#, template52),
+    (#"standards.html.mustache"#, template53),
+    (#"standards.md.mustache"#, template54),
+    (#"starter/blueprint.af.yaml"#, template55),
+    (#"starter/blueprint.en.yaml"#, template56),
+    (#"starter/blueprint.zh-CN.yaml"#, template57),
+    (#"starter/motc.af.yaml"#, template58),
+    (#"starter/motc.en.yaml"#, template59),
+    (#"starter/motc.zh-CN.yaml"#, template60),
+    (#"trace.html.mustache"#, template61),
+    (#"trace.md.mustache"#, template62),
+    (#"training.html.mustache"#, template63),
+    (#"training.md.mustache"#, template64),
   ]
 }
 
 private let template0 =
 #"""
 {{<partials/page.html}}
+{{$kind}}{{words.card}}{{/kind}}
+{{$style}}
+@page { @top-right { content: {{{heading.runningHead}}}; } @bottom-right { content: {{{heading.footer}}} "  ·  " counter(page) " / " counter(pages); } }
+{{> partials/card.css}}
+{{/style}}
+{{$body}}
+<p class="note on-screen">{{words.cutNote}}</p>
+{{#steps}}
+<section class="step">
+<h2>{{#number}}<span class="num">{{.}}</span>{{/number}}<span>{{title}}</span></h2>
+{{#entries}}
+{{> partials/card-entry.html}}
+{{/entries}}
+</section>
+{{/steps}}
+{{^steps}}
+<p>{{words.nothing}}</p>
+{{/steps}}
+{{/body}}
+{{/partials/page.html}}
+
+"""#
+
+private let template1 =
+#"""
+# {{heading.title}}
+
+**{{words.card}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+{{#steps}}
+
+## {{#number}}{{.}} {{/number}}{{title}}
+
+{{#entries}}
+- {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>**“{{.}}”**{{/say}}{{#text}}<br>{{.}}{{/text}}{{#within}}<br>{{words.within}} **{{.}}**{{/within}}{{#offer}}<br>{{words.offer}} **{{.}}**{{/offer}}{{#hasCall}}<br>{{words.call}} **{{#call}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/call}}**{{/hasCall}}
+{{/entries}}
+{{/steps}}
+{{^steps}}
+
+{{words.nothing}}
+{{/steps}}
+
+---
+
+{{words.blueprint}} {{heading.id}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}} · {{words.digest}} {{heading.digest}}
+
+"""#
+
+private let template2 =
+##"""
+{{<partials/page.html}}
 {{$kind}}{{words.checklist}}{{/kind}}
 {{$style}}
 {{> partials/checklist.css}}
 {{/style}}
+{{$script}}
+<script>
+{{> partials/checklist.js}}
+</script>
+{{/script}}
 {{$body}}
 <div class="write">
 {{#header}}
-<label>{{label}}<input type="text" /></label>
+<label>{{label}}<input type="text" name="header" /></label>
 {{/header}}
 </div>
+<nav class="on-screen" aria-label="{{words.lists}}">
 {{#opening}}
-<section class="part">
+<a href="#list:opening"><b>A</b><span>{{words.opening}}</span><output></output></a>
+{{/opening}}
+{{#visit}}
+<a href="#list:visit"><b>B</b><span>{{words.visit}}</span><output></output></a>
+{{/visit}}
+{{#audit}}
+<a href="#list:audit"><b>C</b><span>{{words.audit}}</span><output></output></a>
+{{/audit}}
+<a href="#list:result" hidden="hidden"><b>↓</b><span>{{words.result}}</span></a>
+</nav>
+<div class="notice other-edition on-screen" role="status" hidden="hidden"><p>{{words.otherEdition}} <b></b></p><button type="button">{{words.saveOther}}</button> <button type="button">{{words.deleteOther}}</button></div>
+<p class="notice not-kept on-screen" role="status" hidden="hidden">{{words.notKept}}</p>
+{{#opening}}
+<section class="part" id="list:opening" data-list="opening" data-title="{{words.opening}}">
 <h2><b>A</b>{{words.opening}}</h2>
 <p class="intro">{{words.openingIntro}}</p>
 {{#setUp}}
@@ -103,9 +181,9 @@ private let template0 =
 <h3>{{words.inPlace}}</h3>
 <ul class="evidence">
 {{#steps}}
-<li><div class="title"><b>{{number}}</b><span>{{title}}</span></div>
+<li data-step="{{number}}"><div class="title"><b>{{number}}</b><span>{{title}}</span></div>
 {{#lines}}
-<label data-id="{{path}}"><input type="checkbox" /><span>{{text}}</span></label>
+<label data-id="{{path}}" data-code="{{code}}"><input type="checkbox" name="done" /><span class="text">{{text}}</span></label>
 {{/lines}}
 </li>
 {{/steps}}
@@ -114,12 +192,12 @@ private let template0 =
 </section>
 {{/opening}}
 {{#visit}}
-<section class="part">
+<section class="part" id="list:visit" data-list="visit" data-title="{{words.visit}}">
 <h2><b>B</b>{{words.visit}}</h2>
 <p class="intro">{{words.visitIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span></p>
 <div class="visit">
 {{#steps}}
-<section>
+<section data-step="{{number}}"{{#isShort}} class="short"{{/isShort}}>
 <h3><span class="num">{{number}}</span><span>{{title}}</span></h3>
 <ul class="lines">
 {{#blocks}}
@@ -137,15 +215,14 @@ private let template0 =
 </section>
 {{/visit}}
 {{#audit}}
-<section class="part own-page">
+<section class="part own-page" id="list:audit" data-list="audit" data-title="{{words.audit}}">
 <h2><b>C</b>{{words.audit}}</h2>
 <p class="intro">{{words.auditIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span> <span class="key">☆ {{words.delight}}</span>{{^isObservedOnce}}{{#scale}} <span class="key"><b>{{sign}}</b> {{label}}</span>{{/scale}}{{/isObservedOnce}}</p>
-<table class="audit">
-<colgroup><col class="c" /><col /><col class="m" />{{#columns}}<col class="m" />{{/columns}}<col class="m" /><col class="m" /><col class="r" /></colgroup>
-<thead><tr><th>{{words.code}}</th><th>{{words.what}}</th><th class="m">{{words.weight}}</th>{{#columns}}<th class="m">{{label}}</th>{{/columns}}<th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th>{{words.remark}}</th></tr></thead>
 {{#standing}}
+<table class="audit">
+{{> partials/audit-columns}}
+<thead><tr class="step"><th colspan="2"><div><span class="num">0</span><span>{{words.standing}} · {{role}}</span></div></th>{{> partials/audit-labels}}</tr></thead>
 <tbody>
-<tr class="step"><th colspan="{{columnCount}}"><div><span class="num">0</span><span>{{words.standing}} · {{role}}</span></div></th></tr>
 {{#blocks}}
 {{#isConditional}}
 <tr class="if"><td colspan="{{columnCount}}">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
@@ -155,11 +232,14 @@ private let template0 =
 {{/lines}}
 {{/blocks}}
 </tbody>
+</table>
 {{/standing}}
 {{#steps}}
-<tbody id="{{id}}"{{#isShort}} class="short"{{/isShort}}>
-<tr class="step"><th colspan="{{columnCount}}"><div><span class="num">{{number}}</span><span>{{title}}</span></div>
-<span class="about">{{#channel}}{{.}} {{/channel}}{{#wait}}<span class="time">{{words.wait}} {{.}} {{words.actual}} <input type="text" /></span>{{/wait}}{{#duration}}<span class="time">{{words.duration}} {{.}} {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/duration}}</span></th></tr>
+<table class="audit{{#isShort}} short{{/isShort}}" id="{{id}}" data-step="{{number}}">
+{{> partials/audit-columns}}
+<thead><tr class="step" data-times="{{id}}" data-code="{{number}}"><th colspan="2"><div><span class="num">{{number}}</span><span class="text">{{title}}</span></div>
+<span class="about">{{#channel}}<span>{{.}}</span> {{/channel}}{{#wait}}<span class="time">{{words.wait}} {{.}} <label>{{words.actual}} <input type="text" name="measured" data-name="{{words.wait}}" /></label></span> {{/wait}}{{#duration}}<span class="time">{{words.duration}} {{.}} {{> partials/time-blanks}}</span>{{/duration}}</span></th>{{> partials/audit-labels}}</tr></thead>
+<tbody>
 {{#blocks}}
 {{#isConditional}}
 <tr class="if"><td colspan="{{columnCount}}">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
@@ -169,18 +249,18 @@ private let template0 =
 {{/lines}}
 {{/blocks}}
 </tbody>
-{{/steps}}
 </table>
-<div class="score"><label>{{words.score}} <input type="text" /></label><label>{{words.highest}} {{highestScore}} → <input type="text" /></label><label>= <input type="text" /> %</label><p>{{scoreRule}}</p></div>
+{{/steps}}
+<div class="score"><label>{{words.score}} <input type="text" name="points" /></label><label>{{words.highest}} {{highestScore}} → <input type="text" name="highest" /></label><label>= <input type="text" name="percent" /> %</label><p>{{scoreRule}}</p>{{#scale}}<data value="{{points}}" data-sign="{{sign}}" data-label="{{label}}"></data>{{/scale}}</div>
 <div class="signs">
-<div class="write"><b>{{words.observed}}</b><label>{{words.signature}}<input type="text" /></label><label>{{words.date}}<input type="text" /></label></div>
-<div class="write"><b>{{words.observer}}</b><label>{{words.signature}}<input type="text" /></label><label>{{words.date}}<input type="text" /></label></div>
+<div class="write"><b>{{words.observed}}</b><label>{{words.signature}}<input type="text" name="signature" /></label><label>{{words.date}}<input type="text" name="signed" /></label></div>
+<div class="write"><b>{{words.observer}}</b><label>{{words.signature}}<input type="text" name="signature" /></label><label>{{words.date}}<input type="text" name="signed" /></label></div>
 </div>
 <div class="corrective">
 <h3>{{words.corrective}}</h3>
 <table>
 <colgroup><col style="width: 9%" /><col /><col style="width: 18%" /><col style="width: 14%" /><col style="width: 14%" /></colgroup>
-<tr><th>{{words.code}}</th><th>{{words.finding}}</th><th>{{words.responsible}}</th><th>{{words.due}}</th><th>{{words.completed}}</th></tr>
+<tr class="labels"><th>{{words.code}}</th><th>{{words.finding}}</th><th>{{words.responsible}}</th><th>{{words.due}}</th><th>{{words.completed}}</th></tr>
 {{> partials/blank-row}}
 {{> partials/blank-row}}
 {{> partials/blank-row}}
@@ -191,12 +271,26 @@ private let template0 =
 </div>
 </section>
 {{/audit}}
+<section class="part result on-screen" id="list:result" hidden="hidden" data-blueprint="{{heading.id}}" data-version="{{#heading.version}}{{.}}{{/heading.version}}" data-edition="{{heading.digest}}" data-role="{{#heading.roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/heading.roles}}" data-tier="{{#heading.tier}}{{.}}{{/heading.tier}}">
+<h2><b>↓</b>{{words.result}}</h2>
+<p class="intro">{{words.resultIntro}}</p>
+<p class="buttons"><button type="button" name="save-table">{{words.saveTable}}</button> <button type="button" name="save-record">{{words.saveRecord}}</button> <button type="button" name="clear">{{words.clear}}</button></p>
+<ul hidden="hidden">{{#resultColumns}}<li>{{.}}</li>{{/resultColumns}}</ul>
+<dialog aria-label="{{words.clearQuestion}}"><form method="dialog">
+<p>{{words.clearQuestion}}</p>
+{{#opening}}<button value="opening">A {{words.opening}}</button>{{/opening}}
+{{#visit}}<button value="visit">B {{words.visit}}</button>{{/visit}}
+{{#audit}}<button value="audit">C {{words.audit}}</button>{{/audit}}
+<button value="everything">{{words.everything}}</button>
+<button value="" autofocus="autofocus">{{words.cancel}}</button>
+</form></dialog>
+</section>
 {{/body}}
 {{/partials/page.html}}
 
-"""#
+"""##
 
-private let template1 =
+private let template3 =
 #"""
 # {{heading.title}}
 
@@ -326,7 +420,7 @@ private let template1 =
 
 """#
 
-private let template2 =
+private let template4 =
 ##"""
 {{! The page that opens from disk after a build: a card for each blueprint. }}
 <!DOCTYPE html>
@@ -403,7 +497,7 @@ private let template2 =
 
 """##
 
-private let template3 =
+private let template5 =
 #"""
 {{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
 {{< partials/page.html}}
@@ -458,7 +552,7 @@ private let template3 =
 
 """#
 
-private let template4 =
+private let template6 =
 #"""
 # {{heading.title}}
 
@@ -498,44 +592,127 @@ private let template4 =
 
 """#
 
-private let template5 =
+private let template7 =
+#"""
+<colgroup><col class="c" /><col /><col class="m" />{{#columns}}<col class="m" />{{/columns}}<col class="m" /><col class="m" /><col class="r" /></colgroup>
+
+"""#
+
+private let template8 =
 #"""
 | {{words.code}} | {{words.what}} | {{words.weight}} |{{#columns}} {{label}} |{{/columns}} {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
 | --- | --- | --- |{{#columns}} --- |{{/columns}} --- | --- | --- | --- |
 
 """#
 
-private let template6 =
+private let template9 =
+#"""
+<th class="m">{{words.weight}}</th>{{#columns}}<th class="m">{{label}}</th>{{/columns}}<th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th class="remark">{{words.remark}}</th>
+"""#
+
+private let template10 =
 #"""
 | {{code}} | {{^isDelight}}{{#isConditional}}↳ {{/isConditional}}{{/isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} |{{#columns}} {{#sign}}☐{{/sign}} |{{/columns}} {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
-private let template7 =
+private let template11 =
 #"""
-<tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill"><span class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span></span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<input type="text" aria-label="{{label}}" />{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="x" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="n" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><input type="text" aria-label="{{words.remark}}" /></td></tr>
+<tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}" data-weight="{{weight}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill">{{> partials/measure-blank}}</span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{> partials/time-blanks}}</span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<label><span>{{label}}</span><input type="text" name="mark" /></label>{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="{{words.notOccurred}}" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="{{words.notApplicable}}" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><label><span>{{words.remark}}</span><input type="text" name="remark" /></label></td></tr>
 
 """#
 
-private let template8 =
+private let template12 =
 #"""
-<tr><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td></tr>
+<tr class="finding"><td data-label="{{words.code}}"><input type="text" name="code" aria-label="{{words.code}}" /></td><td data-label="{{words.finding}}"><input type="text" name="finding" aria-label="{{words.finding}}" /></td><td data-label="{{words.responsible}}"><input type="text" name="responsible" aria-label="{{words.responsible}}" /></td><td data-label="{{words.due}}"><input type="text" name="due" aria-label="{{words.due}}" /></td><td data-label="{{words.completed}}"><input type="text" name="completed" aria-label="{{words.completed}}" /></td></tr>
 
 """#
 
-private let template9 =
+private let template13 =
+#"""
+<article class="entry{{#isRecovery}} recovery{{/isRecovery}}{{#isRisky}} risky{{/isRisky}}">
+<h3><span class="code">{{code}}</span><span>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
+{{#say}}
+<q>{{.}}</q>
+{{/say}}
+{{#text}}
+<p>{{.}}</p>
+{{/text}}
+<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasCall}}<span class="call">{{words.call}} <b>{{#call}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/call}}</b></span>{{/hasCall}}</p>
+</article>
+
+"""#
+
+private let template14 =
+#"""
+/* Two cards a sheet: columns of A5, each with the head and foot of a page of its own, a line to cut along between them. */
+@page {
+  size: A4 landscape;
+  margin: 15mm 10mm 13mm;
+  @top-left { width: 53.6%; text-align: left; }
+  @top-right { width: 46.4%; text-align: left; font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
+  @bottom-left { width: 53.6%; text-align: left; }
+  @bottom-right { width: 46.4%; text-align: left; font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
+}
+.head { border-top-width: 1mm; padding-top: 2mm; }
+.head h1 { margin-bottom: 2mm; font-size: 17pt; }
+.facts { gap: 1mm 6mm; padding-bottom: 2mm; }
+.note { margin-top: 3mm; color: var(--soft); font-size: 8.5pt; }
+.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; line-height: 1; }
+.step { padding-top: 4mm; }
+.step h2 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 10.5pt; line-height: 1.3; }
+.entry { padding: 1.8mm 0 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.entry h3 { display: grid; grid-template-columns: 10mm minmax(0, 1fr) auto; font-size: 8.5pt; font-weight: 400; line-height: 1.4; text-wrap: wrap; }
+.code { color: var(--soft); }
+.who { color: var(--soft); white-space: nowrap; }
+.entry > q, .entry > p { margin-left: 10mm; }
+q { quotes: none; display: block; margin-top: 0.6mm; font-size: 11pt; font-weight: 700; line-height: 1.35; text-wrap: pretty; }
+q::before { content: "“"; }
+q::after { content: "”"; }
+.entry > p { margin-top: 0.6mm; }
+.terms { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+.terms:empty { display: none; }
+.recovery { padding-left: 2mm; border-left: 0.5mm solid var(--ink); }
+.recovery h3 { font-weight: 700; }
+.recovery.risky { border-left-width: 1.4mm; }
+.call { padding: 0 1.5mm; border: 0.3mm solid var(--ink); border-radius: 0.8mm; }
+
+@media print {
+  .on-screen { display: none; }
+  .sheet { columns: 2; column-gap: 20mm; column-fill: auto; }
+  .sheet::before { content: ""; position: fixed; top: 0; bottom: 0; left: 50%; border-left: var(--hair) dashed var(--rule); }
+  .foot { margin-top: 4mm; break-inside: avoid; }
+}
+@media screen and (min-width: 701px) {
+  .sheet { width: 148.5mm; padding: 12mm 10mm; }
+}
+@media screen and (max-width: 700px) {
+  .step h2 { font-size: 18px; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
+  .entry { padding: 10px 0; }
+  .entry h3 { grid-template-columns: 44px minmax(0, 1fr) auto; font-size: 15px; }
+  .entry > q, .entry > p { margin-left: 44px; }
+  .recovery { padding-left: 10px; }
+  .recovery h3 { grid-template-columns: 44px minmax(0, 1fr) auto; }
+  q { font-size: 18px; }
+  .note { font-size: 13px; }
+}
+
+"""#
+
+private let template15 =
 #"""
 {{^isDelight}}{{#isConditional}}  {{/isConditional}}{{/isDelight}}- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
 
 """#
 
-private let template10 =
+private let template16 =
 #"""
-<li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><input type="checkbox" aria-label="{{code}}" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#measures}} <span class="measure end">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span>{{/measures}}{{#within}} <span class="time end">{{words.within}} <b>{{.}}</b> {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/within}}</span></li>
+<li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}"><label><input type="checkbox" name="done" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}<span class="text">{{text}}</span>{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></label><div class="fill">{{#measures}}{{> partials/measure-blank}}{{/measures}}{{#within}}<span class="time">{{words.within}} <b>{{.}}</b> {{> partials/time-blanks}}</span>{{/within}}</div></li>
 
 """#
 
-private let template11 =
+private let template17 =
 #"""
 .part { margin-top: 9mm; }
 .part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
@@ -550,13 +727,16 @@ private let template11 =
 .num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
 .measure { display: inline-block; margin-right: 4mm; }
 .measure input { width: 12mm; text-align: center; }
+.fill:empty { display: none; }
 .measure > span { white-space: nowrap; }
 .time { display: inline-block; margin-right: 4mm; white-space: nowrap; }
 .time input { width: 15mm; }
 
-.lines > li { display: grid; grid-template-columns: 5.5mm 9.5mm minmax(0, 1fr); align-items: baseline; padding: 1.2mm 0 1.2mm 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.lines > li { display: grid; grid-template-columns: 5.5mm 9.5mm minmax(0, 1fr); padding: 1.2mm 0 1.2mm 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
 .lines > li.risky, .audit tr.risky td:first-child { box-shadow: inset 1.1mm 0 0 var(--ink); }
-.lines .end { display: block; margin-right: 0; }
+.lines > li > label { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
+.lines .fill { grid-column: 3; }
+.lines .fill > * { display: block; margin-right: 0; }
 .lines .time { white-space: normal; }
 .lines > li.if { display: block; padding-left: 7.5mm; border-bottom: 0; font-weight: 700; break-after: avoid; }
 .lines > li.inside { margin-left: 5.5mm; }
@@ -567,28 +747,28 @@ private let template11 =
 .evidence label { display: inline-flex; align-items: baseline; gap: 1.5mm; margin: 0.5mm 4mm 0.5mm 0; }
 
 .visit { columns: 2 78mm; column-gap: 8mm; }
-.visit section { break-inside: avoid; padding-bottom: 4mm; }
+.visit section + section { margin-top: 4mm; }
 .visit h3 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1.2mm; border-bottom: 0.4mm solid var(--ink); font-size: 10pt; line-height: 1.3; }
 .visit h3 .num { margin-top: 0.1mm; }
 
-.audit { font-size: 8.5pt; line-height: 1.4; table-layout: fixed; }
+.audit { margin-top: 5mm; font-size: 8.5pt; line-height: 1.4; table-layout: fixed; }
 .audit th, .audit td { vertical-align: top; text-wrap: pretty; }
-.audit thead th { padding: 1mm 0.2mm; overflow-wrap: break-word; border-bottom: 0.4mm solid var(--ink); vertical-align: bottom; font-size: 6.5pt; line-height: 1.15; font-weight: 400; color: var(--soft); text-wrap: wrap; }
+.audit thead { break-inside: avoid; }
+.audit thead th { padding: 1mm 0.2mm 1.4mm; overflow-wrap: break-word; border-bottom: 0.4mm solid var(--ink); vertical-align: bottom; font-size: 7pt; line-height: 1.15; font-weight: 400; color: var(--soft); text-wrap: wrap; }
 .audit col.c { width: 13mm; }
 .audit col.m { width: 9.6mm; }
 .audit col.r { width: 27mm; }
 .audit thead th.m, .audit td.m { text-align: center; }
 .audit td { padding: 1.3mm 0.6mm; border-bottom: var(--hair) solid var(--rule); }
-.audit thead th:last-child { padding-left: 0.8mm; }
-.audit td:first-child, .audit thead th:first-child { padding-left: 2.2mm; }
+.audit thead th.remark { padding-left: 0.8mm; }
+.audit td:first-child { padding-left: 2.2mm; }
 .audit td.remark { border-left: var(--hair) solid var(--rule); }
 .audit td.m input[type=text] { width: 80%; text-align: center; }
 .audit td.remark input { width: 100%; border: 0; }
-.audit .step th { padding: 6mm 0 1.4mm; border-bottom: 0.4mm solid var(--ink); }
-.audit .step { break-after: avoid; }
-.audit .step div { display: flex; gap: 2mm; align-items: flex-start; font-size: 11pt; line-height: 1.3; }
-.audit .step .about { display: block; margin: 0.6mm 0 0 8mm; font-size: 8pt; font-weight: 400; color: var(--soft); }
-.audit .if { break-after: avoid; }
+.audit .step div { display: flex; gap: 2mm; align-items: flex-start; padding-right: 3mm; color: var(--ink); font-size: 11pt; font-weight: 700; line-height: 1.3; }
+.audit .step .text { margin: 0; }
+.audit .step .about { display: block; margin: 0.6mm 0 0 8mm; font-size: 8pt; line-height: 1.4; }
+.audit .if, .audit tbody tr:first-child, .audit tbody tr:nth-last-child(2) { break-after: avoid; }
 .audit .if td { padding-left: 13mm; font-weight: 700; background: var(--tint); }
 .audit .inside td:nth-child(2) { padding-left: 4mm; }
 .audit tr.action .text { font-weight: 700; }
@@ -599,8 +779,8 @@ private let template11 =
 .audit .text { margin-right: 2mm; }
 .audit .say { display: block; white-space: normal; }
 .audit .fill { display: block; margin-top: 0.8mm; }
+.audit td.m label > span, .audit td.remark label > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .audit .risk { display: block; color: var(--ink); font-size: 8pt; }
-.audit label span { display: none; }
 
 .score { display: flex; flex-wrap: wrap; gap: 2mm 6mm; align-items: flex-end; margin: 5mm 0; padding: 3mm; border: 0.4mm solid var(--ink); break-inside: avoid; }
 .score input { width: 20mm; }
@@ -615,63 +795,281 @@ private let template11 =
 .corrective td { height: 8mm; padding: 0; }
 .corrective td input { width: 100%; height: 100%; border: 0; padding: 0 1.2mm; }
 
+nav { position: sticky; z-index: 1; top: 0; display: flex; margin: 5mm 0 0; border-bottom: 0.4mm solid var(--ink); background: #fff; }
+nav a { flex: 1; display: flex; gap: 2mm; align-items: center; justify-content: center; min-height: 44px; padding: 0 2mm; color: inherit; text-decoration: none; }
+nav a b { font-size: 11pt; }
+nav output { color: var(--soft); }
+nav a:focus-visible, button:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: -0.5mm; }
+.part { scroll-margin-top: 56px; }
+.notice { margin-top: 4mm; padding: 3mm; border: 0.4mm solid var(--ink); }
+button { min-height: 44px; padding: 0 4mm; border: 0.4mm solid var(--ink); border-radius: 1mm; background: #fff; color: inherit; font: inherit; font-weight: 700; cursor: pointer; }
+.buttons, .notice { display: flex; flex-wrap: wrap; gap: 3mm; }
+dialog { max-width: min(90vw, 100mm); border: 0.8mm solid var(--ink); }
+dialog::backdrop { background: rgb(0 0 0 / 50%); }
+dialog form { display: grid; gap: 3mm; }
+[hidden] { display: none !important; }
+
 @media print {
+  .on-screen { display: none !important; }
+  .part { margin-top: 7mm; }
   .part.own-page { break-before: page; margin-top: 0; }
-  .audit tbody.short { break-inside: avoid; }
+  .audit.short, .visit .short { break-inside: avoid; }
 }
 @media screen and (max-width: 700px) {
   .part > h2 { font-size: 21px; }
   .key { margin: 0 12px 0 0; }
   .part > h3 { font-size: 15px; }
+  nav { margin: 18px -16px 0; padding: 0 4px; }
+  nav a { flex-wrap: wrap; align-content: center; gap: 0 6px; min-height: 52px; padding: 4px 2px; text-align: center; }
+  nav a b { font-size: 17px; }
+  nav a span { order: 1; flex: 1 0 100%; font-size: 12px; line-height: 1.2; }
+  nav output { font-size: 14px; }
+  .buttons button { flex: 1 1 100%; min-height: 48px; }
+  dialog button { min-height: 48px; }
   .evidence { display: block; }
-  .evidence label { padding: 6px 0; }
+  .evidence .title { font-size: 14px; }
+  .evidence label { display: flex; min-height: 44px; margin: 0; align-items: center; gap: 12px; }
   .visit { columns: auto; }
   .visit h3, .audit .step div { font-size: 17px; }
   .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
-  .lines > li { grid-template-columns: 34px 44px minmax(0, 1fr); padding: 9px 0 9px 10px; }
-  .measure input { width: 64px; }
-  .time input { width: 76px; }
-  .audit, .audit tbody, .audit tr, .audit td, .audit th { display: block; font-size: 15px; }
-  .audit thead, .audit colgroup { display: none; }
-  .audit .step th { padding: 28px 0 6px; }
-  .audit .step .about { font-size: 13px; margin-left: 34px; }
-  .audit tr { padding: 10px 0; border-bottom: 1px solid var(--rule); }
+  .lines > li { grid-template-columns: 38px 44px minmax(0, 1fr); padding: 0 0 0 10px; }
+  .lines > li > label { min-height: 48px; padding: 10px 0; }
+  .lines > li.if { padding: 14px 0 4px 10px; }
+  .lines > li.inside { margin-left: 12px; }
+  .lines .fill { padding-bottom: 8px; }
+  input[type="text"] { border: 1px solid var(--soft); border-radius: 4px; background: #fff; }
+  .measure, .time { display: block; margin: 6px 0; white-space: normal; }
+  .write label { align-items: center; }
+  .measure input { width: 84px; }
+  .time input { width: 84px; }
+  .audit, .audit thead, .audit tbody, .audit tr, .audit td, .audit th { display: block; font-size: 15px; }
+  .audit thead .m, .audit thead .remark, .audit colgroup { display: none; }
+  .audit .step th { padding: 20px 0 6px; }
+  .audit .step .about { font-size: 14px; margin-left: 34px; }
+  .audit tr { padding: 12px 0; border-bottom: 1px solid var(--rule); }
   .audit tr.if { padding: 0; border: 0; }
   .audit tr.step { padding: 0; border-bottom: 0; }
   .audit td, .audit td:first-child { padding: 0; border: 0; }
   .audit tr.risky { box-shadow: inset 4px 0 0 var(--ink); padding-left: 12px; }
   .audit tr.risky td:first-child { box-shadow: none; }
   .audit td:first-child { display: flex; gap: 10px; font-size: 13px; }
+  .audit .risk { font-size: 13px; }
   .audit .if td, .audit .if td:first-child { padding: 8px 10px; font-size: 15px; }
   .audit .inside { margin-left: 12px; }
   .audit .inside td:nth-child(2), .audit tr.control td:nth-child(2), .audit .inside.control td:nth-child(2) { padding-left: 0; }
-  .audit .fill { margin: 6px 0; }
-  .audit td.m { display: inline-block; margin: 6px 14px 0 0; text-align: left; }
-  .audit td.m input[type=text] { width: 44px; }
+  .audit .fill { margin: 2px 0; }
+  .audit td.m { display: inline-block; margin: 6px 10px 0 0; }
+  .audit td.m input[type=text] { width: 64px; }
   .audit td.m:empty, .audit td.weight { display: none; }
-  .audit td.m label { display: inline-flex; gap: 6px; align-items: center; min-height: 32px; }
-  .audit label span { display: inline; font-size: 13px; }
-  .audit td.remark { border: 0; margin-top: 6px; }
-  .audit td.remark input { border-bottom: 1px solid var(--rule); }
+  .audit td.m label { display: flex; gap: 6px; align-items: center; min-height: 44px; min-width: 44px; }
+  .audit td.m label > span, .audit td.remark label > span { position: static; width: auto; height: auto; clip-path: none; font-size: 14px; white-space: nowrap; }
+  .audit td.remark { border: 0; margin-top: 4px; }
+  .audit td.remark label { display: flex; gap: 8px; align-items: center; color: var(--soft); }
+  .audit td.remark label > span { flex: none; }
+  .audit td.remark input { border: 1px solid var(--rule); }
+  .score input { width: 64px; }
   .signs { grid-template-columns: 1fr; }
-  .score p, .corrective th { font-size: 13px; }
-  .corrective table, .corrective tbody { font-size: 13px; }
-  .corrective td { height: 40px; }
+  .score p { font-size: 13px; }
+  .corrective table, .corrective tbody, .corrective tr, .corrective td { display: block; font-size: 14px; }
+  .corrective .labels { display: none; }
+  .corrective .finding { margin-bottom: 14px; border: 1px solid var(--ink); }
+  .corrective .finding td { display: flex; gap: 8px; align-items: center; height: auto; min-height: 44px; padding: 0 8px; border: 0; border-bottom: 1px solid var(--rule); }
+  .corrective .finding td::before { content: attr(data-label); flex: 0 0 84px; color: var(--soft); }
 }
 
 """#
 
-private let template12 =
+private let template18 =
+##"""
+//<![CDATA[
+// What is filled in is kept in this browser and saved as a file. Without this script the page is paper.
+"use strict";
+{
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const result = document.querySelector(".result");
+  const dialog = result.querySelector("dialog");
+  const { blueprint, version, edition, role, tier } = result.dataset;
+
+  // Every input by a name that does not change while the edition is the same: its list, its line, and what it is.
+  const inputs = new Map();
+  for (const input of all("main input")) {
+    const what = input.type === "radio" ? "mark " + input.value : input.name;
+    const place = [input.closest("[data-list]")?.dataset.list, input.closest("[data-id]")?.dataset.id ?? input.closest("[data-step]")?.dataset.step];
+    let number = 1;
+    const name = () => [...place, what, number].join(" | ");
+    while (inputs.has(name())) number += 1;
+    inputs.set(name(), input);
+  }
+  const isTick = (input) => input.type === "radio" || input.type === "checkbox";
+  const content = (input) => (isTick(input) ? input.checked : input.value.trim());
+
+  // Keeping
+
+  const shelf = "motc checklist " + JSON.stringify([blueprint, role, tier]) + " ";
+  const keep = () => {
+    const filled = Object.fromEntries([...inputs].map(([name, input]) => [name, content(input)]).filter(([, value]) => value));
+    try {
+      if (Object.keys(filled).length === 0) localStorage.removeItem(shelf + edition);
+      else localStorage.setItem(shelf + edition, JSON.stringify({ blueprint, version, edition, role, tier, saved: new Date().toISOString(), filled }));
+    } catch {
+      document.querySelector(".not-kept").hidden = false;
+    }
+  };
+  const bringBack = () => {
+    try {
+      const kept = JSON.parse(localStorage.getItem(shelf + edition));
+      for (const [name, value] of Object.entries(kept?.filled ?? {})) {
+        const input = inputs.get(name);
+        if (input && isTick(input)) input.checked = value;
+        else if (input) input.value = value;
+      }
+      const other = Object.keys(localStorage).find((key) => key.startsWith(shelf) && key !== shelf + edition);
+      if (other) tellOfOther(other, JSON.parse(localStorage.getItem(other)));
+    } catch {
+      document.querySelector(".not-kept").hidden = false;
+    }
+  };
+  const tellOfOther = (key, kept) => {
+    const notice = document.querySelector(".other-edition");
+    const [save, remove] = all("button", notice);
+    notice.querySelector("b").textContent = `(${[kept.version, kept.edition, kept.saved.slice(0, 10)].filter(Boolean).join(" · ")})`;
+    notice.hidden = false;
+    save.onclick = () => download("json", "application/json", JSON.stringify(kept, null, 2));
+    remove.onclick = () => {
+      localStorage.removeItem(key);
+      notice.hidden = true;
+    };
+  };
+
+  // Counting
+
+  const scale = all("data").map((mark) => ({ sign: mark.dataset.sign, label: mark.dataset.label, points: Number(mark.value) }));
+  const marks = (line) => {
+    const written = all("input[name=mark]", line).map(content);
+    return written.length > 0 ? written : all("input[type=checkbox]:checked, input[type=radio]:checked", line).map((input) => (input.type === "radio" ? input.value : "x"));
+  };
+  const isDone = (line) => marks(line).some((mark) => mark !== "");
+  const count = () => {
+    for (const list of all("[data-list]")) {
+      const lines = all("[data-id]", list);
+      document.querySelector(`nav [href="#${list.id}"] output`).textContent = `${lines.filter(isDone).length}/${lines.length}`;
+    }
+    const fields = ["points", "highest", "percent"].map((name) => document.querySelector(`.score [name=${name}]`));
+    if (!fields[0]) return;
+    let [points, highest] = [0, 0];
+    for (const line of all("[data-list=audit] [data-id]")) {
+      for (const mark of marks(line)) {
+        const known = scale.find(({ sign }) => sign === mark);
+        if (!known) continue;
+        points += known.points * Number(line.dataset.weight);
+        highest += scale[0].points * Number(line.dataset.weight);
+      }
+    }
+    const figures = highest > 0 ? [points, highest, Math.round((100 * points) / highest)] : ["", "", ""];
+    fields.forEach((field, place) => (field.value = figures[place]));
+  };
+
+  // Saving as a file
+
+  const header = () => all(".write input").map((input) => {
+    const whose = input.closest(".write").querySelector("b")?.textContent;
+    return { label: (whose ? whose + ": " : "") + input.closest("label").textContent.trim(), value: input.value };
+  });
+  const lines = () => all("[data-list]").flatMap((list) => all("[data-id], [data-times]", list).map((line) => {
+    const texts = (name) => all(`[name=${name}]`, line).map((input) => input.value);
+    return {
+      list: list.dataset.title, id: line.dataset.id ?? line.dataset.times, code: line.dataset.code, step: line.closest("[data-step]")?.dataset.step ?? "",
+      text: line.querySelector(".text").textContent, marks: marks(line),
+      measured: all("[name=measured]", line).map((input) => ({ name: input.dataset.name, value: input.value })),
+      start: texts("start").join(), end: texts("end").join(), remark: texts("remark").join(),
+    };
+  }));
+  // As in other tables of motc: a cell that a spreadsheet would take for a formula gets an apostrophe before it.
+  const cell = (text) => '"' + (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? "'" : "") + String(text).replaceAll('"', '""') + '"';
+  const table = () => {
+    const columns = all(".result li").map((column) => column.textContent);
+    const blanks = header();
+    // Beside the marks there are twelve columns.
+    const markCount = columns.length - 12;
+    const rows = lines().map((line) => [
+      line.list, line.id, line.code, line.step, line.text,
+      ...Array.from({ length: markCount }, (_, place) => scale.find(({ sign }) => sign === line.marks[place])?.label ?? line.marks[place] ?? ""),
+      line.measured.map(({ value }) => value).join("; "), line.start, line.end, line.remark, blueprint, version, edition,
+      ...blanks.map(({ value }) => value),
+    ]);
+    return "\uFEFF" + [[...columns, ...blanks.map(({ label }) => label)], ...rows].map((row) => row.map(cell).join(",") + "\r\n").join("");
+  };
+  const record = () => JSON.stringify({
+    blueprint, version, edition, role, tier, saved: new Date().toISOString(), header: header(), lines: lines(),
+    score: Object.fromEntries(all(".score input").map((input) => [input.name, input.value])),
+    corrective: all(".finding").map((row) => Object.fromEntries(all("input", row).map((input) => [input.name, input.value])))
+      .filter((row) => Object.values(row).some(Boolean)),
+  }, null, 2);
+  const download = (ending, type, text) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = [blueprint, "checklist", role, tier, new Date().toISOString().slice(0, 16).replace(":", "")].filter(Boolean).join(".") + "." + ending;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href));
+  };
+
+  // What the reader does
+
+  const changed = () => {
+    count();
+    keep();
+  };
+  document.addEventListener("input", changed);
+  // A mark that is chosen again is taken back; browsers let no key do that, so Delete does.
+  let chosen = new Map();
+  const rememberChosen = () => (chosen = new Map(all("input[type=radio]:checked").map((radio) => [radio.name, radio])));
+  const takeBack = (radio) => {
+    radio.checked = false;
+    rememberChosen();
+    changed();
+  };
+  document.addEventListener("click", ({ target }) => {
+    if (target.type !== "radio") return;
+    if (chosen.get(target.name) === target) takeBack(target);
+    else rememberChosen();
+  });
+  document.addEventListener("keydown", ({ target, key }) => {
+    if (target.type === "radio" && (key === "Delete" || key === "Backspace")) takeBack(target);
+  });
+  result.querySelector("[name=save-table]").onclick = () => download("csv", "text/csv", table());
+  result.querySelector("[name=save-record]").onclick = () => download("json", "application/json", record());
+  result.querySelector("[name=clear]").onclick = () => dialog.showModal();
+  dialog.querySelector("form").onsubmit = ({ submitter }) => {
+    if (!submitter.value) return;
+    for (const input of all(submitter.value === "everything" ? "main input" : `[data-list=${submitter.value}] input`)) {
+      if (isTick(input)) input.checked = false;
+      else input.value = "";
+    }
+    rememberChosen();
+    changed();
+  };
+
+  for (const part of all(".result, nav [hidden]")) part.hidden = false;
+  for (const field of all(".score input")) field.readOnly = true;
+  bringBack();
+  rememberChosen();
+  count();
+}
+//]]>
+
+"""##
+
+private let template19 =
 #"""
 <span class="gap">{{words.missing}}</span>
 """#
 
-private let template13 =
+private let template20 =
 #"""
 <span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
 """#
 
-private let template14 =
+private let template21 =
 #"""
 body { font-size: 10.5pt; }
 .sheet { width: 230mm; }
@@ -715,7 +1113,7 @@ a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
 
 """#
 
-private let template15 =
+private let template22 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
@@ -759,17 +1157,22 @@ private let template15 =
 
 """#
 
-private let template16 =
+private let template23 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template17 =
+private let template24 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template18 =
+private let template25 =
+#"""
+<label class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" name="measured" inputmode="decimal" data-name="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></label>
+"""#
+
+private let template26 =
 #"""
 :root {
   --ink: #111;
@@ -839,6 +1242,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 @page {
   size: A4;
   margin: 12mm 13mm 15mm;
+  @top-left { font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
   @bottom-left { font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 7pt "Helvetica Neue", "Liberation Sans", Arial, sans-serif; color: #5a5a5a; }
 }
@@ -853,14 +1257,13 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
   .kind, .facts dd { font-size: 14px; }
   .facts dt, .foot { font-size: 12px; }
   .write label { flex-basis: 100%; font-size: 14px; }
-  .write input { height: 34px; }
   input[type="checkbox"], input[type="radio"] { width: 22px; height: 22px; border-width: 1.5px; vertical-align: -5px; }
-  input[type="text"] { min-height: 30px; }
+  input[type="text"], .write input { min-height: 44px; }
 }
 
 """#
 
-private let template19 =
+private let template27 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -870,7 +1273,8 @@ private let template19 =
 <title>{{heading.title}} · {{$kind}}{{/kind}}{{#heading.roles}} · {{name}}{{/heading.roles}}</title>
 <style>
 {{> partials/page.css}}
-@page { @bottom-left { content: {{{heading.footer}}}; } }
+@page { @top-left { content: {{{heading.runningHead}}}; } @bottom-left { content: {{{heading.footer}}}; } }
+@page :first { @top-left { content: none; } }
 {{$style}}{{/style}}
 </style>
 </head>
@@ -901,22 +1305,23 @@ private let template19 =
 <span>{{words.digest}} {{heading.digest}}</span>
 </footer>
 </main>
+{{$script}}{{/script}}
 </body>
 </html>
 
 """#
 
-private let template20 =
+private let template28 =
 #"""
 {{#isHigh}}<span class="risk">{{risk}}</span>{{/isHigh}}{{^isHigh}}<b>{{risk}}</b>{{/isHigh}}<span class="about">{{product}}</span>{{#rpn}}<span class="about">× {{detection}} = {{words.rpn}} {{.}}</span>{{/rpn}}
 """#
 
-private let template21 =
+private let template29 =
 #"""
 {{#isHigh}}▲{{/isHigh}}**{{risk}}** = {{product}}{{#rpn}}<br>× {{detection}} = {{words.rpn}} {{.}}{{/rpn}}
 """#
 
-private let template22 =
+private let template30 =
 #"""
 <tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
 <td class="nr">{{code}}</td>
@@ -959,13 +1364,13 @@ private let template22 =
 
 """#
 
-private let template23 =
+private let template31 =
 #"""
 | {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**<br>{{id}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} | {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} | {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}} | {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}} | {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}} |
 
 """#
 
-private let template24 =
+private let template32 =
 #"""
 {{> partials/wide-table.css}}
 .matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 6mm; margin-top: 4mm; break-inside: avoid; }
@@ -1017,7 +1422,7 @@ private let template24 =
 
 """#
 
-private let template25 =
+private let template33 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -1043,19 +1448,19 @@ private let template25 =
 
 """#
 
-private let template26 =
+private let template34 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template27 =
+private let template35 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template28 =
+private let template36 =
 #"""
 {{> partials/wide-table.css}}
 .standards .step { width: 38mm; }
@@ -1067,7 +1472,12 @@ private let template28 =
 
 """#
 
-private let template29 =
+private let template37 =
+#"""
+<label>{{words.start}} <input type="text" name="start" /></label> <label>{{words.end}} <input type="text" name="end" /></label>
+"""#
+
+private let template38 =
 #"""
 <tr>
 {{#isFirst}}
@@ -1136,13 +1546,13 @@ private let template29 =
 
 """#
 
-private let template30 =
+private let template39 =
 #"""
 | {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} | {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}{{list}} {{codes}}{{/checks}} | {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |
 
 """#
 
-private let template31 =
+private let template40 =
 #"""
 {{> partials/wide-table.css}}
 h2 { break-after: avoid; }
@@ -1193,19 +1603,19 @@ h2 { break-after: avoid; }
 
 """#
 
-private let template32 =
+private let template41 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template33 =
+private let template42 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template34 =
+private let template43 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -1226,7 +1636,7 @@ private let template34 =
 
 """#
 
-private let template35 =
+private let template44 =
 #"""
 - {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -1241,17 +1651,17 @@ private let template35 =
 
 """#
 
-private let template36 =
+private let template45 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template37 =
+private let template46 =
 #"""
 {{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template38 =
+private let template47 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -1271,7 +1681,7 @@ private let template38 =
 
 """#
 
-private let template39 =
+private let template48 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -1294,7 +1704,7 @@ private let template39 =
 
 """#
 
-private let template40 =
+private let template49 =
 #"""
 .part { margin-top: 8mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -1342,7 +1752,7 @@ q::after { content: "”"; }
 .standard .about-it { grid-column: 2; margin-top: 1mm; }
 .plates { grid-column: 3; grid-row: 1 / span 2; display: flex; flex-direction: column; align-items: flex-end; gap: 1.5mm; padding-left: 4mm; max-width: 48mm; }
 .plates p { display: grid; padding: 0.6mm 2mm 0.8mm; border: 0.4mm solid var(--ink); text-align: center; line-height: 1.25; }
-.plates span { font-size: 6.8pt; color: var(--soft); }
+.plates span { font-size: 7pt; color: var(--soft); }
 .plates b { font-size: 11.5pt; white-space: nowrap; }
 .terms { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 5mm; font-size: 0.93em; }
 .terms:empty { display: none; }
@@ -1426,7 +1836,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template41 =
+private let template50 =
 #"""
 @page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
@@ -1480,7 +1890,7 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template42 =
+private let template51 =
 #"""
 {{! The risk register, for the quality team: A4 landscape. }}
 {{< partials/page.html}}
@@ -1559,7 +1969,7 @@ private let template42 =
 
 """#
 
-private let template43 =
+private let template52 =
 #"""
 # {{heading.title}}
 
@@ -1616,7 +2026,7 @@ private let template43 =
 
 """#
 
-private let template44 =
+private let template53 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -1674,7 +2084,7 @@ private let template44 =
 
 """#
 
-private let template45 =
+private let template54 =
 #"""
 # {{heading.title}}
 
@@ -1706,7 +2116,7 @@ private let template45 =
 
 """#
 
-private let template46 =
+private let template55 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -1776,7 +2186,7 @@ stappe:
 
 """#
 
-private let template47 =
+private let template56 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -1846,7 +2256,7 @@ steps:
 
 """#
 
-private let template48 =
+private let template57 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -1915,7 +2325,7 @@ private let template48 =
 
 """#
 
-private let template49 =
+private let template58 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -1933,7 +2343,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template50 =
+private let template59 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -1950,7 +2360,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template51 =
+private let template60 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -1968,7 +2378,7 @@ private let template51 =
 
 """#
 
-private let template52 =
+private let template61 =
 #"""
 {{! The trace matrix, for the auditor: A4 landscape. }}
 {{< partials/page.html}}
@@ -2094,7 +2504,7 @@ private let template52 =
 
 """#
 
-private let template53 =
+private let template62 =
 #"""
 # {{heading.title}}
 
@@ -2166,7 +2576,7 @@ private let template53 =
 
 """#
 
-private let template54 =
+private let template63 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -2281,7 +2691,7 @@ private let template54 =
 </section>
 {{/rolePlays}}
 {{#selfTest}}
-<section class="part">
+<section class="part own-page">
 <h2>{{words.selfTest}}</h2>
 <p class="intro">{{words.selfTestIntro}}</p>
 <ol class="questions">
@@ -2299,7 +2709,7 @@ private let template54 =
 <colgroup><col class="c" /><col /><col class="d" /><col class="d" /><col class="d" /></colgroup>
 <thead><tr><th>{{words.code}}</th><th>{{words.standard}}</th><th>{{words.shown}}</th><th>{{words.practised}}</th><th>{{words.alone}}</th></tr></thead>
 {{#standards}}
-<tr data-id="{{path}}"><td>{{code}}</td><td>{{text}}</td><td><input type="text" aria-label="{{words.shown}}" /></td><td><input type="text" aria-label="{{words.practised}}" /></td><td><input type="text" aria-label="{{words.alone}}" /></td></tr>
+<tr data-id="{{path}}"><td>{{code}}</td><td>{{text}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</td><td><input type="text" aria-label="{{words.shown}}" /></td><td><input type="text" aria-label="{{words.practised}}" /></td><td><input type="text" aria-label="{{words.alone}}" /></td></tr>
 {{/standards}}
 </table>
 <div class="write">
@@ -2324,7 +2734,7 @@ private let template54 =
 
 """#
 
-private let template55 =
+private let template64 =
 #"""
 # {{heading.title}}
 
@@ -2454,7 +2864,7 @@ private let template55 =
 | {{words.code}} | {{words.standard}} | {{words.shown}} | {{words.practised}} | {{words.alone}} | id |
 | --- | --- | --- | --- | --- | --- |
 {{#standards}}
-| {{code}} | {{text}} | | | | {{path}} |
+| {{code}} | {{text}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}} | | | | {{path}} |
 {{/standards}}
 
 {{words.trainee}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.trainer}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_

@@ -69,7 +69,7 @@ import Testing
       for kind in ArtefactKind.allCases {
         for format in kind.formats where format != .html || facts.blueprint.language == .chinese {
           let renderer = try Renderer.load(kind, format, templates: templates).get()
-          let roles = kind == .training ? facts.blueprint.roles.first.map { [$0.id.value] } : nil
+          let roles = [.training, .card].contains(kind) ? facts.blueprint.roles.first.map { [$0.id.value] } : nil
           let artefact = try renderer.render(facts, of: [source], for: RenderOptions(roles: roles)).get()
           try Golden.expect(artefact.bytes, "documents/\(input.dropLast(5))/\(artefact.name)")
         }

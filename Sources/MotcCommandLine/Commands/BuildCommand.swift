@@ -17,10 +17,10 @@ struct BuildCommand: ParsableCommand {
         motc build repair.yaml --pictures svg      the diagram as SVG alone
         motc build --pdf --xlsx                    each HTML document also as PDF, each table as a workbook
 
-      Every blueprint gets a folder with its diagram, checklists and training sheets for each role, the table of
-      standards, the risk register, the trace matrix, the lanes and the model; OUTPUT/index.html links them and opens
-      from disk. Files whose bytes would be the same are left alone. A blueprint with errors gets no documents; the
-      others do.
+      Every blueprint gets a folder with its diagram, checklists, training sheets and pocket cards for each role, the
+      table of standards, the risk register, the trace matrix, the lanes and the model; OUTPUT/index.html links them
+      and opens from disk. Files whose bytes would be the same are left alone. A blueprint with errors gets no
+      documents; the others do.
       """)
 
   @ArgumentParser.Argument(
@@ -317,7 +317,7 @@ private struct DocumentSet {
     return IndexRenderer.load(templates).map { DocumentSet(renderers: renderers, index: $0) }
   }
 
-  /// Checklists for everybody and for each role; training sheets for each role; the rest once.
+  /// Checklists for everybody and for each role; training sheets and pocket cards for each role; the rest once.
   func jobs(for facts: Facts, _ checklist: ChecklistForm) -> [Job] {
     let people = facts.blueprint.roles.filter { $0.kind == .person }
     return renderers.flatMap { renderer in
@@ -327,7 +327,7 @@ private struct DocumentSet {
       }
       return switch renderer.kind {
       case .checklist: [forAll] + forEach
-      case .training: people.isEmpty ? [forAll] : forEach
+      case .training, .card: people.isEmpty ? [forAll] : forEach
       case .flow, .standards, .risks, .trace, .lanes, .model: [forAll]
       }
     }

@@ -15,6 +15,7 @@ struct RenderCommand: ParsableCommand {
         flow        the service blueprint as a diagram: dot; svg, png and pdf through Graphviz
         checklist   staff checklist: html, pdf, markdown, csv, xlsx
         training    training sheet: html, pdf, markdown
+        card        pocket card, what to say and how to put things right: html, pdf, markdown
         standards   table of standards: html, pdf, markdown, csv, xlsx
         risks       risk register with its matrices: html, pdf, markdown, csv, xlsx
         trace       trace matrix with its gaps: html, pdf, markdown, csv, xlsx
@@ -32,7 +33,8 @@ struct RenderCommand: ParsableCommand {
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
 
-  @ArgumentParser.Argument(help: "What to render: flow, checklist, training, standards, risks, trace, lanes or model.")
+  @ArgumentParser.Argument(
+    help: "What to render: flow, checklist, training, card, standards, risks, trace, lanes or model.")
   var artefact: ArtefactKind
 
   @ArgumentParser.Argument(help: "The blueprint.")

@@ -20,6 +20,9 @@ extension ChecklistDocument: TemplateRecord {
         "visit", en: "What is ticked at every visit.", zh: "每次服务的检查表。", af: "Wat by elke besoek afgemerk word.",
         \.visit),
       Field("audit", en: "What an auditor verifies.", zh: "全面检查表。", af: "Wat 'n ouditeur nagaan.", \.audit),
+      Field(
+        "resultColumns", en: "The columns of what is filled in on a screen, saved as CSV.", zh: "屏幕填写结果存为 CSV 时的各栏。",
+        af: "Die kolomme van wat op 'n skerm ingevul is, as CSV gestoor.", \.resultColumns),
     ])
 }
 

@@ -38,6 +38,9 @@ extension ChecklistDocument: TabularDocument {
     }
   }
 
+  /// The columns of what is filled in on a screen.
+  var resultColumns: [String] { ChecklistColumns.ofResult(observations: observations, in: words.language) }
+
   private var observations: Int {
     audit.map { $0.marks.columns.first?.sign == nil ? $0.marks.columns.count : 1 } ?? 1
   }
@@ -80,22 +83,37 @@ extension ChecklistDocument: TabularDocument {
 /// The columns of a checklist as a table.
 enum ChecklistColumns {
   static let all: [Phrase] = [
-    Phrase(en: "id", zh: "标识", af: "id"), Phrase(en: "No.", zh: "编号", af: "Nr."),
-    Phrase(en: "step No.", zh: "步骤编号", af: "stapnommer"), Phrase(en: "step", zh: "步骤", af: "stap"),
-    Phrase(en: "kind", zh: "类别", af: "soort"), Phrase(en: "what to verify", zh: "检查内容", af: "wat om na te gaan"),
+    id, code, stepNumber, Phrase(en: "step", zh: "步骤", af: "stap"),
+    Phrase(en: "kind", zh: "类别", af: "soort"), text,
     Phrase(en: "role", zh: "岗位", af: "rol"), Phrase(en: "condition", zh: "条件", af: "voorwaarde"),
     Phrase(en: "tiers", zh: "客户分级", af: "vlakke"), Phrase(en: "measure", zh: "量化", af: "maatstaf"),
     Phrase(en: "target", zh: "目标值", af: "teiken"), Phrase(en: "time", zh: "时限或用时", af: "tyd"),
     Phrase(en: "risk score", zh: "风险分值", af: "risikotelling"), Phrase(en: "weight", zh: "权重", af: "gewig"),
     Phrase(en: "opening", zh: "营业前", af: "opening"), Phrase(en: "visit", zh: "每次服务", af: "besoek"),
-    Phrase(en: "audit", zh: "全面检查", af: "oudit"), mark,
-    Phrase(en: "measured", zh: "实测值", af: "gemeet"), Phrase(en: "start", zh: "开始", af: "begin"),
-    Phrase(en: "end", zh: "结束", af: "einde"), Phrase(en: "remark", zh: "备注", af: "opmerking"),
-    Phrase(en: "blueprint", zh: "服务蓝图", af: "bloudruk"), Phrase(en: "version", zh: "版本", af: "weergawe"),
-    Phrase(en: "edition", zh: "校验码", af: "uitgawe"),
+    Phrase(en: "audit", zh: "全面检查", af: "oudit"), mark, measured, start, end, remark, blueprint, version, edition,
   ]
 
+  /// The columns of what is filled in on a screen, in the order in which the page's script writes them: those of the
+  /// same name are the table's.
+  static func ofResult(observations: Int, in language: MessageLanguage) -> [String] {
+    let list = Phrase(en: "list", zh: "清单", af: "lys")
+    let marks = observations == 1 ? [mark[language]] : (1...observations).map { mark[language] + " " + String($0) }
+    return [list, id, code, stepNumber, text].map { $0[language] } + marks
+      + [measured, start, end, remark, blueprint, version, edition].map { $0[language] }
+  }
+
   static let mark = Phrase(en: "mark", zh: "判定", af: "uitslag")
+  private static let id = Phrase(en: "id", zh: "标识", af: "id")
+  private static let code = Phrase(en: "No.", zh: "编号", af: "Nr.")
+  private static let stepNumber = Phrase(en: "step No.", zh: "步骤编号", af: "stapnommer")
+  private static let text = Phrase(en: "what to verify", zh: "检查内容", af: "wat om na te gaan")
+  private static let measured = Phrase(en: "measured", zh: "实测值", af: "gemeet")
+  private static let start = Phrase(en: "start", zh: "开始", af: "begin")
+  private static let end = Phrase(en: "end", zh: "结束", af: "einde")
+  private static let remark = Phrase(en: "remark", zh: "备注", af: "opmerking")
+  private static let blueprint = Phrase(en: "blueprint", zh: "服务蓝图", af: "bloudruk")
+  private static let version = Phrase(en: "version", zh: "版本", af: "weergawe")
+  private static let edition = Phrase(en: "edition", zh: "校验码", af: "uitgawe")
 
   static func name(of kind: ChecklistLine.Kind) -> Phrase {
     switch kind {

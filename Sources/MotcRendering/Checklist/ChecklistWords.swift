@@ -63,5 +63,48 @@ struct ChecklistWords: Labels {
       ("recovery", Phrase(en: "Recovery", zh: "补救", af: "Herstel")),
       ("delight", Phrase(en: "Delight", zh: "惊喜", af: "Verrassing")),
       ("evidence", Phrase(en: "Evidence", zh: "有形展示", af: "Bewys")),
+      // On a screen, where the lists are filled in.
+      ("lists", Phrase(en: "Lists", zh: "清单", af: "Lyste")),
+      ("result", Phrase(en: "Result", zh: "结果", af: "Resultaat")),
+      (
+        "resultIntro",
+        Phrase(
+          en:
+            "What you fill in stays in this browser, on this device, and is sent nowhere. A mark chosen again, or Delete, takes it back.",
+          zh: "填写的内容只留在本设备的这个浏览器里，不会发送到任何地方。再点一次已选的判定，或按 Delete 键，即可取消。",
+          af:
+            "Wat jy invul, bly in hierdie blaaier op hierdie toestel en word nêrens heen gestuur nie. Kies 'n punt weer, of druk Delete, om dit terug te neem."
+        )
+      ),
+      ("saveTable", Phrase(en: "Save as CSV", zh: "存为 CSV", af: "Stoor as CSV")),
+      ("saveRecord", Phrase(en: "Save as JSON", zh: "存为 JSON", af: "Stoor as JSON")),
+      ("clear", Phrase(en: "Clear …", zh: "清空……", af: "Maak skoon …")),
+      (
+        "clearQuestion",
+        Phrase(
+          en: "What is to be cleared? It cannot be brought back.", zh: "要清空哪一部分？清空后无法恢复。",
+          af: "Wat moet skoongemaak word? Dit kan nie teruggehaal word nie.")
+      ),
+      ("everything", Phrase(en: "Everything", zh: "全部", af: "Alles")),
+      ("cancel", Phrase(en: "Cancel", zh: "取消", af: "Kanselleer")),
+      (
+        "otherEdition",
+        Phrase(
+          en:
+            "There is progress on another edition of this checklist on this device. Standards may have changed, so this one starts empty.",
+          zh: "本设备上存有另一版检查表的填写进度。标准可能已变，因此这一版从空白开始。",
+          af:
+            "Daar is vordering met 'n ander uitgawe van hierdie kontrolelys op hierdie toestel. Standaarde kan verander het, daarom begin hierdie een leeg."
+        )
+      ),
+      ("saveOther", Phrase(en: "Save it as JSON", zh: "存为 JSON", af: "Stoor dit as JSON")),
+      ("deleteOther", Phrase(en: "Delete it", zh: "删除", af: "Vee dit uit")),
+      (
+        "notKept",
+        Phrase(
+          en: "This browser keeps nothing: save the result before you close the page.",
+          zh: "这个浏览器不保存填写的内容：关闭页面之前，请先保存结果。",
+          af: "Hierdie blaaier bewaar niks nie: stoor die resultaat voordat jy die bladsy toemaak.")
+      ),
     ]
 }

@@ -73,8 +73,8 @@ package struct EditionDocuments: Sendable {
   /// Those for everybody first.
   func changed(by change: BlueprintChange) -> ChangedDocuments {
     let kinds = ArtefactKind.allCases.filter { $0 != .model }
-    let forAll = kinds.filter { $0 != .training }
-    let forRoles = kinds.filter { [.checklist, .training].contains($0) }
+    let forAll = kinds.filter { ![.training, .card].contains($0) }
+    let forRoles = kinds.filter { [.checklist, .training, .card].contains($0) }
     var toWithdraw: [EditionDocument] = []
     if change.new == nil { toWithdraw = forAll.map { EditionDocument(kind: $0, role: nil) } }
     for role in change.peopleGone { toWithdraw += forRoles.map { EditionDocument(kind: $0, role: role) } }

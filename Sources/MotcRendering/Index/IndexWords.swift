@@ -29,6 +29,7 @@ struct IndexWords: Labels {
     case .flow: Phrase(en: "Diagram", zh: "流程图", af: "Diagram")
     case .checklist: Phrase(en: "Checklist", zh: "检查表", af: "Kontrolelys")
     case .training: Phrase(en: "Training sheet", zh: "培训单", af: "Opleidingsblad")
+    case .card: Phrase(en: "Pocket card", zh: "随身卡", af: "Sakkaart")
     case .standards: Phrase(en: "Service standards", zh: "服务标准", af: "Diensstandaarde")
     case .risks: Phrase(en: "Risk register", zh: "风险登记表", af: "Risikoregister")
     case .trace: Phrase(en: "Trace matrix", zh: "追溯矩阵", af: "Naspeurmatriks")

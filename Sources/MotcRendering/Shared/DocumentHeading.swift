@@ -27,6 +27,12 @@ struct DocumentHeading: Sendable {
     digest = audience.namesEdition ? MotcRendering.digest(of: sources) : ""
   }
 
+  /// Title, roles and tier, as a string of CSS for the head of all printed pages but the first.
+  var runningHead: Markup {
+    let parts = [title.string] + roles.map(\.name.string) + (tier.map { [$0.string] } ?? [])
+    return styleString(parts.joined(separator: "  ·  "))
+  }
+
   /// The blueprint, its version and edition, as a string of CSS for the foot of printed pages.
   var footer: Markup {
     styleString(([id.string, version?.string, digest] as [String?]).compactMap { $0 }.joined(separator: "  ·  "))
@@ -56,6 +62,9 @@ extension DocumentHeading: TemplateRecord {
       Field(
         "digest", en: "Eight digits that tell two editions of the file apart.", zh: "区分文件不同版次的八位校验码。",
         af: "Agt syfers wat twee uitgawes van die lêer uitmekaar hou.", \.digest),
+      Field(
+        "runningHead", en: "Title, roles and tier as a string of CSS.", zh: "标题、岗位和客户分级，写成 CSS 字符串。",
+        af: "Titel, rolle en vlak as 'n CSS-string.", \.runningHead),
       Field(
         "footer", en: "Blueprint, version and edition as a string of CSS.", zh: "蓝图、版本和校验码，写成 CSS 字符串。",
         af: "Bloudruk, weergawe en uitgawe as 'n CSS-string.", \.footer),

@@ -67,7 +67,7 @@ extension ArtefactKind {
     case .risks: table(RisksDocument.self)
     case .trace: table(TraceDocument.self)
     case .lanes: table(LanesDocument.self)
-    case .flow, .training, .model: nil
+    case .flow, .training, .card, .model: nil
     }
   }
 }

@@ -13,7 +13,9 @@ extension TrainingDocument {
       let exercises = TrainingExercises(lessons, facts)
       let standing = composer.standing()
       let ours = standing + lessons.flatMap(\.step.standards)
-      let signOff = ours.filter(\.isYours).map { SignOffLine(code: $0.code, path: $0.path, text: $0.text) }
+      let signOff = ours.filter(\.isYours).map {
+        SignOffLine(code: $0.code, path: $0.path, text: $0.text, roles: $0.roles)
+      }
       return TrainingDocument(
         words: TrainingWords(language: facts.blueprint.language), heading: DocumentHeading(facts, sources, audience),
         journey: composer.journey(lessons), standing: standing.isEmpty ? nil : TrainingStandards(standards: standing),

@@ -299,5 +299,9 @@ extension SignOffLine: TemplateRecord {
       Field("code", en: "Its number on the checklist.", zh: "在检查表上的编号。", af: "Sy nommer op die kontrolelys.", \.code),
       Field("path", en: "The stable id: step/id.", zh: "固定标识：步骤/标识。", af: "Die vaste id: stap/id.", \.path),
       Field("text", en: "The standard.", zh: "标准内容。", af: "Die standaard.", \.text),
+      Field(
+        "roles", en: "Who answers for it, unless the reader.", zh: "由谁负责（读者本人除外）。",
+        af: "Wie daarvoor instaan, tensy die leser.", \.roles),
+      Field("hasRoles", en: "Whether it says who.", zh: "是否写明由谁负责。", af: "Of dit sê wie.") { !$0.roles.isEmpty },
     ])
 }

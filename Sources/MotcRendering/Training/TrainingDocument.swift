@@ -185,4 +185,6 @@ struct SignOffLine: Sendable {
   let code: String
   let path: String
   let text: Text
+  /// Who answers for it, where the sheet is not for that one role.
+  let roles: [RoleName]
 }

@@ -551,7 +551,8 @@ import Testing
     let later = try report(control("host", "2 min"), control("host", "3 min"))
     #expect(
       later.contains(
-        "    waiter: training sheet\n    host: training sheet\n    cook: staff checklist, training sheet\n"))
+        "    waiter: training sheet, pocket card\n    host: training sheet\n"
+          + "    cook: staff checklist, training sheet, pocket card\n"))
   }
 
   @Test func sheetsOfRolesThatAreGoneAreWithdrawn() throws {
@@ -572,7 +573,7 @@ import Testing
       report.hasSuffix(
         """
           To withdraw
-            waiter: staff checklist, training sheet
+            waiter: staff checklist, training sheet, pocket card
 
         compared 1, changed 1; new: 1, gone: 1, changed: 1
 

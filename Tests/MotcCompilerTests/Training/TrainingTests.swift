@@ -187,9 +187,21 @@ import Testing
     #expect(rendered(.training, Self.repair, roles: ["bay"], template: template) == "")
   }
 
+  @Test func aSheetForSeveralRolesSaysWhoseEachStandardIs() {
+    let template = "{{#signOff}}{{#standards}}{{code}}{{#roles}} {{name}}{{/roles}}\n{{/standards}}{{/signOff}}"
+    #expect(
+      rendered(.training, Self.repair, roles: ["mechanic", "clerk"], template: template)
+        == "1.2 clerk\n2.1 mechanic\n2.5 mechanic\n")
+    #expect(rendered(.training, Self.repair, roles: ["clerk"], template: template) == "1.2\n")
+    #expect(
+      rendered(.training, .html, Self.repair, roles: ["clerk", "mechanic"])
+        .contains("<td>Mends it right <span class=\"who\">mechanic</span></td>"))
+  }
+
   @Test func answersStandOnAPageOfTheirOwnAfterTheSignOff() throws {
     let page = rendered(.training, .html, Self.repair, roles: ["clerk"])
     let questions = try #require(page.range(of: "<ol class=\"questions\">"))
+    #expect(page.contains("<section class=\"part own-page\">\n<h2>Self-test</h2>"))
     let signOff = try #require(page.range(of: "<table class=\"grid sign\">"))
     let answers = try #require(page.range(of: "<section class=\"part own-page\">\n<h2>Answers</h2>"))
     #expect(questions.upperBound < signOff.lowerBound)

@@ -35,6 +35,7 @@ import Testing
       for name in [
         "front-desk.flow.dot", "front-desk.flow.svg", "front-desk.flow.png", "front-desk.flow.pdf",
         "front-desk.checklist.html", "front-desk.checklist.receptionist.html", "front-desk.training.housekeeper.html",
+        "front-desk.card.receptionist.md",
         "front-desk.standards.csv", "front-desk.risks.html", "front-desk.trace.csv", "front-desk.lanes.md",
         "front-desk.model.json",
       ] { #expect(names.contains(name), "\(name)") }

@@ -1,0 +1,122 @@
+import Foundation
+import MotcCommandLine
+import Testing
+
+/// Pages that are printed and read on phones, in a real browser. Where none is installed, these are reported as skipped.
+@Suite(.enabled(if: Chromium.program != nil, "Chromium is not installed"), .serialized)
+struct PrintedPageTests {
+  private static let blueprints = URL(filePath: #filePath).appending(path: "../../../../blueprints").standardized.path
+
+  /// A role's pages of shipped blueprints in three languages.
+  private static let samples = [
+    (blueprint: "fast-food-counter/counter.yaml", role: "cashier"),
+    (blueprint: "dealer-group/corporate/roadside.yaml", role: "坐席"),
+    (blueprint: "delivery-moment-of-truth/aflewering.yaml", role: "afleweraar"),
+  ]
+
+  private func withPages(
+    _ kind: String, _ body: (Chromium, _ page: String) throws -> Void
+  ) throws {
+    try withFolder { folder in
+      let browser = try Chromium(profile: folder["profile"])
+      for (number, sample) in Self.samples.enumerated() {
+        let name = "\(number).html"
+        let outcome = try run(
+          "motc",
+          [
+            "render", kind, "\(Self.blueprints)/\(sample.blueprint)", "--role", sample.role, "--output",
+            folder[name].description,
+          ])
+        #expect(outcome.exitCode == 0, "\(outcome.errorText)")
+        try browser.open(folder[name])
+        try body(browser, "\(kind) of \(sample.blueprint) for \(sample.role)")
+      }
+    }
+  }
+
+  @Test(arguments: ["checklist", "training", "card"])
+  func nothingSticksOut(kind: String) throws {
+    try withPages(kind) { browser, page in
+      // A phone, a window as wide as A4, and the paper inside its margins.
+      for (width, media) in [(390, "screen"), (794, "screen"), (695, "print")] {
+        try browser.show(as: media)
+        try browser.resize(width: width, isPhone: width == 390)
+        let sticking: String = try browser.value(
+          """
+          [...document.querySelectorAll("body *")]
+            .filter((part) => part.getClientRects().length && part.getBoundingClientRect().right > innerWidth + 1)
+            .map((part) => part.outerHTML.slice(0, 80)).slice(0, 5).join("\\n")
+          """)
+        #expect(sticking == "", "\(page) at \(width) px")
+        #expect(try browser.value("document.documentElement.scrollWidth <= innerWidth"), "\(page) at \(width) px")
+      }
+    }
+  }
+
+  /// WCAG 2.2, 1.4.3 at level AA.
+  @Test(arguments: ["checklist", "training", "card"])
+  func textStandsOutFromItsGround(kind: String) throws {
+    try withPages(kind) { browser, page in
+      for width in [390, 794] {
+        try browser.resize(width: width, isPhone: width == 390)
+        let faint: String = try browser.value(
+          """
+          (() => {
+            const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
+            const light = (colour) => channels(colour).slice(0, 3).map((channel) => channel / 255)
+              .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+              .reduce((sum, part, place) => sum + part * [0.2126, 0.7152, 0.0722][place], 0);
+            const ground = (part) => {
+              for (let at = part; at; at = at.parentElement) {
+                const colour = getComputedStyle(at).backgroundColor;
+                if (channels(colour)[3] !== 0) return colour;
+              }
+              return "rgb(255, 255, 255)";
+            };
+            return [...document.querySelectorAll("body *:not(script)")].filter((part) => {
+              const hasText = [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+              if (!hasText || !part.getClientRects().length) return false;
+              const style = getComputedStyle(part);
+              const [low, high] = [light(style.color), light(ground(part))].sort((a, b) => a - b);
+              const size = parseFloat(style.fontSize);
+              const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+              return (high + 0.05) / (low + 0.05) < (isLarge ? 3 : 4.5);
+            }).map((part) => part.outerHTML.slice(0, 80)).slice(0, 5).join("\\n");
+          })()
+          """)
+        #expect(faint == "", "\(page) at \(width) px")
+      }
+    }
+  }
+
+  /// 7 pt is 9.33 px.
+  @Test(arguments: ["checklist", "training", "card"])
+  func noTypeOnPaperIsTooSmallToRead(kind: String) throws {
+    try withPages(kind) { browser, page in
+      try browser.show(as: "print")
+      try browser.resize(width: 695, isPhone: false)
+      let small: String = try browser.value(
+        """
+        [...document.querySelectorAll("body *:not(script)")].filter((part) => part.getClientRects().length
+          && [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
+          && parseFloat(getComputedStyle(part).fontSize) < 9.3).map((part) => part.outerHTML.slice(0, 80)).join("\\n")
+        """)
+      #expect(small == "", "\(page)")
+    }
+  }
+
+  /// One step, one standard, one recovery: the lists and the audit; the lessons, the self-test, the sign-off and the
+  /// answers; one card.
+  @Test(arguments: [("checklist", 2), ("training", 4), ("card", 1)])
+  func whatBelongsOnAPageOfItsOwnHasOne(kind: String, pages: Int) throws {
+    try withFolder { folder in
+      let browser = try Chromium(profile: folder["profile"])
+      _ = try run("motc", ["init", "start.yaml"], in: folder.path)
+      let rendered = try run(
+        "motc", ["render", kind, "start.yaml", "--role", "receptionist", "--output", "page.html"], in: folder.path)
+      #expect(rendered.exitCode == 0)
+      try browser.open(folder["page.html"])
+      #expect(try browser.printedPages() == pages)
+    }
+  }
+}
