@@ -664,7 +664,7 @@ private let template14 =
 .entry { padding: 1.8mm 0 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
 .entry h3 { display: grid; grid-template-columns: 10mm minmax(0, 1fr) auto; font-size: 8.5pt; font-weight: 400; line-height: 1.4; text-wrap: wrap; }
 .code { color: var(--soft); }
-.who { color: var(--soft); white-space: nowrap; }
+.who { display: inline-block; max-width: 100%; color: var(--soft); }
 .entry > q, .entry > p { margin-left: 10mm; }
 q { quotes: none; display: block; margin-top: 0.6mm; font-size: 11pt; font-weight: 700; line-height: 1.35; text-wrap: pretty; }
 q::before { content: "“"; }
@@ -720,8 +720,7 @@ private let template17 =
 .intro { margin: 1.5mm 0 4mm; color: var(--soft); break-after: avoid; }
 .key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
 .part > h3 { margin: 4mm 0 1mm; font-size: 9.5pt; }
-.who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
-.note { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
+.who, .note { display: inline-block; max-width: 100%; color: var(--soft); font-size: max(7pt, 0.87em); }
 .audit td:has(> .who), li :has(> .who) { text-wrap: wrap; }
 .code { color: var(--soft); font-size: 0.87em; }
 .num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
@@ -1256,7 +1255,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
   .head h1 { font-size: 26px; }
   .kind, .facts dd { font-size: 14px; }
   .facts dt, .foot { font-size: 12px; }
-  .write label { flex-basis: 100%; font-size: 14px; }
+  .write label { flex-basis: 100%; font-size: 14px; white-space: normal; }
   input[type="checkbox"], input[type="radio"] { width: 22px; height: 22px; border-width: 1.5px; vertical-align: -5px; }
   input[type="text"], .write input { min-height: 44px; }
 }
@@ -1711,8 +1710,8 @@ private let template49 =
 .part > h3 { margin: 4mm 0 1.5mm; font-size: 10pt; }
 .intro { margin: 2mm 0 3mm; color: var(--soft); font-size: 8.5pt; break-after: avoid; }
 .key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
-.who, .note { color: var(--soft); font-size: 0.87em; }
-.who { white-space: nowrap; font-weight: 400; }
+.who, .note { color: var(--soft); font-size: max(7pt, 0.87em); }
+.who { display: inline-block; max-width: 100%; font-weight: 400; }
 :has(> .who) { text-wrap: wrap; }
 .num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
 .num.other { background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink); }
@@ -1735,7 +1734,7 @@ q::after { content: "”"; }
 .lesson > h2 { display: flex; gap: 3mm; align-items: center; font-size: 15pt; line-height: 1.2; border-top: 0.8mm solid var(--ink); padding-top: 3mm; }
 .lesson > h2 .num { width: 9mm; height: 9mm; padding: 0; border-radius: 50%; font-size: 12pt; }
 .lesson > .about { display: flex; flex-wrap: wrap; gap: 0 5mm; margin: 1mm 0 2mm 12mm; font-size: 8.5pt; color: var(--soft); break-after: avoid; }
-.know > div { display: grid; grid-template-columns: 23mm 1fr; gap: 3mm; padding: 0.7mm 0; break-inside: avoid; }
+.know > div { display: grid; grid-template-columns: 23mm minmax(0, 1fr); gap: 3mm; padding: 0.7mm 0; break-inside: avoid; }
 .know dt { font-size: 8pt; line-height: 1.65; color: var(--soft); }
 .know ul > li { position: relative; padding-left: 3.5mm; }
 .know ul > li::before { content: "–"; position: absolute; left: 0; }
@@ -1769,18 +1768,18 @@ q::after { content: "”"; }
 .plays h3 { display: flex; gap: 2mm; align-items: flex-start; margin-bottom: 1.5mm; font-size: 9pt; line-height: 1.35; font-weight: 400; }
 .plays h3 .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
 .plays h3 .risk { margin-left: auto; }
-.plays .know > div { grid-template-columns: 17mm 1fr; gap: 2mm; }
+.plays .know > div { grid-template-columns: 17mm minmax(0, 1fr); gap: 2mm; }
 .plays .know dt { line-height: 1.4; padding-top: 0.3mm; }
 .plays .expected { margin-top: 1mm; padding-top: 1.5mm; border-top: var(--hair) dashed var(--ink); }
 .questions { columns: 2 78mm; column-gap: 8mm; }
-.questions > li { display: grid; grid-template-columns: 8mm 1fr; break-inside: avoid; padding: 2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.questions > li { display: grid; grid-template-columns: 8mm minmax(0, 1fr); break-inside: avoid; padding: 2mm 0; border-bottom: var(--hair) solid var(--rule); }
 .questions div > span { display: block; }
 .questions .where { display: flex; gap: 1.5mm; align-items: baseline; font-size: 7.5pt; color: var(--soft); }
 .questions .where .num { min-width: 0; height: auto; padding: 0; background: none; color: var(--soft); font-size: 7.5pt; }
 .questions .prompt { font-weight: 700; }
 .questions i { display: block; height: 7mm; border-bottom: var(--hair) solid var(--ink); }
 .answers { columns: 2 78mm; column-gap: 8mm; font-size: 8.5pt; }
-.answers > li { display: grid; grid-template-columns: 8mm 1fr; break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.answers > li { display: grid; grid-template-columns: 8mm minmax(0, 1fr); break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
 .sign { font-size: 9pt; table-layout: fixed; }
 .sign col.c { width: 13mm; }
 .sign col.d { width: 21mm; }
@@ -1802,7 +1801,7 @@ q::after { content: "”"; }
   .lesson > .about, .know.top { margin-left: 0; }
   .journey, .journey li { display: block; }
   .journey i { display: block; padding: 12px 0 2px 44px; font-size: 13px; }
-  .journey div { display: grid; grid-template-columns: 44px 1fr; align-items: center; padding: 6px 0; font-size: 15px; }
+  .journey div { display: grid; grid-template-columns: 44px minmax(0, 1fr); align-items: center; padding: 6px 0; font-size: 15px; }
   .journey div::before { top: 0; bottom: 0; left: 15px; right: auto; border-top: 0; border-left: 1.5px solid var(--ink); }
   .journey li:first-child div::before { top: 50%; }
   .journey li:last-child div::before { bottom: 50%; width: auto; }
@@ -1815,14 +1814,14 @@ q::after { content: "”"; }
   .plates span { font-size: 12px; }
   .plates b { font-size: 19px; }
   .standard .about-it { grid-column: 1 / 3; padding-left: 12px; }
-  .know > div, .plays .know > div { grid-template-columns: 1fr; gap: 0; padding: 5px 0; }
+  .know > div, .plays .know > div { grid-template-columns: minmax(0, 1fr); gap: 0; padding: 5px 0; }
   .know dt, .plays .know dt { font-size: 13px; }
   .fields span { font-size: 14px; }
   .plays, .questions, .answers { columns: auto; font-size: 15px; }
   .plays article { padding: 12px; margin-bottom: 14px; }
   .plays h3 { font-size: 15px; }
   .questions .where, .questions .where .num { font-size: 13px; }
-  .questions > li, .answers > li { grid-template-columns: 34px 1fr; padding: 10px 0; }
+  .questions > li, .answers > li { grid-template-columns: 34px minmax(0, 1fr); padding: 10px 0; }
   .hand, .hand thead, .hand tbody, .hand tr, .hand td { display: block; font-size: 15px; }
   .hand thead { display: none; }
   .hand tr { padding: 8px 0; border-bottom: 1px solid var(--rule); }

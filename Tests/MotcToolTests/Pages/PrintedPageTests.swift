@@ -7,29 +7,56 @@ import Testing
 struct PrintedPageTests {
   private static let blueprints = URL(filePath: #filePath).appending(path: "../../../../blueprints").standardized.path
 
-  /// A role's pages of shipped blueprints in three languages.
+  /// Pages of shipped blueprints in three languages, and of one that is hard to lay out.
   private static let samples = [
-    (blueprint: "fast-food-counter/counter.yaml", role: "cashier"),
-    (blueprint: "dealer-group/corporate/roadside.yaml", role: "坐席"),
-    (blueprint: "delivery-moment-of-truth/aflewering.yaml", role: "afleweraar"),
+    (blueprint: "\(blueprints)/fast-food-counter/counter.yaml", roles: "cashier"),
+    (blueprint: "\(blueprints)/dealer-group/corporate/roadside.yaml", roles: "坐席"),
+    (blueprint: "\(blueprints)/delivery-moment-of-truth/aflewering.yaml", roles: "afleweraar"),
+    (blueprint: "hard.yaml", roles: "waiter,boss"),
   ]
+
+  private static let word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+  private static let hard = """
+    blueprint: hard
+    title: "\(Array(repeating: "A title that goes on and on 👩‍🍳", count: 10).joined(separator: " "))"
+    version: 1.0.0
+    owner: "\(word)"
+    roles: { waiter: { title: "שלמה בן־דוד \(word)", stage: frontstage }, boss: { title: "\(word)" } }
+    steps:
+      - step: order
+        title: "\(word) \(word)"
+        evidence: ["\(word)", "مرحبا"]
+        customer: comes
+        frontstage:
+          - waiter: "\(word)"
+            say: "\(word)"
+        duration: 1..2 min
+        requirements:
+          - text: "\(word)"
+            measure: "\(word) <= 2 min"
+            say: "\(word)"
+            moments:
+              - risk: "\(word)"
+                severity: 4
+                likelihood: 4
+                controls: [{ boss: "\(word)" }]
+                recovery: { text: "\(word)", within: 1 min, by: boss, offer: "\(word)" }
+    """
 
   private func withPages(
     _ kind: String, _ body: (Chromium, _ page: String) throws -> Void
   ) throws {
     try withFolder { folder in
+      try folder.write(Self.hard, to: "hard.yaml")
       let browser = try Chromium(profile: folder["profile"])
       for (number, sample) in Self.samples.enumerated() {
         let name = "\(number).html"
         let outcome = try run(
           "motc",
-          [
-            "render", kind, "\(Self.blueprints)/\(sample.blueprint)", "--role", sample.role, "--output",
-            folder[name].description,
-          ])
+          ["render", kind, sample.blueprint, "--role", sample.roles, "--output", name], in: folder.path)
         #expect(outcome.exitCode == 0, "\(outcome.errorText)")
         try browser.open(folder[name])
-        try body(browser, "\(kind) of \(sample.blueprint) for \(sample.role)")
+        try body(browser, "\(kind) of \(sample.blueprint) for \(sample.roles)")
       }
     }
   }
