@@ -11,7 +11,7 @@ struct RenderCommand: ParsableCommand {
     abstract: "Render one document of one blueprint.",
     discussion: """
       ARTEFACTS
-        flow        the service blueprint as a diagram: dot; svg, png and pdf through Graphviz
+        flow        the service blueprint as a diagram: dot, svg; png and pdf through Graphviz
         checklist   staff checklist: html, markdown, csv
         training    training sheet: html, markdown
         standards   table of standards: html, markdown, csv
@@ -22,6 +22,7 @@ struct RenderCommand: ParsableCommand {
 
       EXAMPLES
         motc render flow repair.yaml --format png --output flow.png
+        motc render flow repair.yaml --role 客服 --wrap phase --theme black-and-white --output flow.svg
         motc render checklist repair.yaml --role 客服 > checklist.html
         motc render training repair.yaml --role 客服,收银员 --format markdown
 
@@ -37,7 +38,7 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "dot, svg, png, pdf, html, markdown, csv or json; the artefact's first one when not given.")
   var format: OutputFormat?
 
-  @Option(help: "Only what these roles do or answer for: ids, separated by commas.")
+  @Option(help: "Only what these roles do or answer for, in the diagram set off: ids, separated by commas.")
   var role: String?
 
   @Option(help: "Only what customers of this tier get.")
@@ -56,6 +57,8 @@ struct RenderCommand: ParsableCommand {
 
   @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
   var today: CalendarDay?
+
+  @OptionGroup(title: "Options of the diagram") var flow: FlowArguments
 
   @OptionGroup var speaking: SpeakingOptions
 
@@ -83,8 +86,11 @@ struct RenderCommand: ParsableCommand {
   ) -> [UInt8]? {
     let kind = artefact
     let ending = output.flatMap { $0.split(separator: ".").dropFirst().last }
-    let format = format ?? ending.flatMap { OutputFormat(argument: String($0)) } ?? .document(kind.formats[0])
-    if role != nil, kind == .flow || kind == .trace || kind == .model {
+    let wanted = format ?? ending.flatMap { OutputFormat(argument: String($0)) } ?? .document(kind.formats[0])
+    // Without places, only Graphviz can draw it.
+    let isDrawnByGraphviz = flow.layout == .dot && wanted == .document(.svg)
+    let format: OutputFormat = isDrawnByGraphviz ? .picture(.svg) : wanted
+    if role != nil, kind == .trace || kind == .model {
       session.fail(Self.forEverybody(.phrase(kind.summary)))
       return nil
     }
@@ -92,11 +98,15 @@ struct RenderCommand: ParsableCommand {
       session.fail(Self.onlyFlow())
       return nil
     }
+    if let option = flow.given, kind != .flow {
+      session.fail(Self.onlyForFlow(.string(option)))
+      return nil
+    }
     let home = session.leadingHome([file])
     guard !session.hasFailed, let templates = session.templates(in: templates, of: home) else { return nil }
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
-      tier: tier.map { Text($0) }, checklist: form)
+      tier: tier.map { Text($0) }, checklist: form, flow: flow.form)
     let documentFormat: ArtefactFormat = if case .document(let format) = format { format } else { .dot }
     let rendered = Renderer.load(kind, documentFormat, templates: templates).flatMap {
       $0.render(facts, of: sources, for: options)
@@ -139,12 +149,14 @@ struct RenderCommand: ParsableCommand {
   private static let onlyFlow = Phrase(
     en: "only the flow is a picture; the others are documents", zh: "只有流程图是图片，其余都是文档",
     af: "net die vloei is 'n prent; die ander is dokumente")
+  private static let onlyForFlow = Phrase(
+    en: "{1} is for the flow alone", zh: "{1} 只用于流程图", af: "{1} is net vir die vloei")
   private static let pictureOnTerminal = Phrase(
     en: "a picture would only confuse the terminal; name a file with `--output`",
     zh: "图片不能直接显示在终端上，请用 --output 指定文件", af: "'n prent sou die terminaal net verwar; noem 'n lêer met `--output`")
 }
 
-/// What `--format` may be: a document, or a picture that Graphviz draws.
+/// What `--format` may be: what motc writes itself, or a picture that Graphviz draws.
 enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   case document(ArtefactFormat)
   case picture(Dot.Format)
@@ -161,7 +173,7 @@ enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   }
 
   static var allValueStrings: [String] {
-    ArtefactFormat.allCases.map(\.rawValue) + Dot.Format.allCases.map(\.rawValue)
+    ArtefactFormat.allCases.map(\.rawValue) + ["png", "pdf"]
   }
 }
 

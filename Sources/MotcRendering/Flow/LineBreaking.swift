@@ -8,7 +8,9 @@ package struct TextBlock: Sendable, Hashable {
   package static let empty = TextBlock(lines: [], width: 0, size: 0)
 
   /// Graphviz sets lines at most this far apart, whatever the font.
-  package var lineHeight: Double { size * 1.2 }
+  static let lineSpacing = 1.2
+
+  package var lineHeight: Double { size * Self.lineSpacing }
   package var height: Double { Double(lines.count) * lineHeight }
 }
 
