@@ -20,7 +20,7 @@ package enum ArtefactKind: String, Sendable, CaseIterable {
   /// The formats it has, the usual one first.
   package var formats: [ArtefactFormat] {
     switch self {
-    case .flow: [.dot, .svg]
+    case .flow: [.dot, .svg, .html]
     case .checklist, .standards, .risks, .trace, .lanes: [.html, .markdown, .csv]
     case .training: [.html, .markdown]
     case .model: [.json]

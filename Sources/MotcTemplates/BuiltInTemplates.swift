@@ -7,60 +7,61 @@ package enum BuiltInTemplates {
   package static let all: [(path: String, contents: String)] = [
     (#"checklist.html.mustache"#, template0),
     (#"checklist.md.mustache"#, template1),
-    (#"index.html.mustache"#, template2),
-    (#"lanes.html.mustache"#, template3),
-    (#"lanes.md.mustache"#, template4),
-    (#"partials/audit-head.md.mustache"#, template5),
-    (#"partials/audit-line.md.mustache"#, template6),
-    (#"partials/audit-line.mustache"#, template7),
-    (#"partials/blank-row.mustache"#, template8),
-    (#"partials/checklist-line.md.mustache"#, template9),
-    (#"partials/checklist-line.mustache"#, template10),
-    (#"partials/checklist.css.mustache"#, template11),
-    (#"partials/gap.html.mustache"#, template12),
-    (#"partials/hand-over.html.mustache"#, template13),
-    (#"partials/index.css.mustache"#, template14),
-    (#"partials/lanes.css.mustache"#, template15),
-    (#"partials/line-limits.md.mustache"#, template16),
-    (#"partials/line-limits.mustache"#, template17),
-    (#"partials/page.css.mustache"#, template18),
-    (#"partials/page.html.mustache"#, template19),
-    (#"partials/risk-figures.html.mustache"#, template20),
-    (#"partials/risk-figures.md.mustache"#, template21),
-    (#"partials/risk-row.html.mustache"#, template22),
-    (#"partials/risk-row.md.mustache"#, template23),
-    (#"partials/risks.css.mustache"#, template24),
-    (#"partials/standards-cells.html.mustache"#, template25),
-    (#"partials/standards-entry.html.mustache"#, template26),
-    (#"partials/standards-entry.md.mustache"#, template27),
-    (#"partials/standards.css.mustache"#, template28),
-    (#"partials/trace-row.html.mustache"#, template29),
-    (#"partials/trace-row.md.mustache"#, template30),
-    (#"partials/trace.css.mustache"#, template31),
-    (#"partials/training-control.html.mustache"#, template32),
-    (#"partials/training-control.md.mustache"#, template33),
-    (#"partials/training-moment.html.mustache"#, template34),
-    (#"partials/training-moment.md.mustache"#, template35),
-    (#"partials/training-recovery.html.mustache"#, template36),
-    (#"partials/training-recovery.md.mustache"#, template37),
-    (#"partials/training-standard.html.mustache"#, template38),
-    (#"partials/training-standard.md.mustache"#, template39),
-    (#"partials/training.css.mustache"#, template40),
-    (#"partials/wide-table.css.mustache"#, template41),
-    (#"risks.html.mustache"#, template42),
-    (#"risks.md.mustache"#, template43),
-    (#"standards.html.mustache"#, template44),
-    (#"standards.md.mustache"#, template45),
-    (#"starter/blueprint.af.yaml"#, template46),
-    (#"starter/blueprint.en.yaml"#, template47),
-    (#"starter/blueprint.zh-CN.yaml"#, template48),
-    (#"starter/motc.af.yaml"#, template49),
-    (#"starter/motc.en.yaml"#, template50),
-    (#"starter/motc.zh-CN.yaml"#, template51),
-    (#"trace.html.mustache"#, template52),
-    (#"trace.md.mustache"#, template53),
-    (#"training.html.mustache"#, template54),
-    (#"training.md.mustache"#, template55),
+    (#"flow.html.mustache"#, template2),
+    (#"index.html.mustache"#, template3),
+    (#"lanes.html.mustache"#, template4),
+    (#"lanes.md.mustache"#, template5),
+    (#"partials/audit-head.md.mustache"#, template6),
+    (#"partials/audit-line.md.mustache"#, template7),
+    (#"partials/audit-line.mustache"#, template8),
+    (#"partials/blank-row.mustache"#, template9),
+    (#"partials/checklist-line.md.mustache"#, template10),
+    (#"partials/checklist-line.mustache"#, template11),
+    (#"partials/checklist.css.mustache"#, template12),
+    (#"partials/gap.html.mustache"#, template13),
+    (#"partials/hand-over.html.mustache"#, template14),
+    (#"partials/index.css.mustache"#, template15),
+    (#"partials/lanes.css.mustache"#, template16),
+    (#"partials/line-limits.md.mustache"#, template17),
+    (#"partials/line-limits.mustache"#, template18),
+    (#"partials/page.css.mustache"#, template19),
+    (#"partials/page.html.mustache"#, template20),
+    (#"partials/risk-figures.html.mustache"#, template21),
+    (#"partials/risk-figures.md.mustache"#, template22),
+    (#"partials/risk-row.html.mustache"#, template23),
+    (#"partials/risk-row.md.mustache"#, template24),
+    (#"partials/risks.css.mustache"#, template25),
+    (#"partials/standards-cells.html.mustache"#, template26),
+    (#"partials/standards-entry.html.mustache"#, template27),
+    (#"partials/standards-entry.md.mustache"#, template28),
+    (#"partials/standards.css.mustache"#, template29),
+    (#"partials/trace-row.html.mustache"#, template30),
+    (#"partials/trace-row.md.mustache"#, template31),
+    (#"partials/trace.css.mustache"#, template32),
+    (#"partials/training-control.html.mustache"#, template33),
+    (#"partials/training-control.md.mustache"#, template34),
+    (#"partials/training-moment.html.mustache"#, template35),
+    (#"partials/training-moment.md.mustache"#, template36),
+    (#"partials/training-recovery.html.mustache"#, template37),
+    (#"partials/training-recovery.md.mustache"#, template38),
+    (#"partials/training-standard.html.mustache"#, template39),
+    (#"partials/training-standard.md.mustache"#, template40),
+    (#"partials/training.css.mustache"#, template41),
+    (#"partials/wide-table.css.mustache"#, template42),
+    (#"risks.html.mustache"#, template43),
+    (#"risks.md.mustache"#, template44),
+    (#"standards.html.mustache"#, template45),
+    (#"standards.md.mustache"#, template46),
+    (#"starter/blueprint.af.yaml"#, template47),
+    (#"starter/blueprint.en.yaml"#, template48),
+    (#"starter/blueprint.zh-CN.yaml"#, template49),
+    (#"starter/motc.af.yaml"#, template50),
+    (#"starter/motc.en.yaml"#, template51),
+    (#"starter/motc.zh-CN.yaml"#, template52),
+    (#"trace.html.mustache"#, template53),
+    (#"trace.md.mustache"#, template54),
+    (#"training.html.mustache"#, template55),
+    (#"training.md.mustache"#, template56),
   ]
 }
 
@@ -327,6 +328,50 @@ private let template1 =
 """#
 
 private let template2 =
+#"""
+{{! The diagram on sheets of paper, a row on each, with type of 7 points and more. }}
+<!DOCTYPE html>
+<html lang="{{languageTag}}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>{{title}}</title>
+<style>
+@page { size: {{paper}} {{#isAcross}}landscape{{/isAcross}}{{^isAcross}}portrait{{/isAcross}}; margin: 10mm; }
+body { margin: 0; color: #111; background: #e4e4e0; font: 9pt/1.3 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+section { width: max-content; margin: 6mm auto; padding: 8mm; background: #fff; }
+header { display: flex; gap: 4mm; align-items: baseline; }
+h1, h2 { margin: 0; font-size: 12pt; font-weight: bold; }
+header span { color: #595959; }
+header .sheet { margin-left: auto; }
+svg { display: block; max-width: 100%; }
+@media screen and (max-width: 800px) {
+  section { width: auto; margin: 0 0 4mm; padding: 3mm; overflow-x: auto; }
+  svg { max-width: none; }
+}
+@media print {
+  body { background: none; }
+  section { width: auto; margin: 0; padding: 0; break-inside: avoid; }
+  section + section { break-before: page; }
+}
+</style>
+</head>
+<body>
+<main>
+{{#sheets}}
+<section>
+<header><h1>{{title}}</h1>{{#subtitle}}<span>{{.}}</span>{{/subtitle}}<span class="sheet">{{number}} / {{count}}</span></header>
+{{{picture}}}
+{{{legend}}}
+</section>
+{{/sheets}}
+</main>
+</body>
+</html>
+
+"""#
+
+private let template3 =
 ##"""
 {{! The page that opens from disk after a build: a card for each blueprint. }}
 <!DOCTYPE html>
@@ -403,7 +448,7 @@ private let template2 =
 
 """##
 
-private let template3 =
+private let template4 =
 #"""
 {{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
 {{< partials/page.html}}
@@ -458,7 +503,7 @@ private let template3 =
 
 """#
 
-private let template4 =
+private let template5 =
 #"""
 # {{heading.title}}
 
@@ -498,44 +543,44 @@ private let template4 =
 
 """#
 
-private let template5 =
+private let template6 =
 #"""
 | {{words.code}} | {{words.what}} | {{words.weight}} |{{#columns}} {{label}} |{{/columns}} {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
 | --- | --- | --- |{{#columns}} --- |{{/columns}} --- | --- | --- | --- |
 
 """#
 
-private let template6 =
+private let template7 =
 #"""
 | {{code}} | {{^isDelight}}{{#isConditional}}↳ {{/isConditional}}{{/isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} |{{#columns}} {{#sign}}☐{{/sign}} |{{/columns}} {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
-private let template7 =
+private let template8 =
 #"""
 <tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill"><span class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span></span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<input type="text" aria-label="{{label}}" />{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="x" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="n" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><input type="text" aria-label="{{words.remark}}" /></td></tr>
 
 """#
 
-private let template8 =
+private let template9 =
 #"""
 <tr><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td><td><input type="text" /></td></tr>
 
 """#
 
-private let template9 =
+private let template10 =
 #"""
 {{^isDelight}}{{#isConditional}}  {{/isConditional}}{{/isDelight}}- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
 
 """#
 
-private let template10 =
+private let template11 =
 #"""
 <li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}"><input type="checkbox" aria-label="{{code}}" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#measures}} <span class="measure end">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" aria-label="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></span>{{/measures}}{{#within}} <span class="time end">{{words.within}} <b>{{.}}</b> {{words.start}} <input type="text" /> {{words.end}} <input type="text" /></span>{{/within}}</span></li>
 
 """#
 
-private let template11 =
+private let template12 =
 #"""
 .part { margin-top: 9mm; }
 .part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
@@ -661,17 +706,17 @@ private let template11 =
 
 """#
 
-private let template12 =
+private let template13 =
 #"""
 <span class="gap">{{words.missing}}</span>
 """#
 
-private let template13 =
+private let template14 =
 #"""
 <span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
 """#
 
-private let template14 =
+private let template15 =
 #"""
 body { font-size: 10.5pt; }
 .sheet { width: 230mm; }
@@ -715,7 +760,7 @@ a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
 
 """#
 
-private let template15 =
+private let template16 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
@@ -759,17 +804,17 @@ private let template15 =
 
 """#
 
-private let template16 =
+private let template17 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template17 =
+private let template18 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template18 =
+private let template19 =
 #"""
 :root {
   --ink: #111;
@@ -860,7 +905,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template19 =
+private let template20 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -906,17 +951,17 @@ private let template19 =
 
 """#
 
-private let template20 =
+private let template21 =
 #"""
 {{#isHigh}}<span class="risk">{{risk}}</span>{{/isHigh}}{{^isHigh}}<b>{{risk}}</b>{{/isHigh}}<span class="about">{{product}}</span>{{#rpn}}<span class="about">× {{detection}} = {{words.rpn}} {{.}}</span>{{/rpn}}
 """#
 
-private let template21 =
+private let template22 =
 #"""
 {{#isHigh}}▲{{/isHigh}}**{{risk}}** = {{product}}{{#rpn}}<br>× {{detection}} = {{words.rpn}} {{.}}{{/rpn}}
 """#
 
-private let template22 =
+private let template23 =
 #"""
 <tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
 <td class="nr">{{code}}</td>
@@ -959,13 +1004,13 @@ private let template22 =
 
 """#
 
-private let template23 =
+private let template24 =
 #"""
 | {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**<br>{{id}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} | {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} | {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}} | {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}} | {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}} |
 
 """#
 
-private let template24 =
+private let template25 =
 #"""
 {{> partials/wide-table.css}}
 .matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 6mm; margin-top: 4mm; break-inside: avoid; }
@@ -1017,7 +1062,7 @@ private let template24 =
 
 """#
 
-private let template25 =
+private let template26 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -1043,19 +1088,19 @@ private let template25 =
 
 """#
 
-private let template26 =
+private let template27 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template27 =
+private let template28 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template28 =
+private let template29 =
 #"""
 {{> partials/wide-table.css}}
 .standards .step { width: 38mm; }
@@ -1067,7 +1112,7 @@ private let template28 =
 
 """#
 
-private let template29 =
+private let template30 =
 #"""
 <tr>
 {{#isFirst}}
@@ -1136,13 +1181,13 @@ private let template29 =
 
 """#
 
-private let template30 =
+private let template31 =
 #"""
 | {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} | {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}{{list}} {{codes}}{{/checks}} | {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |
 
 """#
 
-private let template31 =
+private let template32 =
 #"""
 {{> partials/wide-table.css}}
 h2 { break-after: avoid; }
@@ -1193,19 +1238,19 @@ h2 { break-after: avoid; }
 
 """#
 
-private let template32 =
+private let template33 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template33 =
+private let template34 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template34 =
+private let template35 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -1226,7 +1271,7 @@ private let template34 =
 
 """#
 
-private let template35 =
+private let template36 =
 #"""
 - {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -1241,17 +1286,17 @@ private let template35 =
 
 """#
 
-private let template36 =
+private let template37 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template37 =
+private let template38 =
 #"""
 {{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template38 =
+private let template39 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -1271,7 +1316,7 @@ private let template38 =
 
 """#
 
-private let template39 =
+private let template40 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -1294,7 +1339,7 @@ private let template39 =
 
 """#
 
-private let template40 =
+private let template41 =
 #"""
 .part { margin-top: 8mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -1426,7 +1471,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template41 =
+private let template42 =
 #"""
 @page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
@@ -1480,7 +1525,7 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template42 =
+private let template43 =
 #"""
 {{! The risk register, for the quality team: A4 landscape. }}
 {{< partials/page.html}}
@@ -1559,7 +1604,7 @@ private let template42 =
 
 """#
 
-private let template43 =
+private let template44 =
 #"""
 # {{heading.title}}
 
@@ -1616,7 +1661,7 @@ private let template43 =
 
 """#
 
-private let template44 =
+private let template45 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -1674,7 +1719,7 @@ private let template44 =
 
 """#
 
-private let template45 =
+private let template46 =
 #"""
 # {{heading.title}}
 
@@ -1706,7 +1751,7 @@ private let template45 =
 
 """#
 
-private let template46 =
+private let template47 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -1776,7 +1821,7 @@ stappe:
 
 """#
 
-private let template47 =
+private let template48 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -1846,7 +1891,7 @@ steps:
 
 """#
 
-private let template48 =
+private let template49 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -1915,7 +1960,7 @@ private let template48 =
 
 """#
 
-private let template49 =
+private let template50 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -1933,7 +1978,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template50 =
+private let template51 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -1950,7 +1995,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template51 =
+private let template52 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -1968,7 +2013,7 @@ private let template51 =
 
 """#
 
-private let template52 =
+private let template53 =
 #"""
 {{! The trace matrix, for the auditor: A4 landscape. }}
 {{< partials/page.html}}
@@ -2094,7 +2139,7 @@ private let template52 =
 
 """#
 
-private let template53 =
+private let template54 =
 #"""
 # {{heading.title}}
 
@@ -2166,7 +2211,7 @@ private let template53 =
 
 """#
 
-private let template54 =
+private let template55 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -2324,7 +2369,7 @@ private let template54 =
 
 """#
 
-private let template55 =
+private let template56 =
 #"""
 # {{heading.title}}
 

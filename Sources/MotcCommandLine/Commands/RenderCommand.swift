@@ -11,7 +11,7 @@ struct RenderCommand: ParsableCommand {
     abstract: "Render one document of one blueprint.",
     discussion: """
       ARTEFACTS
-        flow        the service blueprint as a diagram: dot, svg; png and pdf through Graphviz
+        flow        the service blueprint as a diagram: dot, svg, html on sheets; png, pdf through Graphviz
         checklist   staff checklist: html, markdown, csv
         training    training sheet: html, markdown
         standards   table of standards: html, markdown, csv

@@ -7,17 +7,34 @@ import MotcSource
 extension FlowDiagram {
   typealias Attribute = SVGWriter.Attribute
 
+  /// The whole, as a file.
   package var svg: [UInt8] {
-    var writer = SVGWriter()
-    let size = (width: layout.width + 2 * Self.margin, height: layout.height + 2 * Self.margin)
+    var writer = SVGWriter(isFile: true)
+    write(
+      FlowLayout.Frame(
+        x: -Self.margin, y: -Self.margin, width: layout.width + 2 * Self.margin,
+        height: layout.height + 2 * Self.margin), named: name, &writer)
+    return writer.bytes
+  }
+
+  /// What is seen of it through a window, as part of a page.
+  func svg(through window: FlowLayout.Frame, scale: Double, named name: String) -> [UInt8] {
+    var writer = SVGWriter(isFile: false)
+    write(window, scale: scale, named: name, &writer)
+    return writer.bytes
+  }
+
+  private func write(
+    _ window: FlowLayout.Frame, scale: Double = 1, named name: String, _ writer: inout SVGWriter
+  ) {
     // A picture hides what is in it from those who hear it; one that links must not.
     let isLinked = document.boxes.contains { Self.link(of: $0) != nil }
     writer.element(
       "svg",
       [
-        Attribute("xmlns", .word("http://www.w3.org/2000/svg")), Attribute("width", .points(size.width)),
-        Attribute("height", .points(size.height)),
-        Attribute("viewBox", .numbers([-Self.margin, -Self.margin, size.width, size.height])),
+        Attribute("xmlns", .word("http://www.w3.org/2000/svg")), Attribute("width", .points(window.width * scale)),
+        Attribute("height", .points(window.height * scale)),
+        Attribute("viewBox", .numbers([window.x, window.y, window.width, window.height])),
         Attribute("role", .word(isLinked ? "group" : "img")), Attribute("aria-label", .text(name)),
         Attribute("lang", .text(document.language.rawValue)), Attribute("font-family", .word(FlowStyle.font)),
         Attribute("font-size", .number(FlowGrid.textSize)), Attribute("fill", .word(style.ink)),
@@ -25,17 +42,28 @@ extension FlowDiagram {
     ) { writer in
       writer.element("title", text: name)
       writer.element("desc", text: summary)
-      let page = FlowLayout.Frame(x: -Self.margin, y: -Self.margin, width: size.width, height: size.height)
-      writer.element("rect", area(page) + [fill(FlowStyle.paper)])
-      for strip in layout.strips { background(strip, &writer) }
-      for edge in layout.edges { arrow(edge, &writer) }
-      for (index, box) in layout.boxes.enumerated() { self.box(box, named: names[index], &writer) }
-      for edge in layout.edges { if let label = edge.label { condition(label, &writer) } }
-      for strip in layout.strips { heads(strip, &writer) }
-      titles(&writer)
-      legend(&writer)
+      writer.element("rect", area(window) + [fill(FlowStyle.paper)])
+      let strips = layout.strips.filter { $0.bands.contains { $0.frame.intersects(window) } }
+      let edges = layout.edges.filter { self.edge($0, isSeenThrough: window) }
+      for strip in strips { background(strip, &writer) }
+      for edge in edges { arrow(edge, &writer) }
+      for (index, box) in layout.boxes.enumerated() where box.frame.intersects(window) {
+        self.box(box, named: names[index], &writer)
+      }
+      for edge in edges { if let label = edge.label { condition(label, &writer) } }
+      for strip in strips { heads(strip, &writer) }
+      if window.intersects(layout.title.frame) { titles(&writer) }
+      if layout.legend.contains(where: { $0.symbol.intersects(window) }) { legend(&writer) }
     }
-    return writer.bytes
+  }
+
+  private func edge(_ edge: FlowLayout.Edge, isSeenThrough window: FlowLayout.Frame) -> Bool {
+    zip(edge.points, edge.points.dropFirst()).contains { start, end in
+      FlowLayout.Frame(
+        x: min(start.x, end.x) - 1, y: min(start.y, end.y) - 1, width: abs(start.x - end.x) + 2,
+        height: abs(start.y - end.y) + 2
+      ).intersects(window)
+    }
   }
 
   // MARK: Rows and columns

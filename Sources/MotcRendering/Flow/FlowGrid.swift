@@ -14,6 +14,8 @@ enum FlowGrid {
   static let clearance = 10.0
 
   static let leastType = 8.0
+  /// What a printed sheet needs above a row, for its title.
+  static let sheetHead = 22.0
   static let titleSize = 17.0
   static let subtitleSize = 9.5
   static let textSize = 11.0

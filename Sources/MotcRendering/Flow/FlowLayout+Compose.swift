@@ -12,19 +12,31 @@ extension FlowLayout {
   /// Across, unless a row then is higher than the sheet and fits when it stands upright.
   private init(_ document: FlowDocument, on sheet: FlowSheet) {
     let scale = FlowGrid.leastType / 7
-    let frame = 2 * FlowDiagram.margin
-    let room = (long: sheet.room.long * scale - frame, short: sheet.room.short * scale - frame)
-    self.init(document, within: room.long, lanePadding: FlowGrid.lanePadding.onSheets)
-    guard tallestStrip > room.short else { return }
-    let upright = FlowLayout(document, within: room.short, lanePadding: FlowGrid.lanePadding.onSheets)
-    if upright.width <= room.short, upright.tallestStrip <= room.long { self = upright }
+    let room = (long: sheet.room.long * scale, short: sheet.room.short * scale)
+    let margins = 2 * FlowDiagram.margin
+    self.init(document, within: room.long - margins, lanePadding: FlowGrid.lanePadding.onSheets)
+    guard tallestSheet > room.short else { return }
+    let upright = FlowLayout(document, within: room.short - margins, lanePadding: FlowGrid.lanePadding.onSheets)
+    if upright.width <= room.short, upright.tallestSheet <= room.long { self = upright }
   }
 
-  private var tallestStrip: Double {
-    strips.reduce(0) { tallest, strip in
-      let top = strip.phases.first?.label.frame.y ?? strip.headers.first?.number.frame.y ?? 0
-      return max(tallest, (strip.bands.last?.frame.bottom ?? top) - top)
+  private var tallestSheet: Double {
+    FlowGrid.sheetHead + legendWindow.height + (rowWindows.map(\.height).max() ?? 0)
+  }
+
+  /// What a sheet for each row shows: from its phases to the arrows below it.
+  var rowWindows: [Frame] {
+    let tops = strips.map { $0.phases.first?.label.frame.y ?? $0.headers.first?.number.frame.y ?? 0 }
+    return tops.enumerated().map { index, top in
+      let bottom = index + 1 < tops.count ? tops[index + 1] - FlowGrid.stripGap + 4 : legendWindow.y
+      return Frame(x: -2, y: top - 8, width: width + 4, height: bottom - top + 8)
     }
+  }
+
+  /// Without height where there is no legend.
+  var legendWindow: Frame {
+    let top = legend.first.map { $0.symbol.y - 6 } ?? height + 4
+    return Frame(x: -2, y: top, width: width + 4, height: max(0, height - top + 4))
   }
 
   /// How much room the arrows between columns take is known only when they are drawn: a drawing that came out too wide

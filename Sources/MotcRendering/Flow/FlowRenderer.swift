@@ -19,14 +19,20 @@ package struct FlowForm: Sendable, Hashable {
 }
 
 extension Renderer {
-  static func flow(_ format: ArtefactFormat) -> Renderer {
-    Renderer(.flow, format) { facts, _, options in
-      FlowDocument.of(facts, for: options).map { document in
-        let form = options.flow
-        if format == .dot, form.layout == .dot { return FlowStructure(document, theme: form.theme).graph.bytes }
-        let diagram = FlowDiagram(document, wrapping: form.wrapping, theme: form.theme)
-        return format == .svg ? diagram.svg : diagram.graph.bytes
+  static func flow(_ format: ArtefactFormat, templates: TemplateLibrary) -> Result<Renderer, RenderFailure> {
+    if format == .html {
+      return fromTemplate(.flow, format, templates: templates) { facts, _, options in
+        FlowDocument.of(facts, for: options).map { FlowSheets($0, options.flow) }
       }
     }
+    return .success(
+      Renderer(.flow, format) { facts, _, options in
+        FlowDocument.of(facts, for: options).map { document in
+          let form = options.flow
+          if format == .dot, form.layout == .dot { return FlowStructure(document, theme: form.theme).graph.bytes }
+          let diagram = FlowDiagram(document, wrapping: form.wrapping, theme: form.theme)
+          return format == .svg ? diagram.svg : diagram.graph.bytes
+        }
+      })
   }
 }

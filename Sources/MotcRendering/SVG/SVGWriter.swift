@@ -27,9 +27,10 @@ struct SVGWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
 
-  init() {
+  /// A part of a page does not say that it is XML.
+  init(isFile: Bool) {
     bytes.reserveCapacity(1 << 15)
-    bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    if isFile { bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
   }
 
   /// An element around what `content` writes.

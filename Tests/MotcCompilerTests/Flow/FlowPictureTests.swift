@@ -1,3 +1,4 @@
+import Foundation
 import MotcRendering
 import MotcSource
 import Testing
@@ -67,6 +68,37 @@ import Testing
       #expect((svg.sizes.min() ?? 8) >= 8, "seed \(seed)")
       #expect(Set(svg.ids).count == svg.ids.count, "seed \(seed)")
       #expect(diagram.svg == diagram.svg)
+    }
+  }
+
+  /// On paper: a sheet for each row, every action on one of them, type of 7 points and more.
+  @Test func sheetsShowTheWholeDiagramOnce() throws {
+    let steps = (1...9).map { number in
+      """
+        - step: s\(number)
+          title: Step number \(number)
+          customer: asks for the thing number \(number)
+          frontstage: { host: brings what was asked for, with the number \(number) }
+      """
+    }
+    let blueprint = try RenderedBlueprint(
+      "blueprint: long\nlanguage: en\nroles: { host: { title: Host, stage: frontstage } }\nsteps:\n"
+        + steps.joined(separator: "\n"))
+    for (sheet, count, page) in [(FlowSheet.a4, 2, "A4 landscape"), (.a3, 2, "A3 portrait")] {
+      let html = try blueprint.text(.flow, .html, for: RenderOptions(flow: FlowForm(wrapping: .sheet(sheet))))
+      #expect(html.contains("@page { size: \(page); margin: 10mm; }"))
+      #expect(html.contains("<span class=\"sheet\">1 / \(count)</span>"))
+      #expect(html.components(separatedBy: "<section>").count == count + 1)
+      for number in 1...9 {
+        #expect(html.components(separatedBy: "<title>asks for the thing number \(number)</title>").count == 2)
+      }
+      let widths = html.components(separatedBy: "<svg ").dropFirst().compactMap { part in
+        part.components(separatedBy: "width=\"").dropFirst().first.flatMap { Double($0.prefix { $0 != "p" }) }
+      }
+      #expect(widths.count == count)
+      #expect(widths.allSatisfy { $0 <= sheet.room.long })
+      // In the drawing, of which seven eighths are shown.
+      #expect(!html.contains("font-size=\"7"))
     }
   }
 
