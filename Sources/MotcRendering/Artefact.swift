@@ -20,7 +20,7 @@ package enum ArtefactKind: String, Sendable, CaseIterable {
   /// The formats it has, the usual one first.
   package var formats: [ArtefactFormat] {
     switch self {
-    case .flow: [.dot]
+    case .flow: [.dot, .svg, .html]
     case .checklist, .standards, .risks, .trace, .lanes: [.html, .markdown, .csv]
     case .training, .card: [.html, .markdown]
     case .model: [.json]
@@ -44,11 +44,11 @@ package enum ArtefactKind: String, Sendable, CaseIterable {
 
 /// How an artefact is written; the raw value is the word of the command line.
 package enum ArtefactFormat: String, Sendable, CaseIterable {
-  case html, markdown, csv, dot, json
+  case html, markdown, csv, dot, svg, json
 
   package var fileExtension: String {
     switch self {
-    case .html, .csv, .dot, .json: rawValue
+    case .html, .csv, .dot, .svg, .json: rawValue
     case .markdown: "md"
     }
   }
@@ -62,13 +62,18 @@ package struct RenderOptions: Sendable {
   package var tier: Text?
   /// How checklists are filled in.
   package var checklist: ChecklistForm
+  /// How diagrams are drawn.
+  package var flow: FlowForm
   /// Whether id, version and checksum of the blueprint stand on it; not where two editions are held against each other.
   var namesEdition = true
 
-  package init(roles: [Text]? = nil, tier: Text? = nil, checklist: ChecklistForm = ChecklistForm()) {
+  package init(
+    roles: [Text]? = nil, tier: Text? = nil, checklist: ChecklistForm = ChecklistForm(), flow: FlowForm = FlowForm()
+  ) {
     self.roles = roles
     self.tier = tier
     self.checklist = checklist
+    self.flow = flow
   }
 }
 

@@ -30,13 +30,7 @@ extension Renderer {
   ) -> Result<Renderer, RenderFailure> {
     guard kind.formats.contains(format) else { return .failure(.noSuchFormat(kind, format)) }
     return switch kind {
-    case .flow:
-      .success(
-        Renderer(kind, format) { facts, _, options in
-          Audience.find(options, in: facts.blueprint).map { audience in
-            FlowDiagram(FlowDocument(facts, for: audience)).graph.bytes
-          }
-        })
+    case .flow: flow(format, templates: templates)
     case .checklist: checklist(format, templates: templates)
     case .standards: standards(format, templates: templates)
     case .risks: risks(format, templates: templates)

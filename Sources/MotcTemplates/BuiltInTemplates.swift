@@ -9,67 +9,68 @@ package enum BuiltInTemplates {
     (#"card.md.mustache"#, template1),
     (#"checklist.html.mustache"#, template2),
     (#"checklist.md.mustache"#, template3),
-    (#"index.html.mustache"#, template4),
-    (#"lanes.html.mustache"#, template5),
-    (#"lanes.md.mustache"#, template6),
-    (#"partials/audit-columns.mustache"#, template7),
-    (#"partials/audit-head.md.mustache"#, template8),
-    (#"partials/audit-labels.mustache"#, template9),
-    (#"partials/audit-line.md.mustache"#, template10),
-    (#"partials/audit-line.mustache"#, template11),
-    (#"partials/blank-row.mustache"#, template12),
-    (#"partials/card-entry.html.mustache"#, template13),
-    (#"partials/card.css.mustache"#, template14),
-    (#"partials/checklist-line.md.mustache"#, template15),
-    (#"partials/checklist-line.mustache"#, template16),
-    (#"partials/checklist.css.mustache"#, template17),
-    (#"partials/checklist.js.mustache"#, template18),
-    (#"partials/gap.html.mustache"#, template19),
-    (#"partials/hand-over.html.mustache"#, template20),
-    (#"partials/index.css.mustache"#, template21),
-    (#"partials/lanes.css.mustache"#, template22),
-    (#"partials/line-limits.md.mustache"#, template23),
-    (#"partials/line-limits.mustache"#, template24),
-    (#"partials/measure-blank.mustache"#, template25),
-    (#"partials/page.css.mustache"#, template26),
-    (#"partials/page.html.mustache"#, template27),
-    (#"partials/risk-figures.html.mustache"#, template28),
-    (#"partials/risk-figures.md.mustache"#, template29),
-    (#"partials/risk-row.html.mustache"#, template30),
-    (#"partials/risk-row.md.mustache"#, template31),
-    (#"partials/risks.css.mustache"#, template32),
-    (#"partials/standards-cells.html.mustache"#, template33),
-    (#"partials/standards-entry.html.mustache"#, template34),
-    (#"partials/standards-entry.md.mustache"#, template35),
-    (#"partials/standards.css.mustache"#, template36),
-    (#"partials/time-blanks.mustache"#, template37),
-    (#"partials/trace-row.html.mustache"#, template38),
-    (#"partials/trace-row.md.mustache"#, template39),
-    (#"partials/trace.css.mustache"#, template40),
-    (#"partials/training-control.html.mustache"#, template41),
-    (#"partials/training-control.md.mustache"#, template42),
-    (#"partials/training-moment.html.mustache"#, template43),
-    (#"partials/training-moment.md.mustache"#, template44),
-    (#"partials/training-recovery.html.mustache"#, template45),
-    (#"partials/training-recovery.md.mustache"#, template46),
-    (#"partials/training-standard.html.mustache"#, template47),
-    (#"partials/training-standard.md.mustache"#, template48),
-    (#"partials/training.css.mustache"#, template49),
-    (#"partials/wide-table.css.mustache"#, template50),
-    (#"risks.html.mustache"#, template51),
-    (#"risks.md.mustache"#, template52),
-    (#"standards.html.mustache"#, template53),
-    (#"standards.md.mustache"#, template54),
-    (#"starter/blueprint.af.yaml"#, template55),
-    (#"starter/blueprint.en.yaml"#, template56),
-    (#"starter/blueprint.zh-CN.yaml"#, template57),
-    (#"starter/motc.af.yaml"#, template58),
-    (#"starter/motc.en.yaml"#, template59),
-    (#"starter/motc.zh-CN.yaml"#, template60),
-    (#"trace.html.mustache"#, template61),
-    (#"trace.md.mustache"#, template62),
-    (#"training.html.mustache"#, template63),
-    (#"training.md.mustache"#, template64),
+    (#"flow.html.mustache"#, template4),
+    (#"index.html.mustache"#, template5),
+    (#"lanes.html.mustache"#, template6),
+    (#"lanes.md.mustache"#, template7),
+    (#"partials/audit-columns.mustache"#, template8),
+    (#"partials/audit-head.md.mustache"#, template9),
+    (#"partials/audit-labels.mustache"#, template10),
+    (#"partials/audit-line.md.mustache"#, template11),
+    (#"partials/audit-line.mustache"#, template12),
+    (#"partials/blank-row.mustache"#, template13),
+    (#"partials/card-entry.html.mustache"#, template14),
+    (#"partials/card.css.mustache"#, template15),
+    (#"partials/checklist-line.md.mustache"#, template16),
+    (#"partials/checklist-line.mustache"#, template17),
+    (#"partials/checklist.css.mustache"#, template18),
+    (#"partials/checklist.js.mustache"#, template19),
+    (#"partials/gap.html.mustache"#, template20),
+    (#"partials/hand-over.html.mustache"#, template21),
+    (#"partials/index.css.mustache"#, template22),
+    (#"partials/lanes.css.mustache"#, template23),
+    (#"partials/line-limits.md.mustache"#, template24),
+    (#"partials/line-limits.mustache"#, template25),
+    (#"partials/measure-blank.mustache"#, template26),
+    (#"partials/page.css.mustache"#, template27),
+    (#"partials/page.html.mustache"#, template28),
+    (#"partials/risk-figures.html.mustache"#, template29),
+    (#"partials/risk-figures.md.mustache"#, template30),
+    (#"partials/risk-row.html.mustache"#, template31),
+    (#"partials/risk-row.md.mustache"#, template32),
+    (#"partials/risks.css.mustache"#, template33),
+    (#"partials/standards-cells.html.mustache"#, template34),
+    (#"partials/standards-entry.html.mustache"#, template35),
+    (#"partials/standards-entry.md.mustache"#, template36),
+    (#"partials/standards.css.mustache"#, template37),
+    (#"partials/time-blanks.mustache"#, template38),
+    (#"partials/trace-row.html.mustache"#, template39),
+    (#"partials/trace-row.md.mustache"#, template40),
+    (#"partials/trace.css.mustache"#, template41),
+    (#"partials/training-control.html.mustache"#, template42),
+    (#"partials/training-control.md.mustache"#, template43),
+    (#"partials/training-moment.html.mustache"#, template44),
+    (#"partials/training-moment.md.mustache"#, template45),
+    (#"partials/training-recovery.html.mustache"#, template46),
+    (#"partials/training-recovery.md.mustache"#, template47),
+    (#"partials/training-standard.html.mustache"#, template48),
+    (#"partials/training-standard.md.mustache"#, template49),
+    (#"partials/training.css.mustache"#, template50),
+    (#"partials/wide-table.css.mustache"#, template51),
+    (#"risks.html.mustache"#, template52),
+    (#"risks.md.mustache"#, template53),
+    (#"standards.html.mustache"#, template54),
+    (#"standards.md.mustache"#, template55),
+    (#"starter/blueprint.af.yaml"#, template56),
+    (#"starter/blueprint.en.yaml"#, template57),
+    (#"starter/blueprint.zh-CN.yaml"#, template58),
+    (#"starter/motc.af.yaml"#, template59),
+    (#"starter/motc.en.yaml"#, template60),
+    (#"starter/motc.zh-CN.yaml"#, template61),
+    (#"trace.html.mustache"#, template62),
+    (#"trace.md.mustache"#, template63),
+    (#"training.html.mustache"#, template64),
+    (#"training.md.mustache"#, template65),
   ]
 }
 
@@ -421,6 +422,50 @@ private let template3 =
 """#
 
 private let template4 =
+#"""
+{{! The diagram on sheets of paper, a row on each, with type of 7 points and more. }}
+<!DOCTYPE html>
+<html lang="{{languageTag}}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>{{title}}</title>
+<style>
+@page { size: {{paper}} {{#isAcross}}landscape{{/isAcross}}{{^isAcross}}portrait{{/isAcross}}; margin: 10mm; }
+body { margin: 0; color: #111; background: #e4e4e0; font: 9pt/1.3 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+section { width: max-content; margin: 6mm auto; padding: 8mm; background: #fff; }
+header { display: flex; gap: 4mm; align-items: baseline; }
+h1, h2 { margin: 0; font-size: 12pt; font-weight: bold; }
+header span { color: #595959; }
+header .sheet { margin-left: auto; }
+svg { display: block; max-width: 100%; }
+@media screen and (max-width: 800px) {
+  section { width: auto; margin: 0 0 4mm; padding: 3mm; overflow-x: auto; }
+  svg { max-width: none; }
+}
+@media print {
+  body { background: none; }
+  section { width: auto; margin: 0; padding: 0; break-inside: avoid; }
+  section + section { break-before: page; }
+}
+</style>
+</head>
+<body>
+<main>
+{{#sheets}}
+<section>
+<header><h1>{{title}}</h1>{{#subtitle}}<span>{{.}}</span>{{/subtitle}}<span class="sheet">{{number}} / {{count}}</span></header>
+{{{picture}}}
+{{{legend}}}
+</section>
+{{/sheets}}
+</main>
+</body>
+</html>
+
+"""#
+
+private let template5 =
 ##"""
 {{! The page that opens from disk after a build: a card for each blueprint. }}
 <!DOCTYPE html>
@@ -497,7 +542,7 @@ private let template4 =
 
 """##
 
-private let template5 =
+private let template6 =
 #"""
 {{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
 {{< partials/page.html}}
@@ -552,7 +597,7 @@ private let template5 =
 
 """#
 
-private let template6 =
+private let template7 =
 #"""
 # {{heading.title}}
 
@@ -592,43 +637,43 @@ private let template6 =
 
 """#
 
-private let template7 =
+private let template8 =
 #"""
 <colgroup><col class="c" /><col /><col class="m" />{{#columns}}<col class="m" />{{/columns}}<col class="m" /><col class="m" /><col class="r" /></colgroup>
 
 """#
 
-private let template8 =
+private let template9 =
 #"""
 | {{words.code}} | {{words.what}} | {{words.weight}} |{{#columns}} {{label}} |{{/columns}} {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
 | --- | --- | --- |{{#columns}} --- |{{/columns}} --- | --- | --- | --- |
 
 """#
 
-private let template9 =
+private let template10 =
 #"""
 <th class="m">{{words.weight}}</th>{{#columns}}<th class="m">{{label}}</th>{{/columns}}<th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th class="remark">{{words.remark}}</th>
 """#
 
-private let template10 =
+private let template11 =
 #"""
 | {{code}} | {{^isDelight}}{{#isConditional}}↳ {{/isConditional}}{{/isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} |{{#columns}} {{#sign}}☐{{/sign}} |{{/columns}} {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
-private let template11 =
+private let template12 =
 #"""
 <tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}" data-weight="{{weight}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill">{{> partials/measure-blank}}</span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{> partials/time-blanks}}</span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<label><span>{{label}}</span><input type="text" name="mark" /></label>{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="{{words.notOccurred}}" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="{{words.notApplicable}}" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><label><span>{{words.remark}}</span><input type="text" name="remark" /></label></td></tr>
 
 """#
 
-private let template12 =
+private let template13 =
 #"""
 <tr class="finding"><td data-label="{{words.code}}"><input type="text" name="code" aria-label="{{words.code}}" /></td><td data-label="{{words.finding}}"><input type="text" name="finding" aria-label="{{words.finding}}" /></td><td data-label="{{words.responsible}}"><input type="text" name="responsible" aria-label="{{words.responsible}}" /></td><td data-label="{{words.due}}"><input type="text" name="due" aria-label="{{words.due}}" /></td><td data-label="{{words.completed}}"><input type="text" name="completed" aria-label="{{words.completed}}" /></td></tr>
 
 """#
 
-private let template13 =
+private let template14 =
 #"""
 <article class="entry{{#isRecovery}} recovery{{/isRecovery}}{{#isRisky}} risky{{/isRisky}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
@@ -643,7 +688,7 @@ private let template13 =
 
 """#
 
-private let template14 =
+private let template15 =
 #"""
 /* Two cards a sheet: columns of A5, each with the head and foot of a page of its own, a line to cut along between them. */
 @page {
@@ -700,19 +745,19 @@ q::after { content: "”"; }
 
 """#
 
-private let template15 =
+private let template16 =
 #"""
 {{^isDelight}}{{#isConditional}}  {{/isConditional}}{{/isDelight}}- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
 
 """#
 
-private let template16 =
+private let template17 =
 #"""
 <li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}"><label><input type="checkbox" name="done" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}<span class="text">{{text}}</span>{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></label><div class="fill">{{#measures}}{{> partials/measure-blank}}{{/measures}}{{#within}}<span class="time">{{words.within}} <b>{{.}}</b> {{> partials/time-blanks}}</span>{{/within}}</div></li>
 
 """#
 
-private let template17 =
+private let template18 =
 #"""
 .part { margin-top: 9mm; }
 .part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
@@ -878,7 +923,7 @@ dialog form { display: grid; gap: 3mm; }
 
 """#
 
-private let template18 =
+private let template19 =
 ##"""
 //<![CDATA[
 // What is filled in is kept in this browser and saved as a file. Without this script the page is paper.
@@ -1058,17 +1103,17 @@ private let template18 =
 
 """##
 
-private let template19 =
+private let template20 =
 #"""
 <span class="gap">{{words.missing}}</span>
 """#
 
-private let template20 =
+private let template21 =
 #"""
 <span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
 """#
 
-private let template21 =
+private let template22 =
 #"""
 body { font-size: 10.5pt; }
 .sheet { width: 230mm; }
@@ -1112,7 +1157,7 @@ a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
 
 """#
 
-private let template22 =
+private let template23 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
@@ -1156,22 +1201,22 @@ private let template22 =
 
 """#
 
-private let template23 =
+private let template24 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template24 =
+private let template25 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template25 =
+private let template26 =
 #"""
 <label class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" name="measured" inputmode="decimal" data-name="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></label>
 """#
 
-private let template26 =
+private let template27 =
 #"""
 :root {
   --ink: #111;
@@ -1262,7 +1307,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template27 =
+private let template28 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -1310,17 +1355,17 @@ private let template27 =
 
 """#
 
-private let template28 =
+private let template29 =
 #"""
 {{#isHigh}}<span class="risk">{{risk}}</span>{{/isHigh}}{{^isHigh}}<b>{{risk}}</b>{{/isHigh}}<span class="about">{{product}}</span>{{#rpn}}<span class="about">× {{detection}} = {{words.rpn}} {{.}}</span>{{/rpn}}
 """#
 
-private let template29 =
+private let template30 =
 #"""
 {{#isHigh}}▲{{/isHigh}}**{{risk}}** = {{product}}{{#rpn}}<br>× {{detection}} = {{words.rpn}} {{.}}{{/rpn}}
 """#
 
-private let template30 =
+private let template31 =
 #"""
 <tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
 <td class="nr">{{code}}</td>
@@ -1363,13 +1408,13 @@ private let template30 =
 
 """#
 
-private let template31 =
+private let template32 =
 #"""
 | {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**<br>{{id}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} | {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} | {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}} | {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}} | {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}} |
 
 """#
 
-private let template32 =
+private let template33 =
 #"""
 {{> partials/wide-table.css}}
 .matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 6mm; margin-top: 4mm; break-inside: avoid; }
@@ -1421,7 +1466,7 @@ private let template32 =
 
 """#
 
-private let template33 =
+private let template34 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -1447,19 +1492,19 @@ private let template33 =
 
 """#
 
-private let template34 =
+private let template35 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template35 =
+private let template36 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template36 =
+private let template37 =
 #"""
 {{> partials/wide-table.css}}
 .standards .step { width: 38mm; }
@@ -1471,12 +1516,12 @@ private let template36 =
 
 """#
 
-private let template37 =
+private let template38 =
 #"""
 <label>{{words.start}} <input type="text" name="start" /></label> <label>{{words.end}} <input type="text" name="end" /></label>
 """#
 
-private let template38 =
+private let template39 =
 #"""
 <tr>
 {{#isFirst}}
@@ -1545,13 +1590,13 @@ private let template38 =
 
 """#
 
-private let template39 =
+private let template40 =
 #"""
 | {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} | {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}{{list}} {{codes}}{{/checks}} | {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |
 
 """#
 
-private let template40 =
+private let template41 =
 #"""
 {{> partials/wide-table.css}}
 h2 { break-after: avoid; }
@@ -1602,19 +1647,19 @@ h2 { break-after: avoid; }
 
 """#
 
-private let template41 =
+private let template42 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template42 =
+private let template43 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template43 =
+private let template44 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -1635,7 +1680,7 @@ private let template43 =
 
 """#
 
-private let template44 =
+private let template45 =
 #"""
 - {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -1650,17 +1695,17 @@ private let template44 =
 
 """#
 
-private let template45 =
+private let template46 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template46 =
+private let template47 =
 #"""
 {{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template47 =
+private let template48 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -1680,7 +1725,7 @@ private let template47 =
 
 """#
 
-private let template48 =
+private let template49 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -1703,7 +1748,7 @@ private let template48 =
 
 """#
 
-private let template49 =
+private let template50 =
 #"""
 .part { margin-top: 8mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -1835,7 +1880,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template50 =
+private let template51 =
 #"""
 @page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
@@ -1889,7 +1934,7 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template51 =
+private let template52 =
 #"""
 {{! The risk register, for the quality team: A4 landscape. }}
 {{< partials/page.html}}
@@ -1968,7 +2013,7 @@ private let template51 =
 
 """#
 
-private let template52 =
+private let template53 =
 #"""
 # {{heading.title}}
 
@@ -2025,7 +2070,7 @@ private let template52 =
 
 """#
 
-private let template53 =
+private let template54 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -2083,7 +2128,7 @@ private let template53 =
 
 """#
 
-private let template54 =
+private let template55 =
 #"""
 # {{heading.title}}
 
@@ -2115,7 +2160,7 @@ private let template54 =
 
 """#
 
-private let template55 =
+private let template56 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -2185,7 +2230,7 @@ stappe:
 
 """#
 
-private let template56 =
+private let template57 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -2255,7 +2300,7 @@ steps:
 
 """#
 
-private let template57 =
+private let template58 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -2324,7 +2369,7 @@ private let template57 =
 
 """#
 
-private let template58 =
+private let template59 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -2342,7 +2387,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template59 =
+private let template60 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -2359,7 +2404,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template60 =
+private let template61 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -2377,7 +2422,7 @@ private let template60 =
 
 """#
 
-private let template61 =
+private let template62 =
 #"""
 {{! The trace matrix, for the auditor: A4 landscape. }}
 {{< partials/page.html}}
@@ -2503,7 +2548,7 @@ private let template61 =
 
 """#
 
-private let template62 =
+private let template63 =
 #"""
 # {{heading.title}}
 
@@ -2575,7 +2620,7 @@ private let template62 =
 
 """#
 
-private let template63 =
+private let template64 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -2733,7 +2778,7 @@ private let template63 =
 
 """#
 
-private let template64 =
+private let template65 =
 #"""
 # {{heading.title}}
 

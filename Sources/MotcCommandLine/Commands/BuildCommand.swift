@@ -62,7 +62,7 @@ struct BuildCommand: ParsableCommand {
       throw ValidationError("'\(output ?? "")' is not a folder name")
     }
     guard let templates = session.templates(in: templates, of: home) else { return try session.finish() }
-    switch DocumentSet.load(templates) {
+    switch DocumentSet.load(templates, pictures: pictures.formats) {
     case .failure(.template): session.fail(.template(templates.diagnostics), in: session.language, templates: templates)
     case .failure(let failure): session.fail(failure, in: session.language, templates: templates)
     case .success(let documents):
@@ -160,7 +160,7 @@ private struct Build {
       session.progress.show("\(id) \(job.renderer.kind.rawValue)")
       switch job.renderer.render(facts, of: sources, for: job.options) {
       case .success(let artefact):
-        if job.renderer.kind == .flow { graphs.append(artefact.bytes) }
+        if job.renderer.format == .dot { graphs.append(artefact.bytes) }
         if printsPDF, job.renderer.format == .html {
           pages.append(Page(kind: job.renderer.kind, role: job.role, blueprint: built.count, document: artefact))
         }
@@ -196,10 +196,10 @@ private struct Build {
     }
   }
 
-  /// All diagrams, format by format.
+  /// What Graphviz makes of the diagrams, format by format.
   private mutating func draw() {
     guard !graphs.isEmpty else { return }
-    for format in pictures {
+    for format in pictures where format != .svg {
       for (index, graph) in graphs.enumerated() {
         session.progress.show("dot -T\(format.rawValue) \(index + 1)/\(graphs.count)")
         switch session.draw(graph, as: format) {
@@ -304,10 +304,10 @@ private struct DocumentSet {
     let role: Role?
   }
 
-  static func load(_ templates: TemplateLibrary) -> Result<DocumentSet, RenderFailure> {
+  static func load(_ templates: TemplateLibrary, pictures: [Dot.Format]) -> Result<DocumentSet, RenderFailure> {
     var renderers: [Renderer] = []
     for kind in ArtefactKind.allCases {
-      for format in kind.formats {
+      for format in kind.formats where format != .svg || pictures.contains(.svg) {
         switch Renderer.load(kind, format, templates: templates) {
         case .success(let renderer): renderers.append(renderer)
         case .failure(let failure): return .failure(failure)

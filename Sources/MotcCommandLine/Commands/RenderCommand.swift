@@ -12,7 +12,7 @@ struct RenderCommand: ParsableCommand {
     abstract: "Render one document of one blueprint.",
     discussion: """
       ARTEFACTS
-        flow        the service blueprint as a diagram: dot; svg, png and pdf through Graphviz
+        flow        the service blueprint as a diagram: dot, svg, html on sheets; png, pdf through Graphviz
         checklist   staff checklist: html, pdf, markdown, csv, xlsx
         training    training sheet: html, pdf, markdown
         card        pocket card, what to say and how to put things right: html, pdf, markdown
@@ -24,6 +24,7 @@ struct RenderCommand: ParsableCommand {
 
       EXAMPLES
         motc render flow repair.yaml --format png --output flow.png
+        motc render flow repair.yaml --role 客服 --wrap phase --theme black-and-white --output flow.svg
         motc render checklist repair.yaml --role 客服 > checklist.html
         motc render training repair.yaml --role 客服,收银员 --format markdown
 
@@ -43,7 +44,7 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "dot, svg, png, pdf, html, markdown, csv, xlsx or json; the artefact's first one when not given.")
   var format: OutputFormat?
 
-  @Option(help: "Only what these roles do or answer for: ids, separated by commas.")
+  @Option(help: "Only what these roles do or answer for, in the diagram set off: ids, separated by commas.")
   var role: String?
 
   @Option(help: "Only what customers of this tier get.")
@@ -62,6 +63,8 @@ struct RenderCommand: ParsableCommand {
 
   @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
   var today: CalendarDay?
+
+  @OptionGroup(title: "Options of the diagram") var flow: FlowArguments
 
   @OptionGroup var speaking: SpeakingOptions
 
@@ -89,8 +92,11 @@ struct RenderCommand: ParsableCommand {
   ) -> [UInt8]? {
     let kind = artefact
     let ending = output.flatMap { $0.split(separator: ".").dropFirst().last }
-    let format = format ?? ending.flatMap { OutputFormat(argument: String($0)) } ?? .document(kind.formats[0])
-    if role != nil, kind == .flow || kind == .trace || kind == .model {
+    let wanted = format ?? ending.flatMap { OutputFormat(argument: String($0)) } ?? .document(kind.formats[0])
+    // Without places, only Graphviz can draw it.
+    let isDrawnByGraphviz = flow.layout == .dot && wanted == .document(.svg)
+    let format: OutputFormat = isDrawnByGraphviz ? .picture(.svg) : wanted
+    if role != nil, kind == .trace || kind == .model {
       session.fail(Self.forEverybody(.phrase(kind.summary)))
       return nil
     }
@@ -103,11 +109,15 @@ struct RenderCommand: ParsableCommand {
       session.fail(Self.noTable(.phrase(kind.summary)))
       return nil
     }
+    if let option = flow.given, kind != .flow {
+      session.fail(Self.onlyForFlow(.string(option)))
+      return nil
+    }
     let home = session.leadingHome([file])
     guard !session.hasFailed, let templates = session.templates(in: templates, of: home) else { return nil }
     let options = RenderOptions(
       roles: role.map { $0.split(whereSeparator: { ",，、".contains($0) }).map { Text(String($0)) } },
-      tier: tier.map { Text($0) }, checklist: form)
+      tier: tier.map { Text($0) }, checklist: form, flow: flow.form)
     if format == .workbook, let table = kind.table(facts, of: sources, for: options) {
       switch table {
       case .success(let table): return bytes(of: session.workbook(of: table), session) { $0.message }
@@ -172,13 +182,15 @@ struct RenderCommand: ParsableCommand {
   private static let noTable = Phrase(
     en: "the {1} is no table: it is not made as XLSX", zh: "{1}不是表格，不能生成 XLSX",
     af: "die {1} is geen tabel nie: dit word nie as XLSX gemaak nie")
+  private static let onlyForFlow = Phrase(
+    en: "{1} is for the flow alone", zh: "{1} 只用于流程图", af: "{1} is net vir die vloei")
   private static let pictureOnTerminal = Phrase(
     en: "a picture would only confuse the terminal; name a file with `--output`",
     zh: "图片不能直接显示在终端上，请用 --output 指定文件", af: "'n prent sou die terminaal net verwar; noem 'n lêer met `--output`")
 }
 
-/// What `--format` may be: a document, or what is made of one: a picture that Graphviz draws, pages that are printed, a
-/// workbook.
+/// What `--format` may be: what motc writes itself, or what is made of that: a picture that Graphviz draws, pages that are
+/// printed, a workbook.
 enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   case document(ArtefactFormat)
   case picture(Dot.Format)
@@ -199,7 +211,7 @@ enum OutputFormat: ExpressibleByArgument, Hashable, Sendable {
   }
 
   static var allValueStrings: [String] {
-    ArtefactFormat.allCases.map(\.rawValue) + Dot.Format.allCases.map(\.rawValue) + ["xlsx"]
+    ArtefactFormat.allCases.map(\.rawValue) + ["png", "pdf", "xlsx"]
   }
 }
 

@@ -21,7 +21,7 @@ package enum DOT {
     case lines([String], Alignment = .centre)
     /// Words of our own with sizes and weights: Graphviz' HTML-like labels.
     case markup([MarkupLine])
-    case link(Link)
+    case link(PageLink)
     /// Points, with one decimal.
     case number(Double)
     /// Points written as inches, with four decimals.
@@ -39,11 +39,13 @@ package enum DOT {
     package var text: String
     package var size: Double?
     package var isBold: Bool
+    package var isItalic: Bool
 
-    package init(_ text: String, size: Double? = nil, isBold: Bool = false) {
+    package init(_ text: String, size: Double? = nil, isBold: Bool = false, isItalic: Bool = false) {
       self.text = text
       self.size = size
       self.isBold = isBold
+      self.isItalic = isItalic
     }
   }
 

@@ -13,20 +13,20 @@ struct DOTWriter {
   }
 
   mutating func write(_ graph: DOT.Graph) {
-    put("digraph ")
+    bytes.append("digraph ")
     quote(graph.id)
-    put(" {\n")
+    bytes.append(" {\n")
     write(contents: graph.body)
-    put("}\n")
+    bytes.append("}\n")
   }
 
   private mutating func write(_ statement: DOT.Statement) {
     switch statement {
     case .comment(let text):
       indent()
-      put("// ")
-      for scalar in text.unicodeScalars where isPrintable(scalar) { append(scalar) }
-      put("\n")
+      bytes.append("// ")
+      for scalar in text.unicodeScalars where isPrintable(scalar) { bytes.append(scalar: scalar) }
+      bytes.append("\n")
     case .node(let node):
       indent()
       quote(node.id)
@@ -34,20 +34,20 @@ struct DOTWriter {
     case .edge(let edge):
       indent()
       quote(edge.from)
-      put(" -> ")
+      bytes.append(" -> ")
       quote(edge.to)
       write(edge.attributes)
     case .subgraph(let subgraph):
       indent()
       if let id = subgraph.clusterID {
-        put("subgraph ")
+        bytes.append("subgraph ")
         quote("cluster_" + id)
-        put(" ")
+        bytes.append(" ")
       }
-      put("{\n")
+      bytes.append("{\n")
       write(contents: subgraph)
       indent()
-      put("}\n")
+      bytes.append("}\n")
     }
   }
 
@@ -57,7 +57,7 @@ struct DOTWriter {
       ("graph" as StaticString, contents.attributes), ("node", contents.nodeDefaults), ("edge", contents.edgeDefaults),
     ] where !attributes.isEmpty {
       indent()
-      put(keyword)
+      bytes.append(keyword)
       write(attributes)
     }
     for statement in contents.statements { write(statement) }
@@ -67,98 +67,100 @@ struct DOTWriter {
   private mutating func write(_ attributes: [DOT.Attribute]) {
     var isFirst = true
     for attribute in attributes {
-      put(isFirst ? " [" : ", ")
+      bytes.append(isFirst ? " [" : ", ")
       isFirst = false
-      put(attribute.name)
-      put("=")
+      bytes.append(attribute.name)
+      bytes.append("=")
       write(attribute.value)
     }
-    put(isFirst ? ";\n" : "];\n")
+    bytes.append(isFirst ? ";\n" : "];\n")
   }
 
   private mutating func write(_ value: DOT.Value) {
     if case .markup(let lines) = value { return write(markup: lines) }
-    put("\"")
+    bytes.append("\"")
     let start = bytes.count
     switch value {
-    case .word(let word): put(word)
+    case .word(let word): bytes.append(word)
     case .text(let text): escape(text, from: start)
     case .tooltip(let text): escape(text, from: start, backslash: "\\\\\\\\")
     case .lines(let lines, let alignment): write(lines, alignment, from: start)
     case .link(let link): percentEncode(link.address, from: start)
-    case .number(let number): put(number, decimals: 1)
-    case .inches(let points): put(points / 72, decimals: 4)
+    case .number(let number): bytes.append(number, decimals: 1)
+    case .inches(let points): bytes.append(points / 72, decimals: 4)
     case .point(let point): put(point)
     case .rectangle(let low, let high):
       put(low)
-      put(",")
+      bytes.append(",")
       put(high)
     case .spline(let spline): write(spline)
     case .markup: break
     }
-    put("\"")
+    bytes.append("\"")
   }
 
   private mutating func write(_ lines: [String], _ alignment: DOT.Alignment, from start: Int) {
     for (index, line) in lines.enumerated() {
       guard escape(line, from: start) else { return }
       switch alignment {
-      case .centre: if index < lines.count - 1 { put("\\n") }
-      case .left: put("\\l")
-      case .right: put("\\r")
+      case .centre: if index < lines.count - 1 { bytes.append("\\n") }
+      case .left: bytes.append("\\l")
+      case .right: bytes.append("\\r")
       }
     }
   }
 
   private mutating func write(_ spline: DOT.Spline) {
     if let tip = spline.startTip {
-      put("s,")
+      bytes.append("s,")
       put(tip)
-      put(" ")
+      bytes.append(" ")
     }
     if let tip = spline.endTip {
-      put("e,")
+      bytes.append("e,")
       put(tip)
-      put(" ")
+      bytes.append(" ")
     }
     var isFirst = true
     for point in spline.points {
-      if !isFirst { put(" ") }
+      if !isFirst { bytes.append(" ") }
       isFirst = false
       put(point)
     }
   }
 
   private mutating func write(markup lines: [DOT.MarkupLine]) {
-    put("<")
+    bytes.append("<")
     let start = bytes.count
     for (index, line) in lines.enumerated() {
-      if index > 0 { put("<BR/>") }
+      if index > 0 { bytes.append("<BR/>") }
       if let size = line.size {
-        put("<FONT POINT-SIZE=\"")
-        put(size, decimals: 1)
-        put("\">")
+        bytes.append("<FONT POINT-SIZE=\"")
+        bytes.append(size, decimals: 1)
+        bytes.append("\">")
       }
-      if line.isBold { put("<B>") }
+      if line.isBold { bytes.append("<B>") }
+      if line.isItalic { bytes.append("<I>") }
       for scalar in line.text.unicodeScalars where isPrintable(scalar) && bytes.count - start < Self.longestString / 2 {
         switch scalar {
-        case "&": put("&amp;")
-        case "<": put("&lt;")
-        case ">": put("&gt;")
-        case "\"": put("&quot;")
-        default: append(scalar)
+        case "&": bytes.append("&amp;")
+        case "<": bytes.append("&lt;")
+        case ">": bytes.append("&gt;")
+        case "\"": bytes.append("&quot;")
+        default: bytes.append(scalar: scalar)
         }
       }
-      if line.isBold { put("</B>") }
-      if line.size != nil { put("</FONT>") }
+      if line.isItalic { bytes.append("</I>") }
+      if line.isBold { bytes.append("</B>") }
+      if line.size != nil { bytes.append("</FONT>") }
     }
-    put(">")
+    bytes.append(">")
   }
 
   private mutating func quote(_ id: String) {
-    put("\"")
+    bytes.append("\"")
     escape(id, from: bytes.count)
-    put("\"")
+    bytes.append("\"")
   }
 
   /// Writes text so that neither the scanner nor the label's escapes (`\N`, `\l`) nor its entities (`&lt;`) change it.
@@ -178,13 +180,13 @@ struct DOTWriter {
         }
         let byte = utf8[index]
         if bytes.count - start > Self.longestString, byte & 0xC0 != 0x80 {
-          put("…")
+          bytes.append("…")
           return false
         }
         switch byte {
-        case UInt8(ascii: "\""): put("\\\"")
-        case UInt8(ascii: "\\"): put(backslash)
-        case UInt8(ascii: "&"): put("&amp;")
+        case UInt8(ascii: "\""): bytes.append("\\\"")
+        case UInt8(ascii: "\\"): bytes.append(backslash)
+        case UInt8(ascii: "&"): bytes.append("&amp;")
         case 0x09, 0x0A, 0x0D: bytes.append(0x20)
         case ..<0x20, 0x7F: break
         case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0: index += 1
@@ -218,10 +220,10 @@ struct DOTWriter {
   private mutating func percentEncode(_ address: String, from start: Int) {
     for byte in address.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): put("&amp;")
-      case UInt8(ascii: "\""): put("%22")
-      case UInt8(ascii: "<"): put("%3C")
-      case UInt8(ascii: ">"): put("%3E")
+      case UInt8(ascii: "&"): bytes.append("&amp;")
+      case UInt8(ascii: "\""): bytes.append("%22")
+      case UInt8(ascii: "<"): bytes.append("%3C")
+      case UInt8(ascii: ">"): bytes.append("%3E")
       default: bytes.append(byte)
       }
       // A cut address leads nowhere: better none.
@@ -233,57 +235,12 @@ struct DOTWriter {
   }
 
   private mutating func indent() {
-    for _ in 0..<depth { put("  ") }
-  }
-
-  private mutating func put(_ string: StaticString) {
-    // Byte by byte: most words are shorter than what a copy of a buffer costs.
-    for byte in UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount) { bytes.append(byte) }
-  }
-
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    bytes.append(contentsOf: Unicode.UTF8.encode(scalar) ?? .init())
+    for _ in 0..<depth { bytes.append("  ") }
   }
 
   private mutating func put(_ point: DOT.Point) {
-    put(point.x, decimals: 1)
-    put(",")
-    put(point.y, decimals: 1)
-  }
-
-  /// Decimal, without locale, without trailing zeros.
-  private mutating func put(_ number: Double, decimals: Int) {
-    var scale = 1
-    for _ in 0..<decimals { scale *= 10 }
-    let product = (number * Double(scale)).rounded()
-    guard product.magnitude < 1e15 else { return put("0") }
-    var rest = Int(product.magnitude)
-    if product < 0 { put("-") }
-    put(rest / scale)
-    rest %= scale
-    guard rest > 0 else { return }
-    put(".")
-    while rest > 0 {
-      scale /= 10
-      bytes.append(UInt8(ascii: "0") + UInt8(rest / scale))
-      rest %= scale
-    }
-  }
-
-  private mutating func put(_ number: Int) {
-    if number >= 10 { put(number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
-  }
-}
-
-/// Whether a scalar may stand in XML and in a line of text: no controls, no line ends, no direction overrides.
-private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value) && isPrintable(scalar.value)
-}
-
-private func isPrintable(_ value: UInt32) -> Bool {
-  switch value {
-  case 0x2028, 0x2029, 0x202D, 0x202E, 0xFFFE, 0xFFFF: false
-  default: true
+    bytes.append(point.x, decimals: 1)
+    bytes.append(",")
+    bytes.append(point.y, decimals: 1)
   }
 }

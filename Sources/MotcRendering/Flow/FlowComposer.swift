@@ -3,6 +3,7 @@ struct FlowComposer {
   struct Header {
     var number: TextBlock
     var title: TextBlock?
+    var scope: TextBlock?
     var duration: TextBlock?
     var wait: FlowItem.Badge?
     var width: Double
@@ -28,6 +29,8 @@ struct FlowComposer {
 
   let document: FlowDocument
   let rows: [FlowLayout.Row]
+  /// Above and below the boxes of a lane.
+  let lanePadding: Double
   let arrows: [FlowArrow]
   var headers: [Header] = []
   /// By column, row and order in the document.
@@ -50,8 +53,9 @@ struct FlowComposer {
   /// The right edge of the lanes.
   var right = 0.0
 
-  init(_ document: FlowDocument, wrapping: FlowWrapping) {
+  init(_ document: FlowDocument, wrapping: FlowWrapping, lanePadding: Double = FlowGrid.lanePadding.usual) {
     self.document = document
+    self.lanePadding = lanePadding
     let flow = FlowArrows(document)
     arrows = flow.arrows
     var used = [Bool](repeating: false, count: FlowLayout.Row.allCases.count)
@@ -121,6 +125,9 @@ struct FlowComposer {
     let title = LineBreaker.shown(column.title).map {
       breaker.block($0, size: FlowGrid.headerSize, width: width, lines: 4)
     }
+    let scope = LineBreaker.shown(column.scope).map {
+      breaker.block($0, size: FlowGrid.timeSize, width: width, lines: 3)
+    }
     let duration = LineBreaker.shown(column.duration).map {
       LineBreaker.line($0, size: FlowGrid.timeSize, width: width)
     }
@@ -128,11 +135,14 @@ struct FlowComposer {
     let number = LineBreaker.line(column.number, size: FlowGrid.headerSize, width: 60)
     var height = FlowGrid.numberSize + 6
     if let title { height += title.height + 2 }
+    if let scope { height += scope.height + 2 }
     if let duration { height += duration.height + 2 }
     if wait != nil { height += FlowGrid.markHeight + 3 }
     return Header(
-      number: number, title: title, duration: duration, wait: wait,
-      width: max(title?.width ?? 0, duration?.width ?? 0, wait?.width ?? 0, number.width + 10), height: height)
+      number: number, title: title, scope: scope, duration: duration, wait: wait,
+      width: max(
+        title?.width ?? 0, scope?.width ?? 0, duration?.width ?? 0, wait?.width ?? 0, number.width + 10),
+      height: height)
   }
 
   // MARK: Strips
@@ -143,12 +153,18 @@ struct FlowComposer {
     let total = widths.reduce(0, +)
     var ranges: [Range<Int>] = []
     switch wrapping {
-    case .oneRow: ranges = [0..<count]
+    // For a sheet, the layout asks for widths.
+    case .oneRow, .sheet: ranges = [0..<count]
     case .automatic where count <= 16: ranges = [0..<count]
     case .columns(let columns):
       let size = max(1, columns)
       ranges = stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
-    case .width(let width): ranges = fill(widths, target: width - FlowGrid.headWidth, keepsPhases: true)
+    case .phases: ranges = byPhase(widths)
+    case .width(let width):
+      // No more rows than there have to be, and those about equally long.
+      let target = width - FlowGrid.headWidth
+      let strips = fill(widths, target: target, keepsPhases: true).count
+      ranges = balance(widths, strips: strips, most: target)
     case .automatic:
       // k strips of height h and width total / k: the sheet's ratio gives k.
       let height = tallest(0..<count).reduce(0, +) + FlowGrid.stripGap + 60
@@ -171,15 +187,36 @@ struct FlowComposer {
     channels = Array(repeating: FlowChannel(), count: strips.count * (rows.count + 1))
   }
 
+  /// A row for every phase; a phase of more than twelve steps takes several.
+  private func byPhase(_ widths: [Double]) -> [Range<Int>] {
+    var phases: [Range<Int>] = []
+    for column in widths.indices {
+      if column == 0 || document.columns[column].phase != document.columns[column - 1].phase {
+        phases.append(column..<column + 1)
+      } else {
+        phases[phases.count - 1] = phases[phases.count - 1].lowerBound..<column + 1
+      }
+    }
+    return phases.flatMap { phase in
+      guard phase.count > 12 else { return [phase] }
+      return balance(Array(widths[phase]), strips: (phase.count + 11) / 12, keepsPhases: false).map {
+        phase.lowerBound + $0.lowerBound..<phase.lowerBound + $0.upperBound
+      }
+    }
+  }
+
   /// The least width at which the columns fit in so many rows, or a little more if phases then stay whole.
-  private func balance(_ widths: [Double], strips: Int) -> [Range<Int>] {
+  private func balance(
+    _ widths: [Double], strips: Int, keepsPhases: Bool = true, most: Double = .infinity
+  ) -> [Range<Int>] {
     var low = widths.max() ?? 0
     var high = widths.reduce(0, +)
     for _ in 0..<24 {
       let middle = (low + high) / 2
       if fill(widths, target: middle, keepsPhases: false).count <= strips { high = middle } else { low = middle }
     }
-    let byPhase = fill(widths, target: high * 1.15, keepsPhases: true)
+    guard keepsPhases else { return fill(widths, target: high, keepsPhases: false) }
+    let byPhase = fill(widths, target: min(most, high * 1.15), keepsPhases: true)
     return byPhase.count <= strips ? byPhase : fill(widths, target: high, keepsPhases: false)
   }
 
@@ -211,7 +248,7 @@ struct FlowComposer {
   private func tallest(_ columns: Range<Int>) -> [Double] {
     var heights = rows.map { $0 == .evidence ? 40.0 : FlowGrid.leastLaneHeight }
     for column in columns {
-      for row in rows.indices { heights[row] = max(heights[row], height(column, row) + 2 * FlowGrid.lanePadding) }
+      for row in rows.indices { heights[row] = max(heights[row], height(column, row) + 2 * lanePadding) }
     }
     return heights
   }

@@ -20,10 +20,13 @@ package struct FlowDocument: Sendable, Hashable {
     /// How long the customer waits before the step begins, as the author wrote it: `0..20 s`.
     package var wait: String?
     package var duration: String?
+    /// For whom alone the step is, as shown: `only members`.
+    package var scope: String?
+    package var emphasis: Emphasis
 
     package init(
       id: String, number: String, title: String? = nil, phase: String? = nil, evidence: [String] = [],
-      wait: String? = nil, duration: String? = nil
+      wait: String? = nil, duration: String? = nil, scope: String? = nil, emphasis: Emphasis = .plain
     ) {
       self.id = id
       self.number = number
@@ -32,7 +35,14 @@ package struct FlowDocument: Sendable, Hashable {
       self.evidence = evidence
       self.wait = wait
       self.duration = duration
+      self.scope = scope
+      self.emphasis = emphasis
     }
+  }
+
+  /// What a diagram that is made for some roles says loud or low.
+  package enum Emphasis: Sendable, Hashable {
+    case plain, strong, quiet
   }
 
   /// One action of a step.
@@ -43,6 +53,8 @@ package struct FlowDocument: Sendable, Hashable {
     package var lane: Lane
     package var text: String
     package var role: String?
+    /// When and for whom alone it is done, as shown: `if the guest pays in cash`.
+    package var condition: String?
     package var marks: [Mark]
     /// The way parts here; the branches of the step leave from this box.
     package var isDecision: Bool
@@ -50,20 +62,24 @@ package struct FlowDocument: Sendable, Hashable {
     package var tooltip: String?
     /// Followed when it is `http`, `https` or relative, else dropped.
     package var link: String?
+    package var emphasis: Emphasis
 
     package init(
-      id: String, column: Int, lane: Lane, text: String, role: String? = nil, marks: [Mark] = [],
-      isDecision: Bool = false, tooltip: String? = nil, link: String? = nil
+      id: String, column: Int, lane: Lane, text: String, role: String? = nil, condition: String? = nil,
+      marks: [Mark] = [], isDecision: Bool = false, tooltip: String? = nil, link: String? = nil,
+      emphasis: Emphasis = .plain
     ) {
       self.id = id
       self.column = column
       self.lane = lane
       self.text = text
       self.role = role
+      self.condition = condition
       self.marks = marks
       self.isDecision = isDecision
       self.tooltip = tooltip
       self.link = link
+      self.emphasis = emphasis
     }
   }
 

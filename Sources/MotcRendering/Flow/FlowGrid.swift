@@ -1,8 +1,10 @@
 /// The measures of the diagram, in points.
+///
+/// No type is smaller than `leastType`: what is printed at seven eighths can still be read, at 7 points.
 enum FlowGrid {
   static let headWidth = 108.0
-  static let lanePadding = 15.0
-  static let leastLaneHeight = 60.0
+  static let lanePadding = (usual: 15.0, onSheets: 9.0)
+  static let leastLaneHeight = 66.0
   static let boxPadding = (x: 11.0, y: 9.0)
   static let leastBoxWidth = 64.0
   static let stackGap = 18.0
@@ -11,10 +13,15 @@ enum FlowGrid {
   /// Around a box, kept free by lines that only pass: marks stand out from it.
   static let clearance = 10.0
 
+  static let leastType = 8.0
+  /// What a printed sheet needs above a row, for its title.
+  static let sheetHead = 22.0
   static let titleSize = 17.0
   static let subtitleSize = 9.5
   static let textSize = 11.0
   static let evidenceSize = 9.5
+  static let conditionSize = 8.5
+  static let conditionWidth = 92.0
   static let roleSize = 8.0
   static let markSize = 8.0
   static let headerSize = 9.5
@@ -23,7 +30,7 @@ enum FlowGrid {
   static let phaseSize = 10.5
   static let legendSize = 9.0
   static let laneSize = (name: 12.0, english: 8.5)
-  static let lineSize = (name: 8.5, english: 6.5)
+  static let lineSize = (name: 8.5, english: 8.0)
 
   static let markHeight = 13.0
   static let decisionSize = 18.0

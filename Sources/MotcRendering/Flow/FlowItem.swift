@@ -15,6 +15,8 @@ struct FlowItem {
   var width: Double
   var height: Double
   var text: TextBlock
+  /// Above the text.
+  var condition: TextBlock?
   var role: TextBlock?
   /// On the upper border, from right to left.
   var badges: [Badge]
@@ -34,12 +36,17 @@ struct FlowItem {
   var roleWidth: Double { role.map { $0.width + 12 } ?? 0 }
   var badgesWidth: Double { badges.reduce(0) { $0 + $1.width + 3 } }
 
-  init(_ box: FlowDocument.Box, source: Int, row: Int, ends: [String?], breaker: LineBreaker, language: MessageLanguage)
-  {
+  init(
+    _ box: FlowDocument.Box, source: Int, row: Int, ends: [String?], breaker: LineBreaker, language: MessageLanguage
+  ) {
     self.source = .action(source)
     column = box.column
     self.row = row
     text = Self.block(box.text, size: FlowGrid.textSize, breaker: breaker)
+    let limit = max(text.width, FlowGrid.conditionWidth)
+    condition = LineBreaker.shown(box.condition).map {
+      breaker.block($0, size: FlowGrid.conditionSize, width: limit, lines: 4)
+    }
     role = LineBreaker.shown(box.role).map { LineBreaker.line($0, size: FlowGrid.roleSize, width: 120) }
     badges = box.marks.map(Self.badge)
     self.ends = ends.map { condition in
@@ -48,12 +55,15 @@ struct FlowItem {
     }
     isDecision = box.isDecision
     width = 0
-    height = text.height + 2 * FlowGrid.boxPadding.y + (role == nil && badges.isEmpty ? 0 : FlowGrid.badgePadding)
+    height = text.height + (condition?.height ?? 0) + 2 * FlowGrid.boxPadding.y
+    if role != nil || !badges.isEmpty { height += FlowGrid.badgePadding }
     var border = 0.0
     // An arrow from the lane above needs a free stretch of the border between role and marks.
     if role != nil || !badges.isEmpty { border = 5 + roleWidth + 22 + badgesWidth + 3 }
     let below = self.ends.reduce(0) { $0 + $1.width + 3 }
-    width = max(FlowGrid.leastBoxWidth, text.width + 2 * FlowGrid.boxPadding.x, border, below > 0 ? below + 34 : 0)
+    let words = max(text.width, condition?.width ?? 0) + 2 * FlowGrid.boxPadding.x
+    // Half of the decision's mark lies inside.
+    width = max(FlowGrid.leastBoxWidth, words + (isDecision ? 10 : 0), border, below > 0 ? below + 34 : 0)
   }
 
   init(evidence: String, column: Int, number: Int, row: Int, breaker: LineBreaker) {

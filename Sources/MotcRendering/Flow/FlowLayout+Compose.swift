@@ -2,7 +2,52 @@ import MotcSource
 
 extension FlowLayout {
   package init(_ document: FlowDocument, wrapping: FlowWrapping = .automatic) {
-    self.init(FlowComposer(document, wrapping: wrapping))
+    switch wrapping {
+    case .width(let width): self.init(document, within: width, lanePadding: FlowGrid.lanePadding.usual)
+    case .sheet(let sheet): self.init(document, on: sheet)
+    case .automatic, .oneRow, .phases, .columns: self.init(FlowComposer(document, wrapping: wrapping))
+    }
+  }
+
+  /// Across, unless a row then is higher than the sheet and fits when it stands upright.
+  private init(_ document: FlowDocument, on sheet: FlowSheet) {
+    let scale = FlowGrid.leastType / 7
+    let room = (long: sheet.room.long * scale, short: sheet.room.short * scale)
+    let margins = 2 * FlowDiagram.margin
+    self.init(document, within: room.long - margins, lanePadding: FlowGrid.lanePadding.onSheets)
+    guard tallestSheet > room.short else { return }
+    let upright = FlowLayout(document, within: room.short - margins, lanePadding: FlowGrid.lanePadding.onSheets)
+    if upright.width <= room.short, upright.tallestSheet <= room.long { self = upright }
+  }
+
+  private var tallestSheet: Double {
+    FlowGrid.sheetHead + legendWindow.height + (rowWindows.map(\.height).max() ?? 0)
+  }
+
+  /// What a sheet for each row shows: from its phases to the arrows below it.
+  var rowWindows: [Frame] {
+    let tops = strips.map { $0.phases.first?.label.frame.y ?? $0.headers.first?.number.frame.y ?? 0 }
+    return tops.enumerated().map { index, top in
+      let bottom = index + 1 < tops.count ? tops[index + 1] - FlowGrid.stripGap + 4 : legendWindow.y
+      return Frame(x: -2, y: top - 8, width: width + 4, height: bottom - top + 8)
+    }
+  }
+
+  /// Without height where there is no legend.
+  var legendWindow: Frame {
+    let top = legend.first.map { $0.symbol.y - 6 } ?? height + 4
+    return Frame(x: -2, y: top, width: width + 4, height: max(0, height - top + 4))
+  }
+
+  /// How much room the arrows between columns take is known only when they are drawn: a drawing that came out too wide
+  /// is made again for less, unless every row has but one column.
+  private init(_ document: FlowDocument, within width: Double, lanePadding: Double) {
+    var target = width
+    self.init(FlowComposer(document, wrapping: .width(target), lanePadding: lanePadding))
+    for _ in 0..<8 where self.width > width && strips.contains(where: { $0.columns.count > 1 }) {
+      target = max(FlowGrid.headWidth, target - max(20, (self.width - width) * 0.6))
+      self.init(FlowComposer(document, wrapping: .width(target), lanePadding: lanePadding))
+    }
   }
 
   private init(_ composer: FlowComposer) {
@@ -115,7 +160,7 @@ extension FlowComposer {
 
   private func line(_ kind: FlowLayout.Line.Kind, y: Double) -> FlowLayout.Line {
     let name = name(FlowWords.name(of: kind), FlowGrid.lineSize.name, FlowGrid.lineSize.english)
-    let height = Double(name.lines.count) * name.size * 1.2 + (name.english == nil ? 0 : name.englishSize * 1.2) + 5
+    let height = name.height + 5
     return FlowLayout.Line(
       kind: kind, from: FlowLayout.Point(FlowGrid.headWidth - 4, y), to: FlowLayout.Point(right, y),
       label: Frame(x: 1, y: y - height / 2, width: FlowGrid.headWidth - 6, height: height), name: name)
@@ -125,13 +170,14 @@ extension FlowComposer {
     let breaker = LineBreaker(words: WordPairs(repeatedIn: []))
     // Set in bold, which is wider than what the breaker measures.
     let block = breaker.block(phrase[document.language], size: size, width: (FlowGrid.headWidth - 14) / 1.08)
-    return FlowLayout.Name(
-      lines: block.lines, size: size, english: document.language == .english ? nil : phrase.en,
-      englishSize: englishSize)
+    let english =
+      document.language == .english
+      ? [] : breaker.block(phrase.en, size: englishSize, width: FlowGrid.headWidth - 14).lines
+    return FlowLayout.Name(lines: block.lines, size: size, english: english, englishSize: englishSize)
   }
 
-  private func phases(_ strip: Strip) -> [Label] {
-    var result: [Label] = []
+  private func phases(_ strip: Strip) -> [FlowLayout.Phase] {
+    var result: [FlowLayout.Phase] = []
     var start = strip.columns.lowerBound
     while start < strip.columns.upperBound {
       var end = start + 1
@@ -142,7 +188,11 @@ extension FlowComposer {
           x: left, y: strip.top, width: columnLefts[end - 1] + columnWidths[end - 1] + 6 - left,
           height: FlowGrid.phaseHeight)
         let block = LineBreaker.line(phase, size: FlowGrid.phaseSize, width: frame.width - 20)
-        result.append(Label(block: block, frame: frame))
+        let isFirst = start == strip.columns.lowerBound
+        let border = FlowLayout.Phase.Line(
+          from: FlowLayout.Point(left, strip.lanesTop),
+          to: FlowLayout.Point(left, strip.laneTops[rows.count]))
+        result.append(FlowLayout.Phase(label: Label(block: block, frame: frame), border: isFirst ? nil : border))
       }
       start = end
     }
@@ -160,17 +210,20 @@ extension FlowComposer {
     let number = Label(
       block: header.number, frame: frame(max(FlowGrid.numberSize, header.number.width + 9), FlowGrid.numberSize))
     let title = header.title.map { Label(block: $0, frame: frame($0.width * 1.06 + 8, $0.height)) }
+    let scope = header.scope.map { Label(block: $0, frame: frame($0.width * 1.06 + 8, $0.height)) }
     let duration = header.duration.map { Label(block: $0, frame: frame($0.width * 1.06 + 8, $0.height)) }
     let wait = header.wait.map { badge in
       Mark(kind: badge.kind, text: badge.text, frame: frame(badge.width, FlowGrid.markHeight))
     }
-    return FlowLayout.Header(column: column, number: number, title: title, duration: duration, wait: wait)
+    return FlowLayout.Header(
+      column: column, number: number, title: title, scope: scope, duration: duration, wait: wait)
   }
 
   func box(_ item: FlowItem) -> FlowLayout.Box {
     let frame = item.frame
     var box = FlowLayout.Box(
-      source: item.source, row: rows[item.row], frame: frame, text: item.text, role: nil, marks: [])
+      source: item.source, row: rows[item.row], frame: frame, text: item.text, condition: item.condition, role: nil,
+      marks: [])
     let height = FlowGrid.markHeight
     if let role = item.role {
       box.role = Label(

@@ -66,8 +66,13 @@ package struct FlowLayout: Sendable, Hashable {
   package struct Name: Sendable, Hashable {
     package var lines: [String]
     package var size: Double
-    package var english: String?
+    /// Empty where the document is in English.
+    package var english: [String]
     package var englishSize: Double
+
+    package var height: Double {
+      (Double(lines.count) * size + Double(english.count) * englishSize) * TextBlock.lineSpacing
+    }
   }
 
   package struct Line: Sendable, Hashable {
@@ -88,14 +93,27 @@ package struct FlowLayout: Sendable, Hashable {
     package var column: Int
     package var number: Label
     package var title: Label?
+    package var scope: Label?
     package var duration: Label?
     package var wait: Mark?
+  }
+
+  /// Steps next to each other; a phase that goes on in another strip has one of these in each.
+  package struct Phase: Sendable, Hashable {
+    package var label: Label
+    /// Where the phase begins right of another column: a line through all rows.
+    package var border: Line?
+
+    package struct Line: Sendable, Hashable {
+      package var from: Point
+      package var to: Point
+    }
   }
 
   /// Columns side by side with all rows below them; a long process has several, one below the other.
   package struct Strip: Sendable, Hashable {
     package var columns: Range<Int>
-    package var phases: [Label]
+    package var phases: [Phase]
     package var headers: [Header]
     package var bands: [Band]
     package var lines: [Line]
@@ -126,6 +144,8 @@ package struct FlowLayout: Sendable, Hashable {
     package var row: Row
     package var frame: Frame
     package var text: TextBlock
+    /// Stands above the text, both together in the middle of the frame.
+    package var condition: TextBlock?
     package var role: Label?
     package var marks: [Mark]
   }
@@ -161,12 +181,29 @@ package struct FlowLayout: Sendable, Hashable {
   package var legend: [LegendItem]
 }
 
+/// A sheet of paper, in points.
+package enum FlowSheet: String, Sendable, Hashable, CaseIterable {
+  case a4, a3
+
+  /// What remains inside margins of ten millimetres: the longer side, then the shorter.
+  package var room: (long: Double, short: Double) {
+    switch self {
+    case .a4: (785, 538)
+    case .a3: (1_134, 785)
+    }
+  }
+}
+
 /// How many columns stand side by side.
 package enum FlowWrapping: Sendable, Hashable {
   /// One row up to sixteen columns, then rows that fill about an A3 sheet, landscape.
   case automatic
   case oneRow
   case columns(Int)
+  /// Every phase begins a row of its own.
+  case phases
   /// As many as fit, in points.
   case width(Double)
+  /// As many as fit on the sheet, upright or across, with type of 7 points and more.
+  case sheet(FlowSheet)
 }

@@ -32,6 +32,12 @@ package enum FlowWords {
     }
   }
 
+  static let only = Phrase(en: "only {1}", zh: "仅限{1}", af: "slegs {1}")
+  static let condition = Phrase(en: "if {1}", zh: "如果：{1}", af: "indien {1}")
+  static let otherwise = Phrase(en: "otherwise", zh: "否则", af: "anders")
+  static let atMost = Phrase(en: "at most {1}×", zh: "最多{1}次", af: "hoogstens {1}×")
+  static let legend = Phrase(en: "Legend", zh: "图例", af: "Sleutel")
+  static let steps = Phrase(en: "Steps", zh: "步骤", af: "Stappe")
   static let end = Phrase(en: "End", zh: "结束", af: "Einde")
   static let loop = Phrase(en: "Back to an earlier step", zh: "返回前面的步骤", af: "Terug na vroeëre stap")
   static let serviceBlueprint = Phrase(en: "Service blueprint", zh: "服务蓝图", af: "Diensbloudruk")

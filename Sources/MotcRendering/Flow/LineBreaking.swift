@@ -8,7 +8,9 @@ package struct TextBlock: Sendable, Hashable {
   package static let empty = TextBlock(lines: [], width: 0, size: 0)
 
   /// Graphviz sets lines at most this far apart, whatever the font.
-  package var lineHeight: Double { size * 1.2 }
+  static let lineSpacing = 1.2
+
+  package var lineHeight: Double { size * Self.lineSpacing }
   package var height: Double { Double(lines.count) * lineHeight }
 }
 
@@ -181,7 +183,10 @@ struct LineBreaker {
       let before = scalars[offset - 1]
       let after = scalars[offset]
       if canBreak(before, after) {
-        result.append(BreakPoint(offset: offset, penalty: words.contains(before, after) ? 60_000 : 0))
+        // Rather after a comma, even where the lines then differ by two characters.
+        let isInRun = isWide(before) && isWide(after) && !Self.closing.contains(before)
+        let penalty = words.contains(before, after) ? 60_000 : isInRun ? 24_000 : 0
+        result.append(BreakPoint(offset: offset, penalty: penalty))
         wordStart = offset
       } else if ends[offset + 1] - ends[wordStart] > limit, TextMetrics.advance(after) > 0, after != " ",
         before.value != 0x200D

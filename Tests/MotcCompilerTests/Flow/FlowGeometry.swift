@@ -11,6 +11,7 @@ struct FlowGeometry {
     checkEdges()
     checkOverrunningEdges()
     checkLabels()
+    checkHeads()
     checkBounds()
     checkLines()
   }
@@ -26,7 +27,10 @@ struct FlowGeometry {
 
   private mutating func checkBoxes() {
     for (index, box) in layout.boxes.enumerated() {
-      if box.text.width > box.frame.width - 8 || box.text.height > box.frame.height - 8 {
+      let words = (
+        width: max(box.text.width, box.condition?.width ?? 0), height: box.text.height + (box.condition?.height ?? 0)
+      )
+      if words.width > box.frame.width - 8 || words.height > box.frame.height - 8 {
         violations.append("text of box \(index) leaves it")
       }
       let band = layout.strips.flatMap(\.bands).first { $0.frame.contains(box.frame) }
@@ -122,10 +126,31 @@ struct FlowGeometry {
         violations.append("labels overlap at \(index)")
       }
       for header in headers {
-        let frames = [header.number.frame, header.title?.frame, header.duration?.frame, header.wait?.frame]
-        for frame in frames.compactMap(\.self) where frame.intersects(label.frame) {
+        for frame in frames(of: header) where frame.intersects(label.frame) {
           violations.append("label \(index) covers a header")
         }
+      }
+    }
+  }
+
+  private func frames(of header: FlowLayout.Header) -> [FlowLayout.Frame] {
+    let labels = [header.number, header.title, header.scope, header.duration].compactMap(\.self)
+    return labels.map(\.frame) + (header.wait.map { [$0.frame] } ?? [])
+  }
+
+  /// What stands in the margins of a strip: no two of these meet.
+  private mutating func checkHeads() {
+    for strip in layout.strips {
+      var frames = strip.headers.flatMap { self.frames(of: $0) } + strip.phases.map(\.label.frame)
+      frames += strip.lines.map(\.label)
+      for band in strip.bands {
+        let middle = band.head.centre.y
+        frames.append(
+          FlowLayout.Frame(
+            x: band.head.x, y: middle - band.name.height / 2, width: band.head.width, height: band.name.height))
+      }
+      for (index, frame) in frames.enumerated() {
+        for other in frames[..<index] where other.intersects(frame) { violations.append("heads overlap: \(frame)") }
       }
     }
   }
@@ -135,11 +160,8 @@ struct FlowGeometry {
     var frames = layout.boxes.flatMap { [$0.frame] + adornments($0) } + layout.edges.compactMap(\.label?.frame)
     for edge in layout.edges { frames += edge.points.map { FlowLayout.Frame(x: $0.x, y: $0.y, width: 0, height: 0) } }
     for strip in layout.strips {
-      frames += strip.bands.flatMap { [$0.frame, $0.head] } + strip.phases.map(\.frame) + strip.lines.map(\.label)
-      for header in strip.headers {
-        frames += [header.number.frame, header.title?.frame, header.duration?.frame, header.wait?.frame].compactMap(
-          \.self)
-      }
+      frames += strip.bands.flatMap { [$0.frame, $0.head] } + strip.phases.map(\.label.frame)
+      frames += strip.lines.map(\.label) + strip.headers.flatMap { self.frames(of: $0) }
     }
     frames += layout.legend.flatMap { [$0.symbol, $0.label.frame] } + [layout.title.frame]
     for frame in frames where !all.contains(frame) { violations.append("\(frame) lies outside") }

@@ -126,6 +126,50 @@ enum FlowSamples {
       ])
   }
 
+  /// Sixty steps, six roles, three branches, a loop, in five phases.
+  static var largeProcess: FlowDocument {
+    let roles = ["Receptionist", "Advisor", "Technician", "Parts clerk", "Cashier", "Service manager"]
+    let tasks = [
+      "Greets the customer and asks for the reason of the visit", "Walks round the car with the customer",
+      "Reads the fault memory", "Looks up the price of the part", "Explains what was found and what it costs",
+      "Books the workshop", "Repairs the car", "Checks the work of a colleague", "Washes the car", "Prints the bill",
+    ]
+    var document = FlowDocument(
+      id: "large", title: "From the first call to the next visit", language: .english, columns: [], boxes: [],
+      connections: [])
+    for column in 0..<60 {
+      let phase = ["Booking", "Reception", "Workshop", "Hand-over", "Follow-up"][column / 12]
+      document.columns.append(
+        Column(
+          id: "s\(column)", number: "\(column + 1)", title: "Step number \(column + 1)", phase: phase,
+          evidence: column % 4 == 0 ? ["Order form"] : [], wait: column % 11 == 3 ? "0–10 min" : nil,
+          duration: column % 3 == 0 ? "5–10 min" : nil))
+      func add(_ lane: FlowDocument.Lane, _ shift: Int, _ marks: [FlowDocument.Mark] = []) {
+        let number = document.boxes.count
+        document.boxes.append(
+          Box(
+            id: "b\(number)", column: column, lane: lane, text: tasks[(column + shift) % tasks.count],
+            role: lane == .customer ? nil : roles[(column + shift) % roles.count], marks: marks))
+      }
+      if column % 3 != 2 { add(.customer, 1) }
+      if column % 3 != 1 { add(.frontstage, 0, column % 5 == 0 ? [.failPoint(score: 12)] : []) }
+      if column % 4 == 1 { add(.backstage, 3) }
+      if column % 7 == 2 { add(.support, 5) }
+      if column > 0 { document.connections.append(Connection(from: column - 1, to: column)) }
+    }
+    for (from, to, condition) in [
+      (17, 22, "the customer waits for the part"), (31, 28, "the check finds a fault"),
+      (44, 47, "nothing is to be paid"),
+    ] {
+      if let box = document.boxes.firstIndex(where: { $0.column == from }) { document.boxes[box].isDecision = true }
+      document.connections.append(Connection(from: from, to: to, condition: condition))
+      if let index = document.connections.firstIndex(where: { $0.from == from && $0.to == from + 1 }) {
+        document.connections[index].condition = "otherwise"
+      }
+    }
+    return document
+  }
+
   /// Thirty steps, which wrap.
   static var longProcess: FlowDocument {
     let visit = repairVisit

@@ -44,11 +44,7 @@ struct Graphviz {
     guard let output = try run("svg", [file]) else { return nil }
     #expect(output.status == 0)
     #expect(output.complaints == "")
-    let svg = SVG()
-    let parser = XMLParser(data: Data(output.text.utf8))
-    parser.delegate = svg
-    #expect(parser.parse(), "not well-formed: \(String(describing: parser.parserError))")
-    return svg
+    return SVG(Array(output.text.utf8))
   }
 }
 
@@ -57,27 +53,55 @@ final class SVG: NSObject, XMLParserDelegate {
   private(set) var texts: [String] = []
   private(set) var tooltips: [String] = []
   private(set) var links: [String] = []
+  /// What elements say of themselves: the first is the drawing's own.
+  private(set) var titles: [String] = []
+  private(set) var ids: [String] = []
+  private(set) var root: [String: String] = [:]
+  /// Of text.
+  private(set) var sizes: [Double] = []
+  /// Of all that has one.
+  private(set) var colours: Set<String> = []
   private var isInText = false
+  private var isInTitle = false
+
+  /// Which must be well-formed.
+  init(_ bytes: [UInt8]) {
+    super.init()
+    let parser = XMLParser(data: Data(bytes))
+    parser.delegate = self
+    #expect(parser.parse(), "not well-formed: \(String(describing: parser.parserError))")
+  }
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String] = [:]
   ) {
+    if root.isEmpty { root = attributes }
+    if let id = attributes["id"] { ids.append(id) }
+    if let size = attributes["font-size"].flatMap(Double.init) { sizes.append(size) }
+    for name in ["fill", "stroke"] { if let colour = attributes[name] { colours.insert(colour) } }
+    if name == "title" {
+      titles.append("")
+      isInTitle = true
+    }
+    if name == "tspan", texts.last?.isEmpty == false { texts.append("") }
     if name == "text" {
       texts.append("")
       isInText = true
     }
     if name == "a" {
       if let tooltip = attributes["xlink:title"] { tooltips.append(tooltip) }
-      if let link = attributes["xlink:href"] { links.append(link) }
+      if let link = attributes["xlink:href"] ?? attributes["href"] { links.append(link) }
     }
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
+    if isInTitle { titles[titles.count - 1] += string }
     if isInText { texts[texts.count - 1] += string }
   }
 
   func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
     if name == "text" { isInText = false }
+    if name == "title" { isInTitle = false }
   }
 }

@@ -46,7 +46,7 @@ struct RandomFlow {
         FlowDocument.Column(
           id: "c\(column)", number: chance(10) ? "\(column + 1).12" : "\(column + 1)", title: chance(40) ? text() : nil,
           phase: phase, evidence: (0..<(chance(20) ? number(1...3) : 0)).map { _ in text() },
-          wait: chance(15) ? "0..20 s" : nil, duration: chance(30) ? text() : nil))
+          wait: chance(15) ? "0..20 s" : nil, duration: chance(30) ? text() : nil, scope: chance(10) ? text() : nil))
       for lane in lanes where chance(45) {
         for _ in 0..<(chance(20) ? number(2...4) : 1) {
           let marks: [FlowDocument.Mark] = [
@@ -56,7 +56,8 @@ struct RandomFlow {
           document.boxes.append(
             FlowDocument.Box(
               id: chance(5) ? "same" : "b\(document.boxes.count)", column: column, lane: lane, text: text(),
-              role: chance(40) ? text() : nil, marks: marks.filter { _ in chance(20) }, isDecision: chance(10)))
+              role: chance(40) ? text() : nil, condition: chance(20) ? text() : nil,
+              marks: marks.filter { _ in chance(20) }, isDecision: chance(10)))
         }
       }
       if column > 0, chance(92) {
@@ -73,6 +74,9 @@ struct RandomFlow {
   }
 
   mutating func wrapping() -> FlowWrapping {
-    [.automatic, .oneRow, .columns(number(1...9)), .width(Double(number(100...2_000)))][number(0...3)]
+    [
+      .automatic, .oneRow, .phases, .sheet(.a4), .sheet(.a3), .columns(number(1...9)),
+      .width(Double(number(100...2_000))),
+    ][number(0...6)]
   }
 }

@@ -1,5 +1,3 @@
-import MotcSource
-
 /// What stands around the boxes, and between them.
 extension FlowDiagram {
   // MARK: Words above and below
@@ -12,7 +10,7 @@ extension FlowDiagram {
       nodes.append(
         node(
           ".subtitle", subtitle.frame, .lines(subtitle.block.lines, .left),
-          [size(subtitle), DOT.Attribute("fontcolor", .word(FlowStyle.quiet))]))
+          [size(subtitle), DOT.Attribute("fontcolor", .word(style.quiet))]))
     }
     return group(words, nodes)
   }
@@ -20,7 +18,7 @@ extension FlowDiagram {
   func headers(_ strip: FlowLayout.Strip, _ index: Int) -> [DOT.Statement] {
     var phases: [DOT.Statement] = []
     for (number, phase) in strip.phases.enumerated() {
-      phases.append(node(".phase/\(index + 1)/\(number + 1)", phase.frame, .lines(phase.block.lines)))
+      phases.append(node(".phase/\(index + 1)/\(number + 1)", phase.label.frame, .lines(phase.label.block.lines)))
     }
     var numbers: [DOT.Statement] = []
     var titles: [DOT.Statement] = []
@@ -32,9 +30,17 @@ extension FlowDiagram {
       numbers.append(
         node(
           ".step/" + column, number.frame, .lines(number.block.lines),
-          isNarrow ? [] : [DOT.Attribute("shape", .word("box"))]))
+          (isNarrow ? [] : [DOT.Attribute("shape", .word("box"))]) + attributes(ofStep: header.column)))
       if let title = header.title {
-        titles.append(node(".step-title/" + column, title.frame, .lines(title.block.lines)))
+        let isQuiet = document.columns[header.column].emphasis == .quiet
+        titles.append(
+          node(
+            ".step-title/" + column, title.frame, .lines(title.block.lines),
+            isQuiet ? [DOT.Attribute("fontcolor", .word(style.quiet))] : []))
+      }
+      if let scope = header.scope {
+        let lines = scope.block.lines.map { DOT.MarkupLine($0, isItalic: true) }
+        durations.append(node(".step-scope/" + column, scope.frame, .markup(lines)))
       }
       if let duration = header.duration {
         durations.append(node(".step-duration/" + column, duration.frame, .lines(duration.block.lines)))
@@ -44,23 +50,32 @@ extension FlowDiagram {
       group(
         [
           DOT.Attribute("class", .word("phase")), DOT.Attribute("shape", .word("cds")),
-          DOT.Attribute("style", .word("filled")), DOT.Attribute("fillcolor", .word(FlowStyle.phase.fill)),
-          DOT.Attribute("color", .word(FlowStyle.phase.border)),
+          DOT.Attribute("style", .word("filled")), DOT.Attribute("fillcolor", .word(style.phase.fill)),
+          DOT.Attribute("color", .word(style.phase.border)),
           DOT.Attribute("fontsize", .number(FlowGrid.phaseSize)),
         ], phases),
       group(
         [
           DOT.Attribute("class", .word("step")), DOT.Attribute("shape", .word("circle")),
-          DOT.Attribute("color", .word(FlowStyle.phase.border)),
+          DOT.Attribute("color", .word(style.phase.border)),
           DOT.Attribute("fontsize", .number(FlowGrid.headerSize)),
         ], numbers),
       group(words + [DOT.Attribute("fontsize", .number(FlowGrid.headerSize))], titles),
       group(
         words + [
-          DOT.Attribute("fontsize", .number(FlowGrid.timeSize)), DOT.Attribute("fontcolor", .word(FlowStyle.quiet)),
+          DOT.Attribute("fontsize", .number(FlowGrid.timeSize)), DOT.Attribute("fontcolor", .word(style.quiet)),
         ], durations),
     ].filter { statement in
       if case .subgraph(let group) = statement { !group.statements.isEmpty } else { true }
+    }
+  }
+
+  private func attributes(ofStep column: Int) -> [DOT.Attribute] {
+    switch document.columns[column].emphasis {
+    case .plain: []
+    case .quiet: [DOT.Attribute("fontcolor", .word(style.quiet))]
+    case .strong:
+      [DOT.Attribute("fillcolor", .word(style.ink)), DOT.Attribute("fontcolor", .word(FlowStyle.paper))]
     }
   }
 
@@ -88,24 +103,41 @@ extension FlowDiagram {
 
   func lines(_ strip: FlowLayout.Strip, _ index: Int) -> DOT.Statement {
     var result: [DOT.Statement] = []
+    for (number, phase) in strip.phases.enumerated() {
+      guard let border = phase.border else { continue }
+      let spline = DOT.Spline(RoundedPath([border.from, border.to], radius: 0).points.map(flipped))
+      result.append(
+        free(
+          ".phase-border/\(index + 1)/\(number + 1)", [border.from, border.to],
+          [
+            DOT.Attribute("class", .word("phase-border")), DOT.Attribute("dir", .word("none")),
+            DOT.Attribute("penwidth", .number(0.8)), DOT.Attribute("color", .word(style.faint)),
+            DOT.Attribute("pos", .spline(spline)),
+          ]))
+    }
     for line in strip.lines {
+      let dash: StaticString =
+        switch line.kind {
+        case .interaction: "dashed"
+        case .visibility: "solid"
+        case .internalInteraction: "dotted"
+        }
       let id = ".line/\(index + 1)/" + line.kind.rawValue
-      let style = FlowStyle.line(line.kind)
       let spline = DOT.Spline(RoundedPath([line.from, line.to], radius: 0).points.map(flipped))
       result.append(
         free(
           id, [line.from, line.to],
           [
             DOT.Attribute("class", .text(line.kind.rawValue)), DOT.Attribute("dir", .word("none")),
-            DOT.Attribute("style", .word(style.style)), DOT.Attribute("penwidth", .number(style.width)),
-            DOT.Attribute("color", .word(FlowStyle.line)), DOT.Attribute("pos", .spline(spline)),
+            DOT.Attribute("style", .word(dash)), DOT.Attribute("penwidth", .number(style.lineWidth)),
+            DOT.Attribute("color", .word(style.line)), DOT.Attribute("pos", .spline(spline)),
           ]))
       result.append(node(id, line.label, .markup(markup(line.name))))
     }
     return group(
       [
-        DOT.Attribute("class", .word("line-label")), DOT.Attribute("color", .word(FlowStyle.line)),
-        DOT.Attribute("fontcolor", .word(FlowStyle.line)),
+        DOT.Attribute("class", .word("line-label")), DOT.Attribute("color", .word(style.line)),
+        DOT.Attribute("fontcolor", .word(style.line)),
       ], result)
   }
 
@@ -115,7 +147,6 @@ extension FlowDiagram {
     for kind in [FlowLayout.Edge.Kind.interaction, .together, .forward, .loop] {
       let edges = layout.edges.filter { $0.kind == kind }
       guard !edges.isEmpty else { continue }
-      let style = FlowStyle.edge(kind)
       let ends: StaticString =
         switch kind {
         case .interaction: "both"
@@ -127,12 +158,14 @@ extension FlowDiagram {
           DOT.Subgraph(
             edgeDefaults: [
               DOT.Attribute("class", .text(kind.rawValue)), DOT.Attribute("dir", .word(ends)),
-              DOT.Attribute("style", .word(style.style)), DOT.Attribute("penwidth", .number(style.width)),
+              DOT.Attribute("style", .word(kind == .loop ? "dashed" : "solid")),
             ],
             statements: edges.map { edge in
               .edge(
                 DOT.Edge(
-                  from: names[edge.from], to: names[edge.to], [DOT.Attribute("pos", .spline(spline(edge)))]))
+                  from: names[edge.from], to: names[edge.to],
+                  (isQuiet(edge) ? [DOT.Attribute("color", .word(style.faint))] : [])
+                    + [DOT.Attribute("pos", .spline(spline(edge)))]))
             })))
     }
     var conditions: [DOT.Statement] = []
@@ -144,21 +177,16 @@ extension FlowDiagram {
     return result + [
       group(
         [
-          DOT.Attribute("class", .word("condition")), DOT.Attribute("color", .word(FlowStyle.label)),
+          DOT.Attribute("class", .word("condition")), DOT.Attribute("color", .word(style.faint)),
           DOT.Attribute("penwidth", .number(0.8)), DOT.Attribute("fontsize", .number(FlowGrid.labelSize)),
         ], conditions)
     ]
   }
 
   private func spline(_ edge: FlowLayout.Edge) -> DOT.Spline {
-    let hasStartTip = edge.kind == .interaction
-    let hasEndTip = edge.kind != .together
-    let path = RoundedPath(
-      edge.points, radius: FlowStyle.corner, shortenedStart: hasStartTip ? FlowStyle.arrowLength : 0,
-      shortenedEnd: hasEndTip ? FlowStyle.arrowLength : 0)
-    return DOT.Spline(
-      path.points.map(flipped), startTip: hasStartTip ? edge.points.first.map(flipped) : nil,
-      endTip: hasEndTip ? edge.points.last.map(flipped) : nil)
+    DOT.Spline(
+      path(edge).points.map(flipped), startTip: edge.hasStartTip ? edge.points.first.map(flipped) : nil,
+      endTip: edge.hasEndTip ? edge.points.last.map(flipped) : nil)
   }
 
   // MARK: Statements
@@ -189,7 +217,7 @@ extension FlowDiagram {
 
   func markup(_ name: FlowLayout.Name) -> [DOT.MarkupLine] {
     var lines = name.lines.map { DOT.MarkupLine($0, size: name.size, isBold: true) }
-    if let english = name.english { lines.append(DOT.MarkupLine(english, size: name.englishSize)) }
+    lines += name.english.map { DOT.MarkupLine($0, size: name.englishSize) }
     return lines
   }
 
