@@ -191,10 +191,30 @@ import Testing
     #expect(findings("M606", in: text).count == count)
   }
 
+  /// What a risk is about may well be what its control is about.
+  @Test(arguments: [("补偿的数目不一样", 0), ("没有人接听", 1)])
+  func aControlOfARiskAboutCompensationRecoversNothing(_ risk: String, _ count: Int) {
+    let text = """
+      blueprint: b
+      roles: [agent]
+      steps:
+        - step: call
+          customer: calls
+          frontstage: { agent: answers }
+          requirements: [Answers within three rings]
+          moments:
+            - { risk: \(risk), controls: { agent: 补偿低于标准的方案不能提交 } }
+
+      """
+    #expect(findings("M615", in: text).count == count)
+  }
+
   // MARK: Help
 
   private struct Finding {
     let code: String
+    let message: String
+    let help: [String]
     /// What the finding and its labels point at.
     let places: [String]
   }
@@ -234,14 +254,15 @@ import Testing
   }
 
   private func findings(
-    _ code: String?, in text: String, options: CompileOptions = CompileOptions()
+    _ code: String?, in text: String, options: CompileOptions = CompileOptions(), mayHaveErrors: Bool = false
   ) -> [Finding] {
     let source = SourceFile(id: FileID(0), path: "b.yaml", text: text)
     let diagnostics = compile(source, options: options).diagnostics
-    #expect(!diagnostics.contains { $0.severity == .error }, "\(text)")
+    #expect(mayHaveErrors || !diagnostics.contains { $0.severity == .error }, "\(text)")
     return diagnostics.filter { code == nil || $0.code.description == code }.map { diagnostic in
       Finding(
-        code: diagnostic.code.description,
+        code: diagnostic.code.description, message: diagnostic.message.text(in: .english),
+        help: diagnostic.help.map { $0.text(in: .english) },
         places: ([diagnostic.range] + diagnostic.labels.map(\.range)).map { source.text(in: $0).string })
     }
   }

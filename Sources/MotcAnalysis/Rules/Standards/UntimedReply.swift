@@ -4,7 +4,7 @@ import MotcSource
 /// Q505: a reply to the customer of which nobody says when it comes.
 struct UntimedReply: Rule {
   let info = RuleInfo(
-    "Q505", "untimed-reply", .warning,
+    "Q505", "untimed-reply", .warning, hiddenBy: ["Q502"],
     summary: Phrase(
       en: "reply without a time limit",
       zh: "没有时限的答复",

@@ -4,7 +4,7 @@ package import MotcSource
 /// T706: a promise between two steps of which the second never follows the first.
 package struct UnreachablePromise: Rule {
   package let info = RuleInfo(
-    "T706", "unreachable-promise", .error,
+    "T706", "unreachable-promise", .error, hiddenBy: ["R203"],
     summary: Phrase(
       en: "promise whose end cannot be reached from its beginning", zh: "从起点走不到终点的承诺",
       af: "belofte waarvan die einde nie van die begin af bereik kan word nie"),
