@@ -209,6 +209,47 @@ import Testing
     #expect(findings("M615", in: text).count == count)
   }
 
+  /// A standard's keys, in the second of three steps; what is told, and what to write instead.
+  static let anchors: [(keys: String, third: String, message: String?, help: String?)] = [
+    (
+      "before: one", "", "no way leads from 'two' to 'one', so this time is never counted",
+      "'one' comes earlier: write `after: one` if the time counts from there, or name a later step"
+    ),
+    (
+      "after: three", "", "no way leads from 'three' to 'two', so this time is never counted",
+      "'three' comes later: write `before: three` if it has to be done before that, or name an earlier step"
+    ),
+    ("before: three", "", nil, nil), ("after: one", "", nil, nil), ("after: two", "", nil, nil),
+    ("after: three", "next: [{ when: again, to: two, at-most: 1 }, { to: end }]", nil, nil),
+    // No tier has both, and what the third step leads to is a name that stands for nothing.
+    ("after: one, only: [gold]", "only: [gold]", nil, nil), ("before: three, only: [plain]", "only: [gold]", nil, nil),
+  ]
+
+  @Test(arguments: anchors) func limitsThatCountBackwardsAreFound(
+    _ keys: String, _ third: String, _ message: String?, _ help: String?
+  ) {
+    let text = """
+      blueprint: b
+      tiers: [gold, plain]
+      roles: [desk]
+      steps:
+        - step: one
+          customer: reports
+        - step: two
+          customer: goes
+          frontstage: { desk: prints }
+          requirements:
+            - { text: Prints the bill, within: 5 min, \(keys), tiers: { gold: { within: 4 min } } }
+        - step: three
+          customer: leaves
+          \(third.isEmpty ? "channel: door" : third)
+
+      """
+    let found = findings("T706", in: text, mayHaveErrors: true)
+    #expect(found.map(\.message) == (message.map { [$0] } ?? []))
+    #expect(found.flatMap(\.help) == (help.map { [$0] } ?? []))
+  }
+
   // MARK: Help
 
   private struct Finding {
