@@ -209,6 +209,65 @@ import Testing
     #expect(findings("M615", in: text).count == count)
   }
 
+  // MARK: L408, T706
+
+  private static let silent = (
+    branch: "next: [{ when: an emergency, to: blood }, { to: wait }]", alone: "next: wait"
+  )
+
+  @Test(arguments: [
+    (silent.branch, "sits down", 1), (silent.alone, "sits down", 1), (silent.branch, "hears the date", 0),
+  ])
+  func silentStretchesAreFoundBehindAFork(_ next: String, _ customer: String, _ count: Int) {
+    let text = """
+      blueprint: b
+      roles: [nurse, desk]
+      steps:
+        - step: reception
+          customer: reports to the desk
+          frontstage: { desk: takes the card }
+          \(next)
+        - step: wait
+          customer: \(customer)
+        - step: blood
+          customer: \(customer)
+        - step: test
+          backstage: { nurse: tests the blood }
+          duration: 1 day
+        - step: report
+          backstage: { nurse: writes the report }
+          duration: 2..3 days
+        - step: letter
+          customer: reads the letter
+
+      """
+    let found = findings("L408", in: text)
+    #expect(found.flatMap(\.places) == (count == 1 ? ["test", "letter"] : []))
+    #expect(
+      found.map(\.message) == (count == 1 ? ["for up to 4 days the customer meets nobody and hears nothing"] : []))
+  }
+
+  @Test func aStretchThatForksIsOfNoLength() {
+    let text = """
+      blueprint: b
+      roles: [nurse]
+      steps:
+        - step: blood
+          customer: gives blood
+        - step: test
+          backstage: { nurse: tests the blood }
+          duration: 3 days
+          next: [{ when: it is unclear, to: again }, { to: letter }]
+        - step: again
+          backstage: { nurse: tests it again }
+          duration: 3 days
+        - step: letter
+          customer: reads the letter
+
+      """
+    #expect(findings("L408", in: text).isEmpty)
+  }
+
   /// A standard's keys, in the second of three steps; what is told, and what to write instead.
   static let anchors: [(keys: String, third: String, message: String?, help: String?)] = [
     (
