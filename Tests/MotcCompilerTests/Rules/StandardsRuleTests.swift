@@ -119,6 +119,58 @@ import Testing
     #expect(findings("Q501", requirement: "text: Be helpful\n\(key)").isEmpty)
   }
 
+  // MARK: Q511
+
+  private static let threeStandards = (
+    english: ["Answers in 3 rings", "Says the name of the house with a smile", "Writes down who is calling"],
+    chinese: ["铃响三声内接听", "说出店名并称呼客户的姓氏", "记下来电的客户是谁"],
+    afrikaans: ["Antwoord binne drie luie", "Noem die naam van die huis", "Skryf neer wie daar bel"]
+  )
+
+  /// In which keywords, with which `language`, which standards, and which of them are told.
+  static let languages: [(head: String, standards: [String], told: [String])] = [
+    (
+      "服务蓝图: b", Array(threeStandards.chinese[...1]) + ["Answer the customer with the name"],
+      ["Answer the customer with the name"]
+    ),
+    ("blueprint: b", Array(threeStandards.english[...1]) + ["说出店名并称呼客户的姓氏"], ["说出店名并称呼客户的姓氏"]),
+    (
+      "blueprint: b", Array(threeStandards.english[...1]) + ["Noem die naam van die huis"],
+      ["Noem die naam van die huis"]
+    ),
+    (
+      "bloudruk: b", Array(threeStandards.afrikaans[...1]) + ["Greet the guest with a smile"],
+      ["Greet the guest with a smile"]
+    ),
+    ("blueprint: b\nlanguage: af", ["Greet the guest with a smile"], ["Greet the guest with a smile"]),
+    ("blueprint: b\nlanguage: en-ZA", ["Noem die naam van die huis"], ["Noem die naam van die huis"]),
+    // Most of the file is in it.
+    ("blueprint: b", threeStandards.chinese, []), ("blueprint: b", threeStandards.afrikaans, []),
+    ("bloudruk: b", threeStandards.english, []),
+    // Too little to be certain, and words that are only said.
+    ("bloudruk: b", threeStandards.afrikaans + ["Answer politely"], []),
+    ("bloudruk: b", threeStandards.afrikaans + ["Sê \"Good morning and welcome to the house\""], []),
+    ("bloudruk: b", threeStandards.afrikaans + ["Noem die naam van The Lord of the Rings"], []),
+    ("blueprint: b\nlanguage: nl", ["Noem de naam van het huis met het oog op die gast"], []),
+  ]
+
+  @Test(arguments: languages) func standardsInAnotherLanguageAreFound(
+    _ head: String, _ standards: [String], _ told: [String]
+  ) {
+    let text = """
+      \(head)
+      roles: [agent]
+      steps:
+        - step: call
+          customer: calls
+          frontstage: { agent: answers }
+          requirements:
+      \(standards.map { "      - '\($0)'" }.joined(separator: "\n"))
+
+      """
+    #expect(findings("Q511", in: text).flatMap(\.places) == told.map { "'\($0)'" })
+  }
+
   // MARK: Q508
 
   static let disagreeing: [(requirement: String, places: [String])] = [
