@@ -19,6 +19,7 @@ import Testing
     ("Groet die kliënt vriendelik", ["vriendelik"]),
     ("Antwoord so gou as moontlik", ["so gou as moontlik"]),
     ("Gaan die rekening deeglik na, indien nodig", ["deeglik", "indien nodig"]),
+    ("Gee vinnige diens", ["vinnige"]),
     ("尽快回复,至少两项", ["尽快"]),
     ("热情接待,两分钟之内倒茶", ["热情"]),
   ]
@@ -35,7 +36,7 @@ import Testing
     "通知下周到店的客户", "告诉客户能够随时联系的方式", "提醒客户走快速通道", "询问详细地址", "戴上安全面罩", "请客户耐心等候",
     "使用礼貌用语", "介绍定期保养项目", "Sends the user-friendly form", "Asks how often the car is used",
     "Brings the fast food to the table", "Reads out the outstanding balance", "Wish guests a pleasant stay",
-    "Vra hoe gereeld die motor gediens word", "Gebruik die gebruikersvriendelike vorm",
+    "Bedien vinnige kos", "Vra hoe gereeld die motor gediens word", "Gebruik die gebruikersvriendelike vorm",
     // The words to say, or what counts, stand beside.
     "说“请您耐心一点”", "礼貌地回应客户:您好,请问您怎么称呼?", "Says \"I will be prompt, reasonable and polite\"",
     "尽快回电,最迟十分钟", "铃响三声内及时接听", "热情微笑,露出八颗牙齿", "仔细核对三项信息", "Replies promptly, within 5 minutes",
@@ -86,10 +87,21 @@ import Testing
     #expect(found.flatMap(\.places) == ["\"Answers\n            promptly\""])
   }
 
+  /// Each of the words is answered, and none twice.
+  @Test func everyVagueWordGetsHelp() {
+    let text = "text: Say hello nicely, kindly and politely, as soon as possible, in a cheerful voice"
+    let found = findings("Q502", requirement: text)
+    #expect(found.map(\.places) == [["nicely", "politely", "as soon as possible", "cheerful"]])
+    #expect(
+      found.flatMap(\.help).map { String($0.prefix(24)) } == [
+        "write the result that an", "write what can be seen o", "write the limit: `within",
+      ])
+  }
+
   // MARK: Q501
 
   static let claims = [
-    "端正服务态度", "保证服务质量", "以客户为中心", "尊重客户，关心客户", "服务态度好,让客户满意", "提高客户满意度", "树立公司形象",
+    "端正服务态度", "保证服务质量", "保证菜品质量", "以客户为中心", "尊重客户，关心客户", "服务态度好,让客户满意", "提高客户满意度", "树立公司形象",
     "Be helpful to every guest", "Good service", "Provide excellent customer service with pride",
     "Put the customer first",
     "Treat guests with respect", "Be professional", "Wees behulpsaam", "Lewer goeie diens aan elke kliënt",
@@ -117,6 +129,18 @@ import Testing
   @Test(arguments: ["measure: score >= 4", "within: 5 min", "say: Good morning"])
   func whatPinsAClaimDownMakesItVerifiable(_ key: String) {
     #expect(findings("Q501", requirement: "text: Be helpful\n\(key)").isEmpty)
+  }
+
+  // MARK: Q505
+
+  static let replies = [
+    "Call the customer back", "Calls the guest back with the price", "Lets the guest know the result",
+    "Bel die kliënt terug", "Laat die kliënt weet", "Gee terugvoer aan die kliënt",
+  ]
+
+  @Test(arguments: replies) func repliesWithoutATimeAreFound(_ text: String) {
+    #expect(findings("Q505", requirement: "text: \(text)").flatMap(\.places) == [text])
+    #expect(findings("Q505", requirement: "text: \(text)\nwithin: 2 h").isEmpty)
   }
 
   // MARK: Q511
@@ -169,6 +193,33 @@ import Testing
 
       """
     #expect(findings("Q511", in: text).flatMap(\.places) == told.map { "'\($0)'" })
+  }
+
+  // MARK: Q513
+
+  @Test(arguments: [
+    ("mass <= 20 lb", "write 9.07 kg"), ("way <= 3 miles", "write 4.83 km"), ("way <= 1000 miles", "write 1609 km"),
+    ("temperature >= 176 ℉", "write 80 ℃"),
+  ])
+  func whatToWriteIsRounded(_ measure: String, _ help: String) {
+    #expect(findings("Q513", requirement: "text: As written\nmeasure: \(measure)").flatMap(\.help) == [help])
+  }
+
+  // MARK: Q514
+
+  @Test(arguments: [("检验员合格后十分钟之内，清洗车辆", 0), ("检验员后，清洗车辆", 0), ("检验员清洗车辆", 1), ("检验员在清洗后签字", 1)])
+  func aCheckThatIsOverIsNobody(_ standard: String, _ count: Int) {
+    let text = """
+      blueprint: b
+      roles: [检验员, 洗车工]
+      steps:
+        - step: wash
+          customer: waits
+          frontstage: { 检验员: 检验, requirements: [检验后签字] }
+          backstage: { 洗车工: 清洗, requirements: [{ by: 洗车工, text: \(standard) }] }
+
+      """
+    #expect(findings("Q514", in: text).count == count)
   }
 
   // MARK: Q508
