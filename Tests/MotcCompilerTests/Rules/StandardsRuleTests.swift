@@ -383,7 +383,9 @@ import Testing
     ),
     ("before: three", "", nil, nil), ("after: one", "", nil, nil), ("after: two", "", nil, nil),
     ("after: three", "next: [{ when: again, to: two, at-most: 1 }, { to: end }]", nil, nil),
-    // No tier has both, and what the third step leads to is a name that stands for nothing.
+    // Where the third step leads is a name that stands for nothing, which R202 says.
+    ("after: three", "next: [{ when: again, to: again }, { to: end }]", nil, nil),
+    // No tier has both.
     ("after: one, only: [gold]", "only: [gold]", nil, nil), ("before: three, only: [plain]", "only: [gold]", nil, nil),
   ]
 

@@ -108,7 +108,7 @@ package struct UnreachablePromise: Rule {
       else { continue }
       let isAfter = anchor.side == .after
       let (first, second) = isAfter ? (other, own) : (own, other)
-      // Where a way leads there, only no tier has both ends.
+      // An arm to a step that does not exist may lead there, as R202 has said; or only no tier has both.
       guard !facts.journey.leads(from: first, to: second) else { continue }
       last = timing.requirement
       let names = [first, second].map { Argument.text(facts.blueprint.steps[$0].id.value) }
