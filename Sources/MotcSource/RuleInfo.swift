@@ -57,12 +57,29 @@ package struct Example: Sendable {
   }
 }
 
+/// That a rule is graver in some cases than in others.
+package struct Grading: Sendable {
+  /// The severity that it has beside its usual one.
+  package let other: Severity
+  /// Which case has which; a sentence.
+  package let cases: Phrase
+
+  package init(_ other: Severity, _ cases: Phrase) {
+    self.other = other
+    self.cases = cases
+  }
+}
+
 /// All that is published about a rule: `motc explain`, the reference and the rule's own tests are made from it.
 package final class RuleInfo: Sendable {
   package let code: RuleCode
   /// Kebab-case; names the flaw.
   package let name: String
   package let severity: Severity
+  /// Where the case decides how grave it is.
+  package let grading: Grading?
+  /// Codes of rules that, where both could speak of one thing, speak alone.
+  package let hiddenBy: [String]
   /// Whether the rule is off until a project switches it on.
   package let isOptIn: Bool
   /// Under 72 characters, no full stop.
@@ -73,18 +90,32 @@ package final class RuleInfo: Sendable {
   package let passing: [Example]
 
   package init(
-    _ code: String, _ name: String, _ severity: Severity, isOptIn: Bool = false, summary: Phrase,
-    rationale: Phrase, triggering: [Example], passing: [Example]
+    _ code: String, _ name: String, _ severity: Severity, grading: Grading? = nil, hiddenBy: [String] = [],
+    isOptIn: Bool = false, summary: Phrase, rationale: Phrase, triggering: [Example], passing: [Example]
   ) {
     self.code = RuleCode(code)!
     self.name = name
     self.severity = severity
+    self.grading = grading
+    self.hiddenBy = hiddenBy
     self.isOptIn = isOptIn
     self.summary = summary
     self.rationale = rationale
     self.triggering = triggering
     self.passing = passing
   }
+}
+
+extension RuleInfo {
+  /// All that it may have, the gravest first.
+  package var severities: [Severity] {
+    [severity, grading?.other].compactMap { $0 }.sorted(by: >)
+  }
+
+  /// What a reader is told of `hiddenBy`.
+  package static let isHidden = Phrase(
+    en: "Says nothing where one of these speaks of the same thing: {1}.", zh: "这些规则已经说到同一件事时，不再说：{1}。",
+    af: "Sê niks waar een hiervan van dieselfde ding praat nie: {1}.")
 }
 
 /// Gathers the findings of one rule and stamps them with its code, so that no rule can speak under another's name.

@@ -6,6 +6,12 @@ extension SyntaxRules {
 
   package static let hiddenCharacter = RuleInfo(
     "Y011", "hidden-character", .warning,
+    grading: Grading(
+      .error,
+      Phrase(
+        en: "A warning; an error in an id, which is then another name than it seems.",
+        zh: "警告；在标识里是错误，因为它其实是另一个名称。",
+        af: "'n Waarskuwing; 'n fout in 'n kenmerk, wat dan 'n ander naam is as wat dit lyk.")),
     summary: Phrase(
       en: "character that nobody sees", zh: "看不见的字符", af: "karakter wat niemand sien nie"),
     rationale: Phrase(

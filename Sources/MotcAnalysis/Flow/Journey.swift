@@ -156,6 +156,25 @@ extension Journey {
     edgeStarts[step]..<edgeStarts[step + 1]
   }
 
+  /// Whether some way leads from one step on to another, through whatever arms. An arm to a step that does not exist may
+  /// lead anywhere.
+  package func leads(from first: Int, to last: Int) -> Bool {
+    var isSeen = [Bool](repeating: false, count: component.count)
+    var open = [first]
+    while let step = open.popLast() {
+      for edge in edges[edgesLeaving(step)] {
+        switch edge.destination {
+        case .step(last), .unknown: return true
+        case .step(let target) where !isSeen[target]:
+          isSeen[target] = true
+          open.append(target)
+        case .step, .end: break
+        }
+      }
+    }
+    return false
+  }
+
   /// Whether the edge leads on in `order`, so that no loop is made of such edges alone.
   package func isForward(_ edge: Int) -> Bool {
     guard let target = edges[edge].target else { return false }

@@ -124,11 +124,11 @@ extension VagueWords {
       vagueness: .howSoon,
       words: """
         so gou moontlik|so gou as moontlik|so vinnig moontlik|so vinnig as moontlik|so spoedig moontlik|\
-        so spoedig as moontlik|spoedig|spoedige|vinnig|vlot|flink|sonder versuim|sonder onnodige vertraging|\
-        onnodige vertraging|tydig|binnekort|te lank
+        so spoedig as moontlik|spoedig|spoedige|vinnig|vinnige|vlot|vlotte|flink|sonder versuim|sonder onnodige vertraging|\
+        onnodige vertraging|tydig|tydige|binnekort|te lank
         """),
     List(vagueness: .howOften, words: "gereeld|dikwels|van tyd tot tyd|kort-kort|periodiek|nou en dan"),
-    List(vagueness: .none, words: "hoe gereeld|hoe dikwels|hoe vinnig"),
+    List(vagueness: .none, words: "hoe gereeld|hoe dikwels|hoe vinnig|vinnige kos"),
     List(
       vagueness: .manner,
       words: """

@@ -47,8 +47,13 @@ let explainedRules = (catalogue + TemplateRules.all).sorted { $0.code < $1.code 
 
 /// A rule's page, in plain text.
 func explanation(of info: RuleInfo, in language: MessageLanguage) -> String {
-  let severity = TextPrinter.word(for: info.severity)[language]
+  let severity = info.severities.map { TextPrinter.word(for: $0)[language] }.joined(separator: ", ")
   var text = "\(info.code) \(info.name) (\(severity))\n\(info.summary[language])\n\n\(info.rationale[language])\n"
+  if let grading = info.grading { text += "\n\(grading.cases[language])\n" }
+  if !info.hiddenBy.isEmpty {
+    let rules = Argument.list(info.hiddenBy.map { .string($0) })
+    text += "\n\(RuleInfo.isHidden(rules).text(in: language))\n"
+  }
   func append(_ heading: Phrase, _ examples: [Example]) {
     for example in examples {
       text += "\n\(heading[language])\n\n"

@@ -313,7 +313,9 @@ final class Binder {
       let words = enumeration.enumerators.map { Argument.string($0.spelling(in: keywordLanguage)) }
       report(
         StructureRules.unknownEnumerator, StructureRules.wordUnknown(.text(text.value), .list(words)), at: text.range,
-        help: near.map { [StructureRules.didYouMean(.string($0))] } ?? [],
+        help: (near ?? enumeration.spelling(thatBegins: text.value, in: keywordLanguage)).map {
+          [StructureRules.didYouMean(.string($0))]
+        } ?? [],
         fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(text.range, $0)])] } ?? [])
       return nil
     }
@@ -510,4 +512,13 @@ private func idLike(_ text: Text) -> String {
   while result.last == "-" { result.removeLast() }
   let id = String(result)
   return id.isEmpty || isID(Text(id)) == false ? "id-1" : id
+}
+
+extension Enumeration {
+  /// The one word that a shortened one begins: `front` for `frontstage`.
+  fileprivate func spelling(thatBegins word: Text, in language: MessageLanguage) -> String? {
+    let written = word.string.lowercased()
+    let longer = enumerators.map { $0.spelling(in: language) }.filter { $0.hasPrefix(written) }
+    return written.utf8.count >= 3 && longer.count == 1 ? longer[0] : nil
+  }
 }

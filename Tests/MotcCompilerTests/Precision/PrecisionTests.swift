@@ -114,6 +114,20 @@ enum Precision {
     for severity in [Severity.error, .warning, .info] {
       table += line("all", severity.keyword, rows.filter { $0.severity == severity })
     }
-    return table
+    return table + "\nNothing was found, and so nothing is known, of:\n\n"
+      + unheard(besides: Set(rows.map(\.info.code)))
+  }
+
+  /// The rules without a finding, a line for each family.
+  private static func unheard(besides heard: Set<RuleCode>) -> String {
+    var list = ""
+    for family in "FLQMTCXYSR".unicodeScalars {
+      let all = catalogue.filter { $0.code.description.unicodeScalars.first == family }
+      let silent = all.filter { !heard.contains($0.code) }
+      guard !silent.isEmpty else { continue }
+      let codes = silent.map { "[\($0.code)](rules/en/\($0.code).md)" }.joined(separator: ",\n  ")
+      list += "- \(family): \(silent.count == all.count ? "all \(all.count)" : codes)\n"
+    }
+    return list
   }
 }

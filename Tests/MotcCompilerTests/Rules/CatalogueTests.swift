@@ -55,6 +55,29 @@ import Testing
     }
   }
 
+  /// What is published stands in no file, so no file's spelling of a keyword can be meant.
+  @Test(arguments: MessageLanguage.allCases) func whatIsPublishedNamesNoKeywordOfAFile(_ language: MessageLanguage) {
+    for info in catalogue {
+      for phrase in [info.summary, info.rationale] + (info.grading.map { [$0.cases] } ?? []) {
+        #expect(phrase[language].firstMatch(of: /\{[a-z-]+\}/) == nil, "\(info.code): \(phrase[language])")
+      }
+    }
+  }
+
+  @Test(arguments: MessageLanguage.allCases) func gradingsAreSentences(_ language: MessageLanguage) {
+    let graded = catalogue.filter { $0.grading != nil }
+    #expect(graded.map(\.code.description) == ["C801", "Q504", "T701", "T708", "Y011"])
+    for info in graded {
+      let cases = info.grading?.cases[language] ?? ""
+      #expect(cases.hasSuffix(language == .chinese ? "。" : "."), "\(info.code): \(cases)")
+      for severity in info.severities {
+        #expect(
+          cases.lowercased().contains(TextPrinter.word(for: severity)[language].lowercased()),
+          "\(info.code): \(cases)")
+      }
+    }
+  }
+
   @Test func allRulesAreListedByCode() {
     #expect(allRules.count >= 10)
     let codes = allRules.map(\.info.code)

@@ -22,6 +22,14 @@ import Testing
     expectMarked(MarkedText(example.example), example)
   }
 
+  /// Where the case decides, there is an example of each.
+  @Test func everySeverityOfARuleIsShown() {
+    for info in catalogue where !info.triggering.isEmpty {
+      let found = info.triggering.flatMap { MarkedText($0).compilation.diagnostics }.filter { $0.code == info.code }
+      #expect(Set(found.map(\.severity)) == Set(info.severities), "\(info.code)")
+    }
+  }
+
   @Test(arguments: passing) func passingExampleGivesNothing(_ example: RuleExample) {
     expectSilence(MarkedText(example.example), example)
   }

@@ -16,6 +16,11 @@ struct RuleReference {
     var page = "# \(info.code) \(info.name)\n\n"
     page += "\(severity(info))\(stop)\(capitalized(info.summary[language]))\(stop.filter { $0 != " " })\n\n"
     page += "\(info.rationale[language])\n"
+    if let grading = info.grading { page += "\n\(grading.cases[language])\n" }
+    if !info.hiddenBy.isEmpty {
+      let rules = Argument.list(info.hiddenBy.map { .string(link($0)) })
+      page += "\n\(RuleInfo.isHidden(rules).text(in: language))\n"
+    }
     if !info.triggering.isEmpty {
       page += "\n## \(Self.breaks[language])\n"
       for example in info.triggering { page += shown(example, findingsOf: info) }
@@ -60,9 +65,12 @@ struct RuleReference {
   }
 
   private func severity(_ info: RuleInfo) -> String {
-    let word = capitalized(TextPrinter.word(for: info.severity)[language])
+    let words = info.severities.map { TextPrinter.word(for: $0)[language] }
+    let word = capitalized(words.joined(separator: language == .chinese ? "、" : ", "))
     return info.isOptIn ? word + Self.offByDefault[language] : word
   }
+
+  private func link(_ code: String) -> String { "[\(code)](\(code).md)" }
 
   private var stop: String { language == .chinese ? "。" : ". " }
 
@@ -80,6 +88,12 @@ struct RuleReference {
         page += "| " + cells.joined(separator: " | ") + " |\n"
       }
     }
+    page += "\n## \(Self.hiding[language])\n\n\(Self.aboutHiding[language])\n\n"
+    page += "| \(Self.hidingHead.map { $0[language] }.joined(separator: " | ")) |\n| --- | --- |\n"
+    for info in catalogue where !info.hiddenBy.isEmpty {
+      let rules = info.hiddenBy.map { link($0) }.joined(separator: language == .chinese ? "、" : ", ")
+      page += "| \(link("\(info.code)")) \(info.name) | \(rules) |\n"
+    }
     return page
   }
 
@@ -91,6 +105,28 @@ struct RuleReference {
   private static let head = [
     Phrase(en: "code", zh: "代码", af: "kode"), Phrase(en: "name", zh: "名称", af: "naam"),
     Phrase(en: "severity", zh: "级别", af: "graad"), Phrase(en: "finds", zh: "查什么", af: "vind"),
+  ]
+  private static let hiding = Phrase(en: "What hides what", zh: "哪条规则让哪条不说", af: "Wat steek wat weg")
+  private static let aboutHiding = Phrase(
+    en: """
+      One mistake gives one message. So some rules say nothing where another speaks of the same thing, and have their say once
+      that is mended. A note never hides a warning. Beside this table, whatever is wrong with the text of a place (Y, S) hides
+      what the other rules would say of that place, and what a name stands for is not asked while the name stands for nothing
+      (R201–R205).
+      """,
+    zh: """
+      一个错误只说一次。因此另一条规则已经说到同一件事时，有些规则不再说；改好之后，轮到它时再说。提示从不让警告不说。\
+      除下表之外：某处的文字本身有错（Y、S），其他规则就不说这一处；名称没有所指（R201–R205）时，也不再问它指什么。
+      """,
+    af: """
+      Een fout gee een boodskap. So sê party reëls niks waar 'n ander van dieselfde ding praat nie, en kom aan die beurt sodra
+      dit reggemaak is. 'n Nota steek nooit 'n waarskuwing weg nie. Buiten hierdie tabel steek wat met die teks van 'n plek
+      verkeerd is (Y, S) weg wat die ander reëls van daardie plek sou sê, en waarvoor 'n naam staan, word nie gevra terwyl dit
+      vir niks staan nie (R201–R205).
+      """)
+  private static let hidingHead = [
+    Phrase(en: "silent", zh: "不说的", af: "stil"),
+    Phrase(en: "where one of these speaks", zh: "已经说了的", af: "waar een hiervan praat"),
   ]
   private static let families: [(String, Phrase)] = [
     ("Y", Phrase(en: "the file", zh: "文件", af: "die lêer")),

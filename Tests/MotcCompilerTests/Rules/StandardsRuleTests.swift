@@ -19,6 +19,7 @@ import Testing
     ("Groet die kliënt vriendelik", ["vriendelik"]),
     ("Antwoord so gou as moontlik", ["so gou as moontlik"]),
     ("Gaan die rekening deeglik na, indien nodig", ["deeglik", "indien nodig"]),
+    ("Gee vinnige diens", ["vinnige"]),
     ("尽快回复,至少两项", ["尽快"]),
     ("热情接待,两分钟之内倒茶", ["热情"]),
   ]
@@ -35,7 +36,7 @@ import Testing
     "通知下周到店的客户", "告诉客户能够随时联系的方式", "提醒客户走快速通道", "询问详细地址", "戴上安全面罩", "请客户耐心等候",
     "使用礼貌用语", "介绍定期保养项目", "Sends the user-friendly form", "Asks how often the car is used",
     "Brings the fast food to the table", "Reads out the outstanding balance", "Wish guests a pleasant stay",
-    "Vra hoe gereeld die motor gediens word", "Gebruik die gebruikersvriendelike vorm",
+    "Bedien vinnige kos", "Vra hoe gereeld die motor gediens word", "Gebruik die gebruikersvriendelike vorm",
     // The words to say, or what counts, stand beside.
     "说“请您耐心一点”", "礼貌地回应客户:您好,请问您怎么称呼?", "Says \"I will be prompt, reasonable and polite\"",
     "尽快回电,最迟十分钟", "铃响三声内及时接听", "热情微笑,露出八颗牙齿", "仔细核对三项信息", "Replies promptly, within 5 minutes",
@@ -86,10 +87,21 @@ import Testing
     #expect(found.flatMap(\.places) == ["\"Answers\n            promptly\""])
   }
 
+  /// Each of the words is answered, and none twice.
+  @Test func everyVagueWordGetsHelp() {
+    let text = "text: Say hello nicely, kindly and politely, as soon as possible, in a cheerful voice"
+    let found = findings("Q502", requirement: text)
+    #expect(found.map(\.places) == [["nicely", "politely", "as soon as possible", "cheerful"]])
+    #expect(
+      found.flatMap(\.help).map { String($0.prefix(24)) } == [
+        "write the result that an", "write what can be seen o", "write the limit: `within",
+      ])
+  }
+
   // MARK: Q501
 
   static let claims = [
-    "端正服务态度", "保证服务质量", "以客户为中心", "尊重客户，关心客户", "服务态度好,让客户满意", "提高客户满意度", "树立公司形象",
+    "端正服务态度", "保证服务质量", "保证菜品质量", "以客户为中心", "尊重客户，关心客户", "服务态度好,让客户满意", "提高客户满意度", "树立公司形象",
     "Be helpful to every guest", "Good service", "Provide excellent customer service with pride",
     "Put the customer first",
     "Treat guests with respect", "Be professional", "Wees behulpsaam", "Lewer goeie diens aan elke kliënt",
@@ -117,6 +129,97 @@ import Testing
   @Test(arguments: ["measure: score >= 4", "within: 5 min", "say: Good morning"])
   func whatPinsAClaimDownMakesItVerifiable(_ key: String) {
     #expect(findings("Q501", requirement: "text: Be helpful\n\(key)").isEmpty)
+  }
+
+  // MARK: Q505
+
+  static let replies = [
+    "Call the customer back", "Calls the guest back with the price", "Lets the guest know the result",
+    "Bel die kliënt terug", "Laat die kliënt weet", "Gee terugvoer aan die kliënt",
+  ]
+
+  @Test(arguments: replies) func repliesWithoutATimeAreFound(_ text: String) {
+    #expect(findings("Q505", requirement: "text: \(text)").flatMap(\.places) == [text])
+    #expect(findings("Q505", requirement: "text: \(text)\nwithin: 2 h").isEmpty)
+  }
+
+  // MARK: Q511
+
+  private static let threeStandards = (
+    english: ["Answers in 3 rings", "Says the name of the house with a smile", "Writes down who is calling"],
+    chinese: ["铃响三声内接听", "说出店名并称呼客户的姓氏", "记下来电的客户是谁"],
+    afrikaans: ["Antwoord binne drie luie", "Noem die naam van die huis", "Skryf neer wie daar bel"]
+  )
+
+  /// In which keywords, with which `language`, which standards, and which of them are told.
+  static let languages: [(head: String, standards: [String], told: [String])] = [
+    (
+      "服务蓝图: b", Array(threeStandards.chinese[...1]) + ["Answer the customer with the name"],
+      ["Answer the customer with the name"]
+    ),
+    ("blueprint: b", Array(threeStandards.english[...1]) + ["说出店名并称呼客户的姓氏"], ["说出店名并称呼客户的姓氏"]),
+    (
+      "blueprint: b", Array(threeStandards.english[...1]) + ["Noem die naam van die huis"],
+      ["Noem die naam van die huis"]
+    ),
+    (
+      "bloudruk: b", Array(threeStandards.afrikaans[...1]) + ["Greet the guest with a smile"],
+      ["Greet the guest with a smile"]
+    ),
+    ("blueprint: b\nlanguage: af", ["Greet the guest with a smile"], ["Greet the guest with a smile"]),
+    ("blueprint: b\nlanguage: en-ZA", ["Noem die naam van die huis"], ["Noem die naam van die huis"]),
+    // Most of the file is in it.
+    ("blueprint: b", threeStandards.chinese, []), ("blueprint: b", threeStandards.afrikaans, []),
+    ("bloudruk: b", threeStandards.english, []),
+    // Too little to be certain, and words that are only said.
+    ("bloudruk: b", threeStandards.afrikaans + ["Answer politely"], []),
+    ("bloudruk: b", threeStandards.afrikaans + ["Sê \"Good morning and welcome to the house\""], []),
+    ("bloudruk: b", threeStandards.afrikaans + ["Noem die naam van The Lord of the Rings"], []),
+    ("blueprint: b\nlanguage: nl", ["Noem de naam van het huis met het oog op die gast"], []),
+  ]
+
+  @Test(arguments: languages) func standardsInAnotherLanguageAreFound(
+    _ head: String, _ standards: [String], _ told: [String]
+  ) {
+    let text = """
+      \(head)
+      roles: [agent]
+      steps:
+        - step: call
+          customer: calls
+          frontstage: { agent: answers }
+          requirements:
+      \(standards.map { "      - '\($0)'" }.joined(separator: "\n"))
+
+      """
+    #expect(findings("Q511", in: text).flatMap(\.places) == told.map { "'\($0)'" })
+  }
+
+  // MARK: Q513
+
+  @Test(arguments: [
+    ("mass <= 20 lb", "write 9.07 kg"), ("way <= 3 miles", "write 4.83 km"), ("way <= 1000 miles", "write 1609 km"),
+    ("temperature >= 176 ℉", "write 80 ℃"),
+  ])
+  func whatToWriteIsRounded(_ measure: String, _ help: String) {
+    #expect(findings("Q513", requirement: "text: As written\nmeasure: \(measure)").flatMap(\.help) == [help])
+  }
+
+  // MARK: Q514
+
+  @Test(arguments: [("检验员合格后十分钟之内，清洗车辆", 0), ("检验员后，清洗车辆", 0), ("检验员清洗车辆", 1), ("检验员在清洗后签字", 1)])
+  func aCheckThatIsOverIsNobody(_ standard: String, _ count: Int) {
+    let text = """
+      blueprint: b
+      roles: [检验员, 洗车工]
+      steps:
+        - step: wash
+          customer: waits
+          frontstage: { 检验员: 检验, requirements: [检验后签字] }
+          backstage: { 洗车工: 清洗, requirements: [{ by: 洗车工, text: \(standard) }] }
+
+      """
+    #expect(findings("Q514", in: text).count == count)
   }
 
   // MARK: Q508
@@ -191,10 +294,132 @@ import Testing
     #expect(findings("M606", in: text).count == count)
   }
 
+  /// What a risk is about may well be what its control is about.
+  @Test(arguments: [("补偿的数目不一样", 0), ("没有人接听", 1)])
+  func aControlOfARiskAboutCompensationRecoversNothing(_ risk: String, _ count: Int) {
+    let text = """
+      blueprint: b
+      roles: [agent]
+      steps:
+        - step: call
+          customer: calls
+          frontstage: { agent: answers }
+          requirements: [Answers within three rings]
+          moments:
+            - { risk: \(risk), controls: { agent: 补偿低于标准的方案不能提交 } }
+
+      """
+    #expect(findings("M615", in: text).count == count)
+  }
+
+  // MARK: L408, T706
+
+  private static let silent = (
+    branch: "next: [{ when: an emergency, to: blood }, { to: wait }]", alone: "next: wait"
+  )
+
+  @Test(arguments: [
+    (silent.branch, "sits down", 1), (silent.alone, "sits down", 1), (silent.branch, "hears the date", 0),
+  ])
+  func silentStretchesAreFoundBehindAFork(_ next: String, _ customer: String, _ count: Int) {
+    let text = """
+      blueprint: b
+      roles: [nurse, desk]
+      steps:
+        - step: reception
+          customer: reports to the desk
+          frontstage: { desk: takes the card }
+          \(next)
+        - step: wait
+          customer: \(customer)
+        - step: blood
+          customer: \(customer)
+        - step: test
+          backstage: { nurse: tests the blood }
+          duration: 1 day
+        - step: report
+          backstage: { nurse: writes the report }
+          duration: 2..3 days
+        - step: letter
+          customer: reads the letter
+
+      """
+    let found = findings("L408", in: text)
+    #expect(found.flatMap(\.places) == (count == 1 ? ["test", "letter"] : []))
+    #expect(
+      found.map(\.message) == (count == 1 ? ["for up to 4 days the customer meets nobody and hears nothing"] : []))
+  }
+
+  @Test func aStretchThatForksIsOfNoLength() {
+    let text = """
+      blueprint: b
+      roles: [nurse]
+      steps:
+        - step: blood
+          customer: gives blood
+        - step: test
+          backstage: { nurse: tests the blood }
+          duration: 3 days
+          next: [{ when: it is unclear, to: again }, { to: letter }]
+        - step: again
+          backstage: { nurse: tests it again }
+          duration: 3 days
+        - step: letter
+          customer: reads the letter
+
+      """
+    #expect(findings("L408", in: text).isEmpty)
+  }
+
+  /// A standard's keys, in the second of three steps; what is told, and what to write instead.
+  static let anchors: [(keys: String, third: String, message: String?, help: String?)] = [
+    (
+      "before: one", "", "no way leads from 'two' to 'one', so this time is never counted",
+      "'one' comes earlier: write `after: one` if the time counts from there, or name a later step"
+    ),
+    (
+      "after: three", "", "no way leads from 'three' to 'two', so this time is never counted",
+      "'three' comes later: write `before: three` if it has to be done before that, or name an earlier step"
+    ),
+    ("before: three", "", nil, nil), ("after: one", "", nil, nil), ("after: two", "", nil, nil),
+    ("after: three", "next: [{ when: again, to: two, at-most: 1 }, { to: end }]", nil, nil),
+    // Where the third step leads is a name that stands for nothing, which R202 says.
+    ("after: three", "next: [{ when: again, to: again }, { to: end }]", nil, nil),
+    // No tier has both.
+    ("after: one, only: [gold]", "only: [gold]", nil, nil), ("before: three, only: [plain]", "only: [gold]", nil, nil),
+  ]
+
+  @Test(arguments: anchors) func limitsThatCountBackwardsAreFound(
+    _ keys: String, _ third: String, _ message: String?, _ help: String?
+  ) {
+    let text = """
+      blueprint: b
+      tiers: [gold, plain]
+      roles: [desk]
+      steps:
+        - step: one
+          customer: reports
+        - step: two
+          customer: goes
+          frontstage: { desk: prints }
+          requirements:
+            - { text: Prints the bill, within: 5 min, \(keys), tiers: { gold: { within: 4 min } } }
+        - step: three
+          customer: leaves
+          \(third.isEmpty ? "channel: door" : third)
+
+      """
+    let found = findings("T706", in: text, mayHaveErrors: true)
+    #expect(found.map(\.message) == (message.map { [$0] } ?? []))
+    #expect(found.flatMap(\.help) == (help.map { [$0] } ?? []))
+  }
+
   // MARK: Help
 
   private struct Finding {
     let code: String
+    let message: String
+    let help: [String]
     /// What the finding and its labels point at.
     let places: [String]
   }
@@ -234,14 +459,15 @@ import Testing
   }
 
   private func findings(
-    _ code: String?, in text: String, options: CompileOptions = CompileOptions()
+    _ code: String?, in text: String, options: CompileOptions = CompileOptions(), mayHaveErrors: Bool = false
   ) -> [Finding] {
     let source = SourceFile(id: FileID(0), path: "b.yaml", text: text)
     let diagnostics = compile(source, options: options).diagnostics
-    #expect(!diagnostics.contains { $0.severity == .error }, "\(text)")
+    #expect(mayHaveErrors || !diagnostics.contains { $0.severity == .error }, "\(text)")
     return diagnostics.filter { code == nil || $0.code.description == code }.map { diagnostic in
       Finding(
-        code: diagnostic.code.description,
+        code: diagnostic.code.description, message: diagnostic.message.text(in: .english),
+        help: diagnostic.help.map { $0.text(in: .english) },
         places: ([diagnostic.range] + diagnostic.labels.map(\.range)).map { source.text(in: $0).string })
     }
   }

@@ -5,6 +5,16 @@ package import MotcSource
 package struct HigherTierServedWorse: Rule {
   package let info = RuleInfo(
     "C801", "higher-tier-served-worse", .error,
+    grading: Grading(
+      .warning,
+      Phrase(
+        en:
+          "An error; a warning where the measure is a most of something else than time: more may be the better service.",
+        zh: "错误；量化是“最多”而又不是时间的，是警告：这时数字大的也可能才是更好的服务。",
+        af:
+          "'n Fout; 'n waarskuwing waar die maatstaf 'n hoogstens van iets anders as tyd is: meer kan beter diens wees."
+      )),
+    hiddenBy: ["C802"],
     summary: Phrase(
       en: "higher tier served worse than a lower one", zh: "高等级客户的标准不如低等级",
       af: "hoër vlak slegter bedien as 'n laer een"),

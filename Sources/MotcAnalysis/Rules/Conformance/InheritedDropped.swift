@@ -4,7 +4,7 @@ package import MotcSource
 /// C803: a local file leaves out what it inherits.
 package struct InheritedDropped: Rule {
   package let info = RuleInfo(
-    "C803", "inherited-dropped", .error,
+    "C803", "inherited-dropped", .error, hiddenBy: ["C804", "C806"],
     summary: Phrase(en: "inherited standard left out", zh: "去掉了继承的标准", af: "geërfde standaard weggelaat"),
     rationale: Phrase(
       en: "What is dropped is on no checklist of this branch, and nobody above it knows.",

@@ -5,7 +5,7 @@ package import MotcSource
 package struct LooserThanInherited: Rule {
   package let isAboutStandards = true
   package let info = RuleInfo(
-    "C802", "looser-than-inherited", .error,
+    "C802", "looser-than-inherited", .error, hiddenBy: ["C804", "C806"],
     summary: Phrase(en: "looser than the inherited standard", zh: "比继承的标准宽松", af: "losser as die geërfde standaard"),
     rationale: Phrase(
       en: "Customers expect the house's standard in every branch; a branch that quietly asks less breaks it for all.",

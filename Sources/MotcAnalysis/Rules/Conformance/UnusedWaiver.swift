@@ -5,7 +5,7 @@ package import MotcSource
 package struct UnusedWaiver: Rule {
   package let isAboutStandards = true
   package let info = RuleInfo(
-    "C805", "unused-waiver", .warning,
+    "C805", "unused-waiver", .warning, hiddenBy: ["C806"],
     summary: Phrase(en: "waiver that nothing needs", zh: "没有用到的豁免", af: "vrystelling wat niks nodig het nie"),
     rationale: Phrase(
       en: "A licence that lies around gets used; and a misspelt one licenses nothing.",

@@ -4,7 +4,7 @@ import MotcSource
 /// F306: the journey does not begin, or not end, with the customer.
 struct JourneyWithoutCustomer: Rule {
   let info = RuleInfo(
-    "F306", "journey-without-customer", .info,
+    "F306", "journey-without-customer", .info, hiddenBy: ["F305"],
     summary: Phrase(
       en: "journey that does not begin or end with the customer",
       zh: "流程的开头或结尾没有客户",

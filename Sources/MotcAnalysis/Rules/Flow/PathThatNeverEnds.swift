@@ -4,7 +4,7 @@ package import MotcSource
 /// F302: once there, the journey goes round as often as it may and then has nowhere to go.
 package struct PathThatNeverEnds: Rule {
   package let info = RuleInfo(
-    "F302", "path-that-never-ends", .error,
+    "F302", "path-that-never-ends", .error, hiddenBy: ["F303", "F304", "R202"],
     summary: Phrase(
       en: "path that never comes to the end", zh: "走不到结束的路径", af: "pad wat nooit by die einde uitkom nie"),
     rationale: Phrase(

@@ -4,7 +4,7 @@ package import MotcSource
 /// F301: no way through the journey comes to the step.
 package struct UnreachableStep: Rule {
   package let info = RuleInfo(
-    "F301", "unreachable-step", .warning,
+    "F301", "unreachable-step", .warning, hiddenBy: ["R202"],
     summary: Phrase(en: "step that no way leads to", zh: "没有路径能走到的步骤", af: "stap waarheen geen pad lei nie"),
     rationale: Phrase(
       en: "Staff are trained for the step and its sheet is printed, but no customer ever comes to it.",

@@ -11,9 +11,11 @@ struct SilentStretch: Rule {
       af: "lang stuk sonder 'n woord aan die kliënt"),
     rationale: Phrase(
       en:
-        "A customer who hears nothing thinks that nothing happens: he calls, and pulls somebody away from the very work.",
-      zh: "客户听不到消息，就以为没有进展：他会打电话来问，正在干活的人就被拉走了。",
-      af: "'n Kliënt wat niks hoor nie, dink niks gebeur nie: hy bel, en trek iemand van die werk self weg."),
+        "A customer who hears nothing thinks that nothing happens: he calls, and pulls somebody away from the very work. A stretch is counted as far as each of its steps leads only to the next.",
+      zh: "客户听不到消息，就以为没有进展：他会打电话来问，正在干活的人就被拉走了。一段的长度，算到每一步都只通向下一步为止。",
+      af:
+        "'n Kliënt wat niks hoor nie, dink niks gebeur nie: hy bel, en trek iemand van die werk self weg. 'n Stuk word getel so ver elkeen van sy stappe net na die volgende lei."
+    ),
     triggering: [
       Example(
         """
@@ -30,7 +32,26 @@ struct SilentStretch: Rule {
           - step: fetch
             customer: fetches the bicycle
 
-        """)
+        """),
+      Example(
+        """
+        roles: [desk, nurse]
+        steps:
+          - step: reception
+            customer: reports to the desk
+            frontstage: { desk: takes the card }
+            requirements:
+              - Takes the card in 2 minutes
+            next: [{ when: blood is asked for, to: blood }, { to: end }]
+          - step: blood
+            customer: gives blood
+          - step: ⟦test⟧
+            backstage: { nurse: tests the blood }
+            duration: 2..3 days
+          - step: letter
+            customer: reads the letter
+
+        """),
     ],
     passing: [
       Example(
@@ -54,27 +75,33 @@ struct SilentStretch: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     let steps = facts.blueprint.steps
-    // Where the ways part, no order of the file is the customer's.
-    guard facts.journey.isLinear, let threshold = Rational(Int32(clamping: facts.thresholds.longWait)).multiplied(by: 6)
-    else { return }
-    var start = 0
-    while start < steps.count {
-      guard isOutOfSight(steps[start]) else {
-        start += 1
-        continue
+    guard let threshold = Rational(Int32(clamping: facts.thresholds.longWait)).multiplied(by: 6) else { return }
+    let isSilent = steps.map(isOutOfSight)
+    guard isSilent.contains(true) else { return }
+    var before = [[Int]](repeating: [], count: steps.count)
+    for edge in facts.journey.edges { if let target = edge.target { before[target].append(edge.source) } }
+    var isTaken = [Bool](repeating: false, count: steps.count)
+    for first in steps.indices where isSilent[first] {
+      // Before it the customer has to be there, whichever way he comes.
+      guard !before[first].isEmpty, before[first].allSatisfy({ steps[$0].has(.customer) }) else { continue }
+      var stretch: [Int] = []
+      var next: Int? = first
+      while let step = next, isSilent[step], !isTaken[step] {
+        isTaken[step] = true
+        stretch.append(step)
+        // Where the ways part, nobody can say how long it is.
+        let ways = facts.journey.edgesLeaving(step)
+        next = ways.count == 1 ? facts.journey.edges[ways.lowerBound].target : nil
       }
-      let end = steps[start...].firstIndex { !isOutOfSight($0) } ?? steps.count
-      defer { start = end }
-      // Before and after it the customer has to be there.
-      guard start > 0, end < steps.count, steps[start - 1].has(.customer), steps[end].has(.customer) else { continue }
-      let total = (start..<end).reduce(Rational?(.zero)) { sum, index in
-        facts.timing.steps[index].longest(on: .seconds).flatMap { sum?.adding($0) }
+      guard let end = next, !isSilent[end], steps[end].has(.customer) else { continue }
+      let total = stretch.reduce(Rational?(.zero)) { sum, step in
+        facts.timing.steps[step].longest(on: .seconds).flatMap { sum?.adding($0) }
       }
       guard let total, total > threshold else { continue }
-      let told = steps[max(0, start - 1)..<end]
-      guard !told.contains(where: { step in step.texts.contains { Self.word.isIn($0) } }) else { continue }
+      let told = before[first] + stretch
+      guard !told.contains(where: { index in steps[index].texts.contains { Self.word.isIn($0) } }) else { continue }
       report(
-        Self.nothingHeard(.time(total, on: .seconds)), at: steps[start].id.range,
+        Self.nothingHeard(.time(total, on: .seconds)), at: steps[first].id.range,
         labels: [Label(steps[end].id.range, Self.untilHere())], help: Self.sendWord())
     }
   }

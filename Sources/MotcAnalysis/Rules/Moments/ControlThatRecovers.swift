@@ -57,17 +57,11 @@ struct ControlThatRecovers: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    for borne in facts.controls {
-      guard let word = Self.amends.firstRange(in: borne.control.text.value)
-      else { continue }
+    for (index, borne) in facts.controls.enumerated() {
+      guard let word = facts.amends(inControl: index) else { continue }
       report(Self.comesAfter(), at: borne.control.text.place(of: word), help: Self.moveIt())
     }
   }
-
-  private static let amends = WordList(
-    "道歉|致歉|抱歉|赔礼|赔偿|补偿|退款|对不起",
-    "apologise|apologises|apologize|apologizes|apology|refund|refunds|compensate|compensates|sorry",
-    "verskoning|vra om verskoning|terugbetaling|vergoed|jammer")
 
   private static let comesAfter = Phrase(
     en: "this is done once the risk has happened",
@@ -78,3 +72,21 @@ struct ControlThatRecovers: Rule {
     zh: "移到这个关键时刻的“{recovery}”下，写上“{within}”",
     af: "skuif dit na `{recovery}:` van die oomblik, met `{within}`")
 }
+
+extension Facts {
+  /// Where a control speaks of making amends; `nil` where the risk itself is about that: that two customers get
+  /// different refunds is kept from happening, not made good.
+  ///
+  /// - Parameter index: its place in `controls`.
+  func amends(inControl index: Int) -> Range<Int>? {
+    guard let word = amendsWords.firstRange(in: controls[index].control.text.value),
+      !moments.contains(where: { $0.controls.contains(index) && amendsWords.isIn($0.moment.text.value) })
+    else { return nil }
+    return word
+  }
+}
+
+private let amendsWords = WordList(
+  "道歉|致歉|抱歉|赔礼|赔偿|补偿|退款|对不起",
+  "apologise|apologises|apologize|apologizes|apology|refund|refunds|compensate|compensates|sorry",
+  "verskoning|vra om verskoning|terugbetaling|vergoed|jammer")

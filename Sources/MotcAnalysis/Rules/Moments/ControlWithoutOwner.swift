@@ -4,7 +4,7 @@ import MotcSource
 /// M604: a control that no role owns.
 struct ControlWithoutOwner: Rule {
   let info = RuleInfo(
-    "M604", "control-without-owner", .warning,
+    "M604", "control-without-owner", .warning, hiddenBy: ["R201"],
     summary: Phrase(en: "control that no role owns", zh: "没有人负责的管理要点", af: "beheer sonder eienaar"),
     rationale: Phrase(
       en: "A control is only as good as the person who carries it out; one without an owner is a wish.",

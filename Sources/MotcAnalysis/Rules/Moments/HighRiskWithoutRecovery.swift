@@ -51,19 +51,12 @@ struct HighRiskWithoutRecovery: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.moments
-    where borne.moment.kind == .risk && borne.moment.recovery == nil && borne.score.isHigh(facts.thresholds) {
-      // A control may say what is done once it has happened.
-      if borne.controls.contains(where: { Self.afterwards.isIn(facts.controls[$0].control.text.value) }) { continue }
+    where borne.moment.kind == .risk && borne.score.isHigh(facts.thresholds) && facts.lacksRecovery(borne) {
       report(
         Self.noRecovery(), at: borne.moment.text.range, note: Self.score(borne.score, facts.thresholds),
         help: Self.addRecovery(facts.exampleRole(at: borne, text: borne.moment.text.value)))
     }
   }
-
-  private static let afterwards = WordList(
-    "如果|一旦|万一|如遇|事后|次日|第二天|道歉|致歉|补偿|退款",
-    "if|once|in case|afterwards|next day|sorry|apologises|apologizes|refunds|sent to",
-    "indien|sodra|agterna|volgende dag|vra om verskoning|stuur")
 
   private static func score(_ score: RiskScore, _ thresholds: Thresholds) -> Message? {
     guard let severity = score.severity, let likelihood = score.likelihood, let risk = score.risk else { return nil }
@@ -90,3 +83,19 @@ struct HighRiskWithoutRecovery: Rule {
     zh: "加上“{recovery}”：怎么做（“{1}: …”）、“{say}”、“{within}”",
     af: "voeg `{recovery}:` by met wat gedoen word (`{1}: …`), wat om te `{say}`, en `{within}`")
 }
+
+extension Facts {
+  /// Whether nothing says what to do once a risk has happened; M602 says so of high ones.
+  ///
+  /// A control may say it (`once the queue is long …`); one that M615 would move to the recovery is none yet.
+  func lacksRecovery(_ risk: BorneMoment) -> Bool {
+    risk.moment.recovery == nil
+      && !risk.controls.contains { index in
+        afterwards.isIn(controls[index].control.text.value) && amends(inControl: index) == nil
+      }
+  }
+}
+
+private let afterwards = WordList(
+  "如果|一旦|万一|如遇|事后|次日|第二天", "once|in case|afterwards|next day|sent to",
+  "indien|sodra|agterna|volgende dag|stuur")

@@ -4,17 +4,17 @@ import MotcSource
 /// M609: a high risk that is hard to notice, and that nobody looks for.
 struct OneSidedControls: Rule {
   let info = RuleInfo(
-    "M609", "one-sided-controls", .warning,
+    "M609", "one-sided-controls", .warning, hiddenBy: ["M601", "M613"],
     summary: Phrase(
       en: "high risk that is hard to notice, and only prevented",
       zh: "不易发现、却只有预防的高风险",
       af: "hoë risiko wat moeilik opgemerk word, en net voorkom word"),
     rationale: Phrase(
       en:
-        "Prevention fails one day. What does not show by itself (`{detection}` 4 or 5) then goes on until a customer says so, or goes.",
-      zh: "预防总有失效的一天。自己不会显露的问题（“{detection}”为 4 或 5），会一直拖到客户开口，或者离开。",
+        "Prevention fails one day. What does not show by itself (`detection` 4 or 5) then goes on until a customer says so, or goes.",
+      zh: "预防总有失效的一天。自己不会显露的问题（“探测度”为 4 或 5），会一直拖到客户开口，或者离开。",
       af:
-        "Voorkoming misluk eendag. Wat nie vanself wys nie (`{detection}` 4 of 5), gaan dan aan totdat 'n kliënt dit sê, of loop."
+        "Voorkoming misluk eendag. Wat nie vanself wys nie (`opsporing` 4 of 5), gaan dan aan totdat 'n kliënt dit sê, of loop."
     ),
     triggering: [
       Example(

@@ -4,7 +4,7 @@ import MotcSource
 /// M603: a recovery that does not say by when, or by whom.
 struct RecoveryWithoutLimit: Rule {
   let info = RuleInfo(
-    "M603", "recovery-without-limit", .warning,
+    "M603", "recovery-without-limit", .warning, hiddenBy: ["R201"],
     summary: Phrase(
       en: "recovery without a time limit or an owner", zh: "补救没有时限或负责人",
       af: "herstel sonder tydgrens of eienaar"),

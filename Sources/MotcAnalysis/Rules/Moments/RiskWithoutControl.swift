@@ -46,10 +46,8 @@ struct RiskWithoutControl: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    // What is done in a step for the risks of another stands on its sheet too.
-    let served = Set(facts.controls.compactMap { $0.control.at.flatMap { facts.names.step($0) } })
-    for borne in facts.moments where borne.moment.kind == .risk && borne.controls.isEmpty {
-      if let step = borne.bearer.step, served.contains(step) { continue }
+    let served = facts.stepsOfDistantControls
+    for borne in facts.moments where borne.moment.kind == .risk && borne.lacksControl(served) {
       report(
         Self.noControl(), at: borne.moment.text.range,
         help: Self.addControl(facts.exampleRole(at: borne, text: borne.moment.text.value)))
@@ -62,4 +60,18 @@ struct RiskWithoutControl: Rule {
     en: "add `{controls}:` with what prevents it, or shows it in time: `- {1}: …`",
     zh: "加上“{controls}”，写明怎样预防或怎样及早发现：“- {1}: …”",
     af: "voeg `{controls}:` by met wat dit voorkom of betyds wys: `- {1}: …`")
+}
+
+extension Facts {
+  /// The steps in which something is done for the risks of another: it stands on their sheets too.
+  var stepsOfDistantControls: Set<Int> {
+    Set(controls.compactMap { $0.control.at.flatMap { names.step($0) } })
+  }
+}
+
+extension BorneMoment {
+  /// Whether M601 says so.
+  func lacksControl(_ served: Set<Int>) -> Bool {
+    controls.isEmpty && !(bearer.step.map { served.contains($0) } ?? false)
+  }
 }

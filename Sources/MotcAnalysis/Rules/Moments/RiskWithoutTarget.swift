@@ -4,7 +4,7 @@ import MotcSource
 /// M607: a risk of which nobody can tell what it threatens.
 struct RiskWithoutTarget: Rule {
   let info = RuleInfo(
-    "M607", "risk-without-target", .info,
+    "M607", "risk-without-target", .info, hiddenBy: ["M601"],
     summary: Phrase(
       en: "risk that threatens no requirement",
       zh: "没有指明威胁哪条要求的风险",

@@ -4,7 +4,7 @@ import MotcSource
 /// M612: a step whose risks nobody has scored, while others have been.
 struct UnscoredRisks: Rule {
   let info = RuleInfo(
-    "M612", "unscored-risks", .info,
+    "M612", "unscored-risks", .info, hiddenBy: ["M611"],
     summary: Phrase(
       en: "step whose risks are all unscored",
       zh: "风险都没有打分的步骤",
@@ -77,7 +77,9 @@ struct UnscoredRisks: Rule {
     var isScored = [Bool?](repeating: nil, count: facts.blueprint.steps.count)
     for borne in facts.moments where borne.moment.kind == .risk {
       guard let step = borne.bearer.step else { continue }
-      isScored[step] = isScored[step] == true || borne.moment.severity != nil
+      // Of half a score, M611 says that.
+      isScored[step] =
+        isScored[step] == true || borne.moment.severity != nil || borne.moment.likelihood != nil
     }
     // Where most are unscored, the scores are yet to come.
     let known = isScored.compactMap { $0 }

@@ -4,7 +4,7 @@ import MotcSource
 /// M608: a high risk that no figure watches. Silent where M601 or M602 has more urgent things to say of it.
 struct UnwatchedHighRisk: Rule {
   let info = RuleInfo(
-    "M608", "unwatched-high-risk", .warning,
+    "M608", "unwatched-high-risk", .warning, hiddenBy: ["M601", "M602"],
     summary: Phrase(
       en: "high risk that no metric watches",
       zh: "没有指标盯着的高风险",
@@ -69,10 +69,11 @@ struct UnwatchedHighRisk: Rule {
   func check(_ facts: Facts, report: inout RuleReport) {
     // Who names no metric has not come to them yet.
     guard !facts.blueprint.metrics.isEmpty else { return }
+    let served = facts.stepsOfDistantControls
     for borne in facts.moments
     where borne.moment.kind == .risk && borne.moment.metric == nil && borne.score.isHigh(facts.thresholds) {
       // What nobody controls or puts right is said to be that first.
-      guard !borne.controls.isEmpty, borne.moment.recovery != nil,
+      guard !borne.lacksControl(served), !facts.lacksRecovery(borne),
         !borne.threatened.contains(where: { $0.metric != nil })
       else { continue }
       report(Self.nobodyWatches(), at: borne.moment.text.range, help: Self.addMetric())

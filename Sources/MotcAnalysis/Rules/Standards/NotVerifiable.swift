@@ -4,7 +4,7 @@ import MotcSource
 /// Q501: a standard that nobody can tick off. Silent where Q502 has a word to point at.
 struct NotVerifiable: Rule {
   let info = RuleInfo(
-    "Q501", "not-verifiable", .warning,
+    "Q501", "not-verifiable", .warning, hiddenBy: ["Q502"],
     summary: Phrase(
       en: "standard that nobody can verify", zh: "无法检查的服务要求", af: "standaard wat niemand kan nagaan nie"),
     rationale: Phrase(
@@ -65,15 +65,8 @@ struct NotVerifiable: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    for borne in facts.requirements {
-      let requirement = borne.requirement
-      guard requirement.measures.isEmpty, requirement.within == nil, requirement.say == nil, requirement.metric == nil,
-        Claims.isClaim(requirement.text.value)
-      else { continue }
-      guard quantities(in: requirement.text.value, units: facts.units).isEmpty,
-        facts.vagueWords.mentions(in: Wording(requirement), units: facts.units).isEmpty
-      else { continue }
-      report(Self.cannotBeVerified(), at: requirement.text.range, help: Self.writeAct(), Self.writeMeasure())
+    for borne in facts.requirements where facts.isOnlyAClaim(borne.requirement) && !facts.isVague(borne.requirement) {
+      report(Self.cannotBeVerified(), at: borne.requirement.text.range, help: Self.writeAct(), Self.writeMeasure())
     }
   }
 
@@ -88,4 +81,17 @@ struct NotVerifiable: Rule {
     en: "or give it a `{measure}`, as in `answered questions >= 95 %`, or a `{metric}` that watches it",
     zh: "或者写上“{measure}”，例如“当场答复率 >= 95%”，或用“{metric}”指明由哪项指标来看",
     af: "of gee dit 'n `{measure}`, soos `beantwoorde vrae >= 95 %`, of 'n `{metric}` wat dit dophou")
+}
+
+extension Facts {
+  /// Whether a standard claims an attitude or a quality, and nothing beside it makes that verifiable.
+  func isOnlyAClaim(_ requirement: Requirement) -> Bool {
+    requirement.measures.isEmpty && requirement.within == nil && requirement.say == nil && requirement.metric == nil
+      && Claims.isClaim(requirement.text.value) && quantities(in: requirement.text.value, units: units).isEmpty
+  }
+
+  /// Whether Q502 has a word of it to point at.
+  func isVague(_ requirement: Requirement) -> Bool {
+    !vagueWords.mentions(in: Wording(requirement), units: units).isEmpty
+  }
 }

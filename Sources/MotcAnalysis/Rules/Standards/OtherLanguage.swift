@@ -26,7 +26,20 @@ struct OtherLanguage: Rule {
               - 三声之内接听
               - ⟦Answers the telephone with the name of the house⟧
 
-        """)
+        """),
+      Example(
+        """
+        taal: af
+        rolle: [agent]
+        stappe:
+          - stap: oproep
+            kliënt: bel
+            voorverhoog: { agent: antwoord }
+            vereistes:
+              - Antwoord die telefoon binne drie luie
+              - ⟦Answers the telephone with the name of the house⟧
+
+        """),
     ],
     passing: [
       Example(
@@ -46,17 +59,59 @@ struct OtherLanguage: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
+    let blueprint = facts.blueprint
+    let language: MessageLanguage? = blueprint.languageTag.map { Self.known($0.value.string) } ?? blueprint.language
     // Inherited text is in the language of its own file.
-    guard let tag = facts.blueprint.languageTag else { return }
-    let isChinese = MessageLanguage(tag: tag.value.string) == .chinese
-    for borne in facts.requirements where borne.requirement.text.range.file == tag.range.file {
+    let file = (blueprint.languageTag?.range ?? blueprint.range).file
+    var known = 0
+    var others: [(range: SourceRange, language: MessageLanguage)] = []
+    for borne in facts.requirements where borne.requirement.text.range.file == file {
       Wording.forEach(of: borne.requirement) { wording in
-        let (han, words) = wording.text.value.withBytes(scripts)
-        guard isChinese ? han == 0 && words > 3 : han > 5 && words * 2 < han else { return }
-        report(isChinese ? Self.noChinese() : Self.inChinese(), at: wording.text.range, help: Self.translate())
+        guard let found = certainLanguage(of: wording.text.value, in: language) else { return }
+        if found == language { known += 1 } else { others.append((wording.text.range, found)) }
       }
     }
+    // Where the file does not say its language, its keywords only count as far as its text bears them out.
+    if blueprint.languageTag == nil, known < others.count { return }
+    for (range, other) in others {
+      report(Self.message(other, language), at: range, help: Self.translate())
+    }
   }
+
+  /// `nil` for a language in which motc knows no words.
+  private static func known(_ tag: String) -> MessageLanguage? {
+    let language = MessageLanguage(tag: tag)
+    return language == .english && !tag.lowercased().hasPrefix("en") ? nil : language
+  }
+
+  /// What a text is in, where that is certain; in a Chinese file, whatever is in Latin letters counts as English.
+  private func certainLanguage(of text: Text, in language: MessageLanguage?) -> MessageLanguage? {
+    let (han, words) = text.withBytes(scripts)
+    if language == .chinese { return han > 0 ? .chinese : words > 3 ? .english : nil }
+    if han > 5, words * 2 < han { return .chinese }
+    return language == nil || words < 3 ? nil : Self.latinLanguage(of: text)
+  }
+
+  /// English or Afrikaans, where several small words are of the one and none of the other; words to say apart.
+  private static func latinLanguage(of text: Text) -> MessageLanguage? {
+    text.withBytes { bytes in
+      var (english, afrikaans, index) = (0, 0, 0)
+      var quotation = Quotation(bytes)
+      while let match = smallWords.next(in: bytes, from: index) {
+        index = match.range.upperBound
+        if quotation.holds(match.range.lowerBound) { continue }
+        if match.value == 1 { english += 1 } else { afrikaans += 1 }
+      }
+      // Four of the Afrikaans ones are English words too, of other sorts.
+      if english >= 2, afrikaans == 0 { return .english }
+      return afrikaans >= 3 && english == 0 ? .afrikaans : nil
+    }
+  }
+
+  private static let smallWords = PhraseMatcher([
+    ("the|and|with|for|who|what|that|they|their|from|this|when|each|every|are|has|not|then|them|his|she|your|you", 1),
+    ("die|van|met|vir|nie|aan|het|wat|hulle|word|elke|dit|ook|moet|deur|oor|uit|tot|jou|hom|haar|binne|een|nog", 2),
+  ])
 
   /// How many Han characters and how many Latin words there are.
   private func scripts(_ bytes: UnsafeBufferPointer<UInt8>) -> (han: Int, words: Int) {
@@ -73,6 +128,15 @@ struct OtherLanguage: Rule {
     return (han, words)
   }
 
+  private static func message(_ other: MessageLanguage, _ language: MessageLanguage?) -> Message {
+    switch other {
+    case _ where language == .chinese: noChinese()
+    case .chinese: inChinese()
+    case .english: inEnglish()
+    case .afrikaans: inAfrikaans()
+    }
+  }
+
   private static let noChinese = Phrase(
     en: "this standard is not in Chinese, as the file is",
     zh: "文件是中文的，这条要求却不是",
@@ -81,6 +145,14 @@ struct OtherLanguage: Rule {
     en: "this standard is in Chinese, and the file is not",
     zh: "这条要求是中文的，文件却不是",
     af: "hierdie standaard is in Sjinees, en die lêer nie")
+  private static let inEnglish = Phrase(
+    en: "this standard is in English, and the file is in Afrikaans",
+    zh: "这条要求是英文的，文件却是南非荷兰文的",
+    af: "hierdie standaard is in Engels, en die lêer in Afrikaans")
+  private static let inAfrikaans = Phrase(
+    en: "this standard is in Afrikaans, and the file is in English",
+    zh: "这条要求是南非荷兰文的，文件却是英文的",
+    af: "hierdie standaard is in Afrikaans, en die lêer in Engels")
   private static let translate = Phrase(
     en: "write it in the language of the file; foreign words to use go under `{say}`",
     zh: "用文件的语言写；要说的外语写到“{say}”下",

@@ -48,12 +48,18 @@ struct OtherRoleInText: Rule {
     for borne in facts.requirements where !borne.responsible.roles.isEmpty {
       let text = borne.requirement.text
       guard let (role, length) = facts.role(thatBegins: text.value),
-        !borne.responsible.roles.contains(where: { $0 === role })
+        !borne.responsible.roles.contains(where: { $0 === role }),
+        // `总检合格后` is when, not who.
+        Self.whens.firstRange(in: text.value[length..<text.value.count])?.lowerBound != 0
       else { continue }
       let names = borne.responsible.roles.map { Argument.text($0.name) }
       report(Self.otherRole(.text(role.name), .list(names)), at: text.place(of: 0..<length), help: Self.nameTheOne())
     }
   }
+
+  private static let whens = WordList(
+    "之前|之后|以前|以后|前，|后，|时，|合格后|合格前|合格之后|合格之前|完成后|完成前|完成之后|完成之前|结束后|结束前|结束之后|结束之前|通过后|通过前|通过之后|通过之前|开始后|开始前|开始之后|开始之前|开始时|结束时"
+  )
 
   private static let otherRole = Phrase(
     en: "this names '{1}', and '{2}' is responsible",

@@ -4,7 +4,7 @@ import MotcSource
 /// Q507: one standard written twice in one step. Silent where C809 knows why.
 struct RepeatedStandard: Rule {
   let info = RuleInfo(
-    "Q507", "repeated-standard", .warning,
+    "Q507", "repeated-standard", .warning, hiddenBy: ["C809"],
     summary: Phrase(
       en: "standard written twice in one step",
       zh: "同一步骤里重复的服务要求",

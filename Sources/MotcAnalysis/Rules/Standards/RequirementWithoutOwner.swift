@@ -5,6 +5,12 @@ import MotcSource
 struct RequirementWithoutOwner: Rule {
   let info = RuleInfo(
     "Q504", "requirement-without-owner", .warning,
+    grading: Grading(
+      .info,
+      Phrase(
+        en: "A warning; a note where only systems act in the step.", zh: "警告；步骤里只有系统在做事的，是提示。",
+        af: "'n Waarskuwing; 'n nota waar net stelsels in die stap optree.")),
+    hiddenBy: ["Q501", "Q502", "R201"],
     summary: Phrase(
       en: "standard that no one is responsible for", zh: "没有人负责的服务要求",
       af: "standaard waarvoor niemand verantwoordelik is nie"),
@@ -72,8 +78,11 @@ struct RequirementWithoutOwner: Rule {
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.requirements where !borne.responsible.isAssigned && !borne.requirement.text.value.isEmpty {
       let text = borne.requirement.text.value
-      // Whose it is may stand in the sentence, or in the action that says the same; and a slogan lacks more than an owner.
-      guard !facts.namesRole(text), !Claims.isClaim(text), !facts.isDoneByOne(text, at: borne) else { continue }
+      // Whose it is may stand in the sentence, or in the action that says the same; and a slogan lacks more than an owner,
+      // as Q501 says, or Q502 of its word.
+      guard !facts.namesRole(text), !facts.isOnlyAClaim(borne.requirement), !facts.isDoneByOne(text, at: borne) else {
+        continue
+      }
       let role = facts.exampleRole(at: borne, text: text)
       let isOfSystem = facts.onlySystemsAct(at: borne)
       report(

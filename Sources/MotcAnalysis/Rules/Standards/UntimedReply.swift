@@ -4,7 +4,7 @@ import MotcSource
 /// Q505: a reply to the customer of which nobody says when it comes.
 struct UntimedReply: Rule {
   let info = RuleInfo(
-    "Q505", "untimed-reply", .warning,
+    "Q505", "untimed-reply", .warning, hiddenBy: ["Q502"],
     summary: Phrase(
       en: "reply without a time limit",
       zh: "没有时限的答复",
@@ -86,8 +86,17 @@ struct UntimedReply: Rule {
     "回复客户|回复顾客|给客户回复|给顾客回复|答复客户|答复顾客|给答复|予以答复|回电|回访|反馈给客户|反馈客户|回拨|给予回复|给予答复",
     """
     call back|calls back|called back|get back to|gets back to|phone back|phones back|ring back|rings back|reply to|replies to|\
-    return the call|returns the call|respond to|responds to|follows up with|follow up with
-    """, "bel terug|terugbel|antwoord die kliënt|laat weet die kliënt|reageer op|kom terug na")
+    return the call|returns the call|respond to|responds to|follows up with|follow up with|\
+    call the customer back|calls the customer back|call the guest back|calls the guest back|call the caller back|\
+    calls the caller back|call the client back|calls the client back|call the patient back|calls the patient back|\
+    phone the customer back|phones the customer back|phone the guest back|phones the guest back|know the result|\
+    know the outcome|know the decision
+    """,
+    """
+    bel terug|terugbel|bel die kliënt terug|bel die gas terug|bel die beller terug|bel die pasiënt terug|\
+    antwoord die kliënt|laat weet die kliënt|\
+    laat die kliënt weet|laat die gas weet|gee terugvoer|reageer op|kom terug na
+    """)
 
   /// What says when without a number.
   private static let atOnce = WordList(

@@ -53,7 +53,7 @@ struct UnusualUnit: Rule {
           let low = measure.value.quantity.low.converted(to: usual),
           let high = measure.value.quantity.high.converted(to: usual)
         else { continue }
-        let text = QuantityRange(low, high).text(in: facts.blueprint.language)
+        let text = QuantityRange(low.rounded, high.rounded).text(in: facts.blueprint.language)
         let quantity = measure.value.quantityRange
         let place = Located(measure.value.source, measure.range).place(of: quantity)
         report(Self.hasToConvert(), at: place, help: Self.write(.string(text)))
@@ -69,4 +69,23 @@ struct UnusualUnit: Rule {
     en: "write {1}",
     zh: "写成 {1}",
     af: "skryf {1}")
+}
+
+extension Quantity {
+  /// To three digits, which is as near as anybody reads an instrument.
+  fileprivate var rounded: Quantity { Quantity(value.roundedToThreeDigits ?? value, unit) }
+}
+
+extension Rational {
+  fileprivate var roundedToThreeDigits: Rational? {
+    let size = isNegative ? -self : self
+    guard size != .zero else { return self }
+    var unit = Rational.one
+    while let tenth = size.multiplied(by: unit), tenth < 100 {
+      guard let finer = unit.multiplied(by: 10) else { return nil }
+      unit = finer
+    }
+
+    return multiplied(by: unit)?.adding(.half)?.floor.divided(by: unit)
+  }
 }

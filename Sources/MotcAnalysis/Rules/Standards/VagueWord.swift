@@ -81,7 +81,7 @@ struct VagueWord: Rule {
     report(
       Self.message(first, in: text), at: text.place(of: first.range),
       labels: words.dropFirst().map { Label(text.place(of: $0.range), Self.message($0, in: text)) },
-      help: Self.help(first.vagueness))
+      help: Self.help(words))
   }
 
   private static func message(_ word: VagueMention, in text: Located<Text>) -> Message {
@@ -114,6 +114,14 @@ struct VagueWord: Rule {
       Phrase(
         en: "'{1}' is a vague word of this house (`words` in `motc.yaml`)", zh: "“{1}”是本项目列出的含糊词（motc.yaml 的 words）",
         af: "'{1}' is 'n vae woord van hierdie huis (`woorde` in `motc.yaml`)")
+    }
+  }
+
+  /// For each of the words what to write instead, each once.
+  private static func help(_ words: [VagueMention]) -> [Message] {
+    words.reduce(into: []) { help, word in
+      let message = Self.help(word.vagueness)
+      if !help.contains(message) { help.append(message) }
     }
   }
 

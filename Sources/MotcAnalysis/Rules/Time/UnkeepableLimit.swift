@@ -5,6 +5,12 @@ package import MotcSource
 package struct UnkeepableLimit: Rule {
   package let info = RuleInfo(
     "T708", "unkeepable-limit", .error,
+    grading: Grading(
+      .info,
+      Phrase(
+        en: "An error; a note where less than one part in a hundred is missing.", zh: "错误；只差不到百分之一的，是提示。",
+        af: "'n Fout; 'n nota waar minder as 'n honderdste kort.")),
+    hiddenBy: ["F303"],
     summary: Phrase(
       en: "time standard that the steps between cannot keep", zh: "中间步骤的用时保证不了的时间标准",
       af: "tydstandaard wat die stappe tussenin nie kan hou nie"),
@@ -30,7 +36,28 @@ package struct UnkeepableLimit: Rule {
               - text: The luggage is in the room within 10 minutes of check-in
                 within: ⟦10 min⟧
                 after: check-in
-        """)
+        """),
+      Example(
+        """
+        roles: [clerk]
+        steps:
+          - step: order
+            customer: orders a book
+          - step: delivery
+            customer: waits for the book
+            duration: 29..30 days
+          - step: shelf
+            customer: gets the message
+            duration: 1 h
+          - step: counter
+            customer: asks for the book
+            frontstage: { clerk: hands the book over }
+            duration: 10 min
+            requirements:
+              - clerk: Hands the book over within 30 days of the order
+                within: ⟦30 days⟧
+                after: order
+        """),
     ],
     passing: [
       Example(

@@ -5,6 +5,19 @@ package import MotcSource
 package struct UnkeepablePromise: Rule {
   package let info = RuleInfo(
     "T701", "unkeepable-promise", .error,
+    grading: Grading(
+      .info,
+      Phrase(
+        en: """
+          An error where the usual way takes too long; a note where only another way does, or where less than one part in a \
+          hundred is missing.
+          """,
+        zh: "通常的走法就超时的，是错误；只有别的走法才超时，或者只差不到百分之一的，是提示。",
+        af: """
+          'n Fout waar die gewone pad te lank duur; 'n nota waar net 'n ander een te lank duur, of waar minder as 'n \
+          honderdste kort.
+          """)),
+    hiddenBy: ["F303"],
     summary: Phrase(
       en: "promise that the steps cannot keep", zh: "各步骤的用时保证不了的承诺", af: "belofte wat die stappe nie kan hou nie"),
     rationale: Phrase(
@@ -69,6 +82,30 @@ package struct UnkeepablePromise: Rule {
             customer: starts to eat
             duration: 1..2 min
         """),
+      Example(
+        """
+        promises:
+          - text: ready within an hour
+            from: accept
+            to: collect
+            within: ⟦1 h⟧
+        steps:
+          - step: accept
+            customer: signs the order
+            next:
+              - when: a part is missing
+                to: order-part
+              - to: repair
+          - step: order-part
+            customer: waits
+            duration: 2 h
+          - step: repair
+            customer: waits
+            duration: 30 min
+          - step: collect
+            customer: collects the car
+            duration: 10 min
+        """),
     ],
     passing: [
       Example(
@@ -93,17 +130,12 @@ package struct UnkeepablePromise: Rule {
 
   package func check(_ facts: Facts, report: inout RuleReport) {
     for timing in facts.promises {
-      guard case .known(let longest, let shortest, _) = timing.span, timing.limit.high < longest.total,
+      guard let breach = facts.breach(of: timing), case .known(let longest, let shortest, _) = timing.span,
         let within = timing.promise.within
       else { continue }
       let clock = timing.limit.clock
-      // Whether only some ways take too long, and not the usual one.
-      let isSometimes = timing.usual.map { $0.total <= timing.limit.high } ?? false
-      // Then the promise says that it is not about them.
-      if isSometimes, timing.promise.when != nil { continue }
-      let detour = timing.detours.max { $0.way.total < $1.way.total }
-      let way = isSometimes ? detour?.way ?? longest : timing.usual ?? longest
-      if facts.isOfArrival(timing, taking: way) { continue }
+      let way = breach.way
+      let isSometimes = breach.isSometimes
       let total = Argument.time(way.total, on: clock)
       let terms = terms(of: way, facts, clock)
       let sum = terms.dropFirst().reduce(terms.first ?? total) { .message(Self.plus($0, $1)) }
@@ -124,7 +156,7 @@ package struct UnkeepablePromise: Rule {
       let message = isSometimes ? Self.cannotAlwaysKeep : Self.cannotKeep
       report(
         message(.time(timing.limit.high, on: clock), total),
-        severity: isSometimes || isSlight(way.total, over: timing.limit) ? .info : nil, at: within.range,
+        severity: breach.isCertain ? nil : .info, at: within.range,
         note: way.total.subtracting(timing.limit.high).map { Self.tooShort(.time($0, on: clock)) },
         labels: labels(of: way, facts, clock), help: help)
     }
@@ -222,4 +254,28 @@ package struct UnkeepablePromise: Rule {
   private static let promiseMore = Phrase(
     en: "promise {1}, or shorten steps on the way", zh: "把承诺放宽到 {1}，或者缩短途中的步骤",
     af: "belowe {1}, of verkort stappe op pad")
+}
+
+/// How the steps break a promise.
+struct Breach {
+  let way: Way
+  /// Whether only some ways take too long, and not the usual one.
+  let isSometimes: Bool
+  /// Whether the usual way breaks it, and by more than a trifle.
+  let isCertain: Bool
+}
+
+extension Facts {
+  /// `nil` where T701 has nothing to say of a promise.
+  func breach(of timing: PromiseTiming) -> Breach? {
+    guard case .known(let longest, _, _) = timing.span, timing.limit.high < longest.total else { return nil }
+    let isSometimes = timing.usual.map { $0.total <= timing.limit.high } ?? false
+    // Then the promise says that it is not about them.
+    if isSometimes, timing.promise.when != nil { return nil }
+    let detour = timing.detours.max { $0.way.total < $1.way.total }
+    let way = isSometimes ? detour?.way ?? longest : timing.usual ?? longest
+    if isOfArrival(timing, taking: way) { return nil }
+    return Breach(
+      way: way, isSometimes: isSometimes, isCertain: !isSometimes && !isSlight(way.total, over: timing.limit))
+  }
 }

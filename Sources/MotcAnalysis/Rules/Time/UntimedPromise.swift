@@ -4,7 +4,7 @@ package import MotcSource
 /// T702: a promise over steps of which nobody has said how long they take.
 package struct UntimedPromise: Rule {
   package let info = RuleInfo(
-    "T702", "untimed-promise", .warning,
+    "T702", "untimed-promise", .warning, hiddenBy: ["F303", "T701"],
     summary: Phrase(
       en: "promise over steps without known durations", zh: "承诺涉及的步骤没有写明用时",
       af: "belofte oor stappe sonder bekende tye"),
@@ -55,7 +55,11 @@ package struct UntimedPromise: Rule {
     for timing in facts.promises {
       guard let within = timing.promise.within else { continue }
       switch timing.span {
-      case .known(let longest, _, let untimed) where !untimed.isEmpty && longest.total <= timing.limit.high:
+      case .known(let longest, _, let unknown):
+        // What is too long already needs no further times.
+        if facts.breach(of: timing)?.isCertain == true { continue }
+        let untimed = longest.total <= timing.limit.high ? unknown : unknown.filter { isMissing($0, timing, facts) }
+        guard !untimed.isEmpty else { continue }
         if let besides = timing.besides, isWithin(longest.total, besides, timing.limit) { continue }
         let shown = untimed.prefix(Self.listed)
         let names = shown.map { Argument.text(facts.blueprint.steps[$0].id.value) }
@@ -76,6 +80,14 @@ package struct UntimedPromise: Rule {
       default: break
       }
     }
+  }
+
+  /// Where another way than the usual one breaks a promise, what counts are the steps of the usual way that say nothing of
+  /// their time.
+  private func isMissing(_ step: Int, _ timing: PromiseTiming, _ facts: Facts) -> Bool {
+    let times = facts.timing.steps[step]
+    return times.service == nil && times.wait == nil
+      && timing.usual?.legs.contains { $0.step == step } ?? false
   }
 
   /// Whether working days and what is counted in hours beside them are kept in any case: half a day's hours are lost

@@ -4,7 +4,7 @@ import MotcSource
 /// X904: what no tier gets, by its own `only` and those of what it stands in.
 struct ServedToNobody: Rule {
   let info = RuleInfo(
-    "X904", "served-to-nobody", .warning,
+    "X904", "served-to-nobody", .warning, hiddenBy: ["R203"],
     summary: Phrase(en: "what no tier gets", zh: "哪一级客户都得不到的内容", af: "wat geen vlak kry nie"),
     rationale: Phrase(
       en: "It was thought out and written down, and stands on the checklist of no customer's visit.",
