@@ -28,7 +28,8 @@ extension ArtefactKind {
     case .risks: RisksDocument.documentType.schema
     case .trace: TraceDocument.documentType.schema
     case .lanes: LanesDocument.documentType.schema
-    case .flow, .model: nil
+    case .flow: format == .html ? FlowSheets.documentType.schema : nil
+    case .model: nil
     }
   }
 }
