@@ -26,6 +26,7 @@ struct Collector {
           title: action.title?.value ?? action.statement.text.value)
       }
     }
+    findCopies()
     for role in blueprint.roles {
       let bearer = Bearer(step: nil, action: nil, role: role)
       for requirement in role.requirements {
@@ -33,6 +34,17 @@ struct Collector {
         collect(
           requirement, of: bearer, in: nil, named ?? Responsibility(roles: [role], isAssigned: true), beside: 0..<0)
       }
+    }
+  }
+
+  /// Finds the risks that are written twice in a step.
+  private mutating func findCopies() {
+    var repetitions = Repetitions(expecting: moments.count)
+    for (index, borne) in moments.enumerated() where borne.moment.kind == .risk {
+      if let step = borne.bearer.step { repetitions.add(borne.moment.text.value, in: step, as: index) }
+    }
+    repetitions.forEachCopy { copy, original in
+      if moments[copy].moment.applies(like: moments[original].moment) { moments[copy].original = original }
     }
   }
 
@@ -147,4 +159,11 @@ struct Collector {
     return found.flatMap { responsibility([$0]) }
   }
   private func isSystem(_ role: Reference<Role>) -> Bool { names.role(role)?.kind == .system }
+}
+
+extension Moment {
+  /// Whether both hold for the same customers and in the same case.
+  fileprivate func applies(like other: Moment) -> Bool {
+    when?.value == other.when?.value && only.elementsEqual(other.only) { $0.name == $1.name }
+  }
 }

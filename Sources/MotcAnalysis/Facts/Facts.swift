@@ -122,6 +122,9 @@ package struct BorneMoment: Borne {
   package let controls: [Int]
   package let recoveryResponsible: Responsibility
   package let score: RiskScore
+  /// Of a risk that is written a second time in its step, for the same customers and condition: the first, by place in
+  /// `Facts.moments`.
+  package internal(set) var original: Int?
 }
 
 package struct BorneControl: Borne {

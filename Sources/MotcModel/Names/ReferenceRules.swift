@@ -274,7 +274,7 @@ package enum ReferenceRules {
   // MARK: Unused
 
   package static let unusedDefinition = RuleInfo(
-    "R206", "unused-definition", .warning, hiddenBy: ["R201"],
+    "R206", "unused-definition", .warning, hiddenBy: ["R201", "R203"],
     summary: Phrase(en: "defined but never used", zh: "定义了却没有用到", af: "gedefinieer maar nooit gebruik nie"),
     rationale: Phrase(
       en: "A role, tier or phase that nothing names gets empty sheets, or hides a misspelt name elsewhere.",

@@ -173,6 +173,11 @@ private struct Resolver {
   ) {
     if reportQualified(name, range, kind) { return }
     let near = NearNames(name, among: candidates)
+    // What was meant is in use.
+    for (position, tier) in blueprint.tiers.enumerated()
+    where keyword == .tiers && near.names.contains(tier.id.value.string) { isUsedTier[position] = true }
+    for (position, phase) in blueprint.phases.enumerated()
+    where keyword == .phases && near.names.contains(phase.id.value.string) { isUsedPhase[position] = true }
     report(
       ReferenceRules.unknownName, ReferenceRules.nameUnknown(.phrase(kind), .text(name)), at: range,
       help: near.help(otherwise: [ReferenceRules.defineName(keyword.argument)]), fixIts: near.fixIts(at: range))

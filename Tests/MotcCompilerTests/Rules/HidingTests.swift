@@ -206,6 +206,84 @@ import Testing
 
         """, mended: ("hangs up }", "hangs up, controls: { agent: looks } }")),
     Pair(
+      hidden: "M601", hiding: "M606",
+      text: """
+        blueprint: b
+        metrics: { answered: Calls answered }
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements: [{ text: Answers in 3 rings, metric: answered }]
+            moments:
+              - { risk: Nobody answers, severity: 5, likelihood: 4, metric: answered, controls: [{ agent: looks }], recovery: { agent: calls, within: 5 min } }
+              - { risk: nobody answers, severity: 1, likelihood: 1 }
+
+        """, mended: ("nobody answers", "the line is busy")),
+    Pair(
+      hidden: "M602", hiding: "M606",
+      text: """
+        blueprint: b
+        metrics: { answered: Calls answered }
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements: [{ text: Answers in 3 rings, metric: answered }]
+            moments:
+              - { risk: Nobody answers, severity: 5, likelihood: 4, metric: answered, controls: [{ agent: looks }], recovery: { agent: calls, within: 5 min } }
+              - { risk: nobody answers, severity: 5, likelihood: 4, metric: answered, controls: [{ agent: sees }] }
+
+        """, mended: ("nobody answers", "the line is busy")),
+    Pair(
+      hidden: "M608", hiding: "M606",
+      text: """
+        blueprint: b
+        metrics: { answered: Calls answered }
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements: [{ text: Answers in 3 rings, metric: answered }]
+            moments:
+              - { risk: Nobody answers, severity: 5, likelihood: 4, metric: answered, controls: [{ agent: looks }], recovery: { agent: calls, within: 5 min } }
+              - { risk: nobody answers, severity: 5, likelihood: 4, controls: [{ agent: sees }], recovery: { agent: calls, within: 5 min } }
+
+        """, mended: ("nobody answers", "the line is busy")),
+    Pair(
+      hidden: "M611", hiding: "M606",
+      text: """
+        blueprint: b
+        metrics: { answered: Calls answered }
+        roles: [agent]
+        steps:
+          - step: call
+            customer: calls
+            frontstage: { agent: answers }
+            requirements: [{ text: Answers in 3 rings, metric: answered }]
+            moments:
+              - { risk: Nobody answers, severity: 5, likelihood: 4, metric: answered, controls: [{ agent: looks }], recovery: { agent: calls, within: 5 min } }
+              - { risk: nobody answers, severity: 5, controls: [{ agent: sees }] }
+
+        """, mended: ("nobody answers", "the line is busy")),
+    Pair(
+      hidden: "R206", hiding: "R203",
+      text: "blueprint: b\nphases: [before]\nsteps: [{ step: a, customer: x, phase: befor }]\n",
+      mended: (", phase: befor", "")),
+    Pair(
+      hidden: "X901", hiding: "R203",
+      text:
+        "blueprint: b\nexpectations: [quick]\nsteps: [{ step: a, customer: x, requirements: [{ text: Is quick in 5 s, meets: quik }] }]\n",
+      mended: (", meets: quik", "")),
+    Pair(
+      hidden: "X902", hiding: "R203",
+      text:
+        "blueprint: b\nmetrics: [speed]\nsteps: [{ step: a, customer: x, requirements: [{ text: Is quick in 5 s, metric: speedd }] }]\n",
+      mended: (", metric: speedd", "")),
+    Pair(
       hidden: "M608", hiding: "M601", text: risk(high + ", recovery: { agent: calls, within: 5 min }", control: nil),
       mended: ("likelihood: 4", "likelihood: 4, controls: { agent: looks }")),
     Pair(

@@ -50,17 +50,11 @@ struct DuplicateRisk: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    var repetitions = Repetitions(expecting: facts.moments.count)
-    for (index, borne) in facts.moments.enumerated() where borne.moment.kind == .risk {
-      if let step = borne.bearer.step { repetitions.add(borne.moment.text.value, in: step, as: index) }
-    }
-    repetitions.forEachCopy { copy, original in
-      let copy = facts.moments[copy].moment
-      let original = facts.moments[original].moment
-      guard copy.applies(like: original) else { return }
+    for borne in facts.moments {
+      guard let original = borne.original else { continue }
       report(
-        Self.writtenTwice(), at: copy.text.range, labels: [Label(original.text.range, Self.writtenFirst())],
-        help: Self.merge())
+        Self.writtenTwice(), at: borne.moment.text.range,
+        labels: [Label(facts.moments[original].moment.text.range, Self.writtenFirst())], help: Self.merge())
     }
   }
 
@@ -71,11 +65,4 @@ struct DuplicateRisk: Rule {
     en: "keep one, with all the controls; `{threatens}: [ID, ID]` names every requirement it endangers",
     zh: "只留一条，把管理要点合在一起；用“{threatens}: [标识, 标识]”列出它危及的各条要求",
     af: "hou een, met al die beheer; `{threatens}: [ID, ID]` noem elke vereiste wat dit in gevaar stel")
-}
-
-extension Moment {
-  /// Whether both hold for the same customers and in the same case.
-  fileprivate func applies(like other: Moment) -> Bool {
-    when?.value == other.when?.value && only.map(\.name) == other.only.map(\.name)
-  }
 }

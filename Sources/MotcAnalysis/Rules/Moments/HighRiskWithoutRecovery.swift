@@ -4,7 +4,7 @@ import MotcSource
 /// M602: a high risk without an answer for the day it happens all the same.
 struct HighRiskWithoutRecovery: Rule {
   let info = RuleInfo(
-    "M602", "high-risk-without-recovery", .warning,
+    "M602", "high-risk-without-recovery", .warning, hiddenBy: ["M606"],
     summary: Phrase(en: "high risk without recovery", zh: "没有补救的高风险", af: "hoë risiko sonder herstel"),
     rationale: Phrase(
       en: "What is both grave and likely happens one day; a recovery that was never agreed is made up at the counter.",
@@ -51,7 +51,9 @@ struct HighRiskWithoutRecovery: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     for borne in facts.moments
-    where borne.moment.kind == .risk && borne.score.isHigh(facts.thresholds) && facts.lacksRecovery(borne) {
+    where borne.moment.kind == .risk && borne.original == nil && borne.score.isHigh(facts.thresholds)
+      && facts.lacksRecovery(borne)
+    {
       report(
         Self.noRecovery(), at: borne.moment.text.range, note: Self.score(borne.score, facts.thresholds),
         help: Self.addRecovery(facts.exampleRole(at: borne, text: borne.moment.text.value)))

@@ -4,7 +4,7 @@ import MotcSource
 /// M601: a risk that nothing keeps from happening and nothing shows in time.
 struct RiskWithoutControl: Rule {
   let info = RuleInfo(
-    "M601", "risk-without-control", .warning,
+    "M601", "risk-without-control", .warning, hiddenBy: ["M606"],
     summary: Phrase(en: "risk without a control", zh: "没有管理要点的风险", af: "risiko sonder beheer"),
     rationale: Phrase(
       en: "A moment of truth that is known and left to chance goes wrong for the next customer as for the last.",
@@ -47,7 +47,7 @@ struct RiskWithoutControl: Rule {
 
   func check(_ facts: Facts, report: inout RuleReport) {
     let served = facts.stepsOfDistantControls
-    for borne in facts.moments where borne.moment.kind == .risk && borne.lacksControl(served) {
+    for borne in facts.moments where borne.moment.kind == .risk && borne.original == nil && borne.lacksControl(served) {
       report(
         Self.noControl(), at: borne.moment.text.range,
         help: Self.addControl(facts.exampleRole(at: borne, text: borne.moment.text.value)))

@@ -4,7 +4,7 @@ import MotcSource
 /// M611: half a score.
 struct SeverityWithoutLikelihood: Rule {
   let info = RuleInfo(
-    "M611", "severity-without-likelihood", .warning,
+    "M611", "severity-without-likelihood", .warning, hiddenBy: ["M606"],
     summary: Phrase(
       en: "severity without likelihood, or the reverse", zh: "严重度与可能性只写了一个",
       af: "erns sonder waarskynlikheid, of andersom"),
@@ -53,7 +53,7 @@ struct SeverityWithoutLikelihood: Rule {
   var isAboutStandards: Bool { true }
 
   func check(_ facts: Facts, report: inout RuleReport) {
-    for borne in facts.moments {
+    for borne in facts.moments where borne.original == nil {
       switch (borne.moment.severity, borne.moment.likelihood) {
       case (let severity?, nil): report(Self.noLikelihood(), at: severity.range, help: Self.addLikelihood())
       case (nil, let likelihood?): report(Self.noSeverity(), at: likelihood.range, help: Self.addSeverity())

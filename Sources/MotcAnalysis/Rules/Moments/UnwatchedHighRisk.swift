@@ -4,7 +4,7 @@ import MotcSource
 /// M608: a high risk that no figure watches. Silent where M601 or M602 has more urgent things to say of it.
 struct UnwatchedHighRisk: Rule {
   let info = RuleInfo(
-    "M608", "unwatched-high-risk", .warning, hiddenBy: ["M601", "M602"],
+    "M608", "unwatched-high-risk", .warning, hiddenBy: ["M601", "M602", "M606"],
     summary: Phrase(
       en: "high risk that no metric watches",
       zh: "没有指标盯着的高风险",
@@ -73,7 +73,7 @@ struct UnwatchedHighRisk: Rule {
     for borne in facts.moments
     where borne.moment.kind == .risk && borne.moment.metric == nil && borne.score.isHigh(facts.thresholds) {
       // What nobody controls or puts right is said to be that first.
-      guard !borne.lacksControl(served), !facts.lacksRecovery(borne),
+      guard borne.original == nil, !borne.lacksControl(served), !facts.lacksRecovery(borne),
         !borne.threatened.contains(where: { $0.metric != nil })
       else { continue }
       report(Self.nobodyWatches(), at: borne.moment.text.range, help: Self.addMetric())

@@ -4,7 +4,7 @@ import MotcSource
 /// X901: something that customers want and no standard sees to.
 struct UnmetExpectation: Rule {
   let info = RuleInfo(
-    "X901", "unmet-expectation", .warning,
+    "X901", "unmet-expectation", .warning, hiddenBy: ["R203"],
     summary: Phrase(
       en: "expectation that no requirement meets", zh: "没有服务要求满足的客户期望",
       af: "verwagting waaraan geen vereiste voldoen nie"),
@@ -63,7 +63,13 @@ struct UnmetExpectation: Rule {
     guard !facts.blueprint.expectations.isEmpty, facts.blueprint.extends == nil else { return }
     var met: Set<Text> = []
     for borne in facts.requirements {
-      for expectation in borne.requirement.meets { met.insert(expectation.name) }
+      for expectation in borne.requirement.meets {
+        met.insert(expectation.name)
+        // A misspelt one is said as such; the one that was meant is met.
+        guard facts.names.expectation(expectation) == nil else { continue }
+        let ids = facts.blueprint.expectations.map(\.id.value.string)
+        met.formUnion(suggestions(for: expectation.name.string, among: ids).map { Text($0) })
+      }
     }
     for expectation in facts.blueprint.expectations where !met.contains(expectation.id.value) {
       report(

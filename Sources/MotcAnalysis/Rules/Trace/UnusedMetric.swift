@@ -4,7 +4,7 @@ import MotcSource
 /// X902: a figure that watches nothing.
 struct UnusedMetric: Rule {
   let info = RuleInfo(
-    "X902", "unused-metric", .warning,
+    "X902", "unused-metric", .warning, hiddenBy: ["R203"],
     summary: Phrase(en: "metric that nothing uses", zh: "没有用到的指标", af: "aanwyser wat niks gebruik nie"),
     rationale: Phrase(
       en: "A figure that no standard and no risk points at is collected, reported, and changes nothing.",
@@ -58,15 +58,17 @@ struct UnusedMetric: Rule {
   func check(_ facts: Facts, report: inout RuleReport) {
     guard !facts.blueprint.metrics.isEmpty, facts.blueprint.extends == nil else { return }
     var used: Set<Text> = []
-    for borne in facts.requirements {
-      if let metric = borne.requirement.metric { used.insert(metric.name) }
+    func use(_ metric: Reference<Metric>?) {
+      guard let metric else { return }
+      used.insert(metric.name)
+      // A misspelt one is said as such; the one that was meant is used.
+      guard facts.names.metric(metric) == nil else { return }
+      let ids = facts.blueprint.metrics.map(\.id.value.string)
+      used.formUnion(suggestions(for: metric.name.string, among: ids).map { Text($0) })
     }
-    for borne in facts.moments {
-      if let metric = borne.moment.metric { used.insert(metric.name) }
-    }
-    for promise in facts.blueprint.promises {
-      if let metric = promise.metric { used.insert(metric.name) }
-    }
+    for borne in facts.requirements { use(borne.requirement.metric) }
+    for borne in facts.moments { use(borne.moment.metric) }
+    for promise in facts.blueprint.promises { use(promise.metric) }
     for metric in facts.blueprint.metrics where !used.contains(metric.id.value) {
       report(
         Self.notUsed(.text(metric.id.value)), at: metric.id.range, help: Self.addMetric(.text(metric.id.value)))
