@@ -89,7 +89,7 @@ final class Binder {
   private func mayHold(_ keyword: Keyword, _ value: NodeID) -> Bool {
     if Lane.allCases.contains(where: { $0.keyword == keyword }) { return true }
     switch keyword {
-    case .risk: return tree.kind(of: value) == .scalar
+    case .risk, .when: return tree.kind(of: value) == .scalar
     case .roles, .expectations, .metrics: return tree.kind(of: value) != .scalar
     case .tiers, .phases, .promises, .steps, .requirements, .moments, .controls, .imports:
       return tree.kind(of: value) == .sequence

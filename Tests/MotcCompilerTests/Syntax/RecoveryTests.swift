@@ -200,6 +200,20 @@ import Testing
 
   // MARK: What is read in spite of mistakes
 
+  /// A misspelt condition is one: the ways are not both without.
+  @Test func aMisspeltConditionHasNoFollower() {
+    let text = """
+      blueprint: visit
+      steps:
+        - { step: a, customer: x, next: [{ whn: it rains, to: b }, { to: c }] }
+        - { step: b, customer: x }
+        - { step: c, customer: x }
+
+      """
+    let found = compile(SourceFile(id: FileID(0), path: "visit.yaml", text: text)).diagnostics
+    #expect(found.map { "\($0.code)" } == ["S101"])
+  }
+
   /// A text in quotes, or of several lines, is no list and no mapping, as little as a plain one.
   @Test(arguments: ["hi", "\"hi\"", "'hi'", "|\n    hi", ">\n    hi"])
   func aTextWhereAListBelongsIsAnError(value: String) {
