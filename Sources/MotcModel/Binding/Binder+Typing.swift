@@ -52,10 +52,11 @@ extension Binder {
     guard isOpen else { return false }
     let range = tree.range(of: node)
     let help = SyntaxRules.useASCIIBrackets()
-    let signs: [Unicode.Scalar: String] = [
+    let text = String(decoding: tree.buffer.bytes[range.start..<range.end], as: UTF8.self)
+    var signs: [Unicode.Scalar: String] = [
       "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}", "，": ", ", "、": ", ",
     ]
-    let text = String(decoding: tree.buffer.bytes[range.start..<range.end], as: UTF8.self)
+    if text.hasPrefix("｛") { signs["："] = ": " }
     let ascii = text.unicodeScalars.map { signs[$0] ?? String($0) }.joined()
     report(
       SyntaxRules.fullWidthTyping, SyntaxRules.fullWidthBracket(),
@@ -67,6 +68,8 @@ extension Binder {
   /// A text that stands where a mapping may; one that was meant as a mapping is reported: `标题：接车`, `title:Visit`.
   func shortForm(_ node: NodeID, of name: MappingName, isEntry: Bool = false) -> Located<Text>? {
     guard let text = text(node, isEntry: isEntry) else { return nil }
+    // `｛客服：接听｝` was meant as a mapping, whatever is in it.
+    if text.value.withBytes({ $0.starts(with: [0xEF, 0xBD, 0x9B]) }), reportFullWidthBracket(node) { return text }
     if let colon = colon(in: text, node), vocabulary.keyword(text.value[0..<colon], in: Language.type(name)) != nil {
       reportColon(at: colon, of: text)
     }

@@ -47,6 +47,11 @@ import Testing
     #expect(fix(text).text == (line == "by: hoses" ? text.replacing(line, with: "by: hosts") : text))
   }
 
+  @Test func mendsFullWidthBracesOfAStatement() {
+    let text = "服务蓝图: 茶馆\n岗位: [服务员]\n流程:\n  - 步骤: 点茶\n    客户: 来\n    前台: ｛服务员：记下｝\n"
+    #expect(fix(text).text == text.replacing("｛服务员：记下｝", with: "{服务员: 记下}"))
+  }
+
   /// A key behind a comma, or a brace that was lost, is not made a text of.
   @Test(arguments: [
     "- agent: Says hello, within: 10 s", "- text: Counts aloud, measure: errors = 0", "- 内容：三声内接听，时限：5 秒",
