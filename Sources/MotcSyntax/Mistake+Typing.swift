@@ -69,6 +69,20 @@ extension Mistake {
     return mistake.joined(with: .tightColon(key..<colon + 1, of: file))
   }
 
+  /// Numbers in the place of dashes.
+  static func numberedList(_ numbers: [Range<Int>], in bytes: [UInt8], of file: FileID) -> Mistake {
+    let help = SyntaxRules.dashesForNumbers()
+    let first = numbers[0]
+    var end = first.upperBound
+    while bytes[end - 1] == 0x20 { end -= 1 }
+    var report = Report()
+    report(
+      SyntaxRules.cutText, SyntaxRules.numbersAreNoList(), at: SourceRange(file, first.lowerBound, end), help: [help],
+      fixIts: [FixIt(help, numbers.map { Edit($0, of: file, "- ") })])
+    return Mistake(
+      report: report, place: first.lowerBound, cure: .edit(numbers.map { ($0, Array("- ".utf8)) }))
+  }
+
   /// An entry whose first key has no dash before it.
   static func dashMissing(before start: Int, key end: Int, of file: FileID) -> Mistake {
     let blanks = start - 2..<start

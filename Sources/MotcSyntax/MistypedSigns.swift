@@ -89,6 +89,58 @@ extension [UInt8] {
     return listMark(at: offset)
   }
 
+  /// The numbers, with the blanks after them, of lines that begin `1. `, `2. ` and so on, from one line to an offset;
+  /// lines without one go on with the entry above them while they stand as far in.
+  func listNumbers(from start: Int, before end: Int) -> [Range<Int>] {
+    var numbers: [Range<Int>] = []
+    var line = startOfLine(at: start)
+    let depth = startOfContent(ofLine: line) - line
+    while line < end {
+      let content = startOfContent(ofLine: line)
+      if let (number, place) = listNumber(at: content), number == numbers.count + 1 {
+        numbers.append(place)
+      } else if numbers.isEmpty || content - line < depth || isDash(at: content)
+        || (content..<endOfLine(from: content)).contains(where: { isColon(at: $0) })
+      {
+        break
+      }
+      let next = startOfNextLine(after: line)
+      guard next > line else { break }
+      line = next
+    }
+    return numbers
+  }
+
+  /// `1. `, `1) `, `1、`, `(1)`, `（1）`, `①`, with the blanks after it.
+  private func listNumber(at start: Int) -> (number: Int, place: Range<Int>)? {
+    func sign(_ text: String, at offset: Int) -> Int? {
+      offset < count && self[offset...].starts(with: text.utf8) ? offset + text.utf8.count : nil
+    }
+    func place(_ number: Int, upTo end: Int) -> (Int, Range<Int>) {
+      var end = end
+      while end < count, self[end] == 0x20 { end += 1 }
+      while wideBlankCount(at: end) > 0 { end += wideBlankCount(at: end) }
+      return (number, start..<end)
+    }
+    if start + 2 < count, self[start] == 0xE2, self[start + 1] == 0x91, (0xA0...0xB3).contains(self[start + 2]) {
+      return place(Int(self[start + 2]) - 0x9F, upTo: start + 3)
+    }
+    let open = sign("(", at: start) ?? sign("（", at: start)
+    var end = open ?? start
+    var number = 0
+    while end < count, (0x30...0x39).contains(self[end]), number < 100 {
+      number = number * 10 + Int(self[end] - 0x30)
+      end += 1
+    }
+    guard number > 0 else { return nil }
+    let close = sign(")", at: end) ?? sign("）", at: end)
+    if open != nil { return close.map { place(number, upTo: $0) } }
+    if let end = sign(". ", at: end) ?? sign(") ", at: end) ?? sign("、", at: end) ?? sign("．", at: end) {
+      return place(number, upTo: end)
+    }
+    return sign("）", at: end).map { place(number, upTo: $0) }
+  }
+
   func isWideDash(at offset: Int) -> Bool {
     offset + 2 < count && self[offset] == 0xEF && self[offset + 1] == 0xBC && self[offset + 2] == 0x8D
   }

@@ -275,6 +275,8 @@ struct ProblemReader {
 
   private func noKey(at start: Int) -> Mistake {
     let end = bytes.endOfLine(from: start)
+    let numbers = isFirstOnLine(start) ? bytes.listNumbers(from: start, before: bytes.count) : []
+    if !numbers.isEmpty { return .numberedList(numbers, in: bytes, of: file) }
     if let missing = blankMissing(in: start..<end) { return missing }
     if end - start > 1_024 {
       return mistake(

@@ -82,6 +82,8 @@ extension SyntaxRules {
         """),
       Example(
         "steps:\n  - step: call\n    customer: calls\n    evidence: bell\n      ⟦- menu⟧\n"),
+      Example(
+        "steps:\n  - step: call\n    customer: calls\n    evidence:\n      ⟦1.⟧ The bell\n      2. The menu\n"),
     ],
     passing: [
       Example("blueprint: example\ntitle: 'room #3 is ready'  # a comment\nsteps: []\n")
@@ -103,6 +105,12 @@ extension SyntaxRules {
     en: "this line goes on with the text above it, so its dash begins no list entry",
     zh: "这一行接在上面的文字后面，“-”不会开始新的列表项",
     af: "hierdie reël gaan met die teks daarbo voort, so sy strepie begin geen lysitem nie")
+  static let numbersAreNoList = Phrase(
+    en: "numbers begin no list entries: to YAML this list is one text",
+    zh: "编号不会开始列表项：在 YAML 看来，这个列表是一整段文字",
+    af: "nommers begin geen lysitems nie: vir YAML is hierdie lys een teks")
+  static let dashesForNumbers = Phrase(
+    en: "write `- ` in place of each number", zh: "把每个编号换成“- ”", af: "skryf `- ` in die plek van elke nommer")
   static let textBeginsHere = Phrase(en: "the text begins here", zh: "文字从这里开始", af: "die teks begin hier")
   static let listOrQuotes = Phrase(
     en: "move the text above into an entry of its own; put the whole text in quotes if the dash belongs to it",

@@ -123,7 +123,8 @@ extension TreeBuilder {
 
   /// Where blanks that are no ASCII ones made one text of a key and its value, or of a line and the one above it.
   mutating func silentMistakes(mayHaveWideBlanks: Bool) -> [Mistake] {
-    var mistakes = mistypedDashes() + keysInFoldedTexts() + keysInBraces() + entriesWithoutDash()
+    var mistakes =
+      mistypedDashes() + keysInFoldedTexts() + keysInBraces() + entriesWithoutDash() + numberedLists()
     // A dash that continues a list of mistyped ones is an entry.
     if mistakes.isEmpty {
       for index in foldedTexts { checkDashes(nodes[index], &report) }
@@ -165,6 +166,16 @@ extension TreeBuilder {
       }
     }
     return mistakes
+  }
+
+  /// `1. …` with `2. …` on the next line is one text to YAML.
+  private func numberedLists() -> [Mistake] {
+    foldedTexts.prefix(limits.mistakes).compactMap { index in
+      let node = nodes[index]
+      guard bytes.startOfContent(ofLine: bytes.startOfLine(at: node.start)) == node.start else { return nil }
+      let numbers = bytes.listNumbers(from: node.start, before: node.end)
+      return numbers.count > 1 ? .numberedList(numbers, in: bytes, of: file) : nil
+    }
   }
 
   /// `内容：…` with `量化：…` on the next line is one text to YAML, and so is `text:…` with `measure:…`.

@@ -198,6 +198,35 @@ import Testing
     }
   }
 
+  // MARK: Lists that are texts to YAML
+
+  /// A pasted list is told once, at its first number, and each number becomes a dash.
+  @Test(arguments: [
+    ["1. ", "2. ", "3. "], ["1) ", "2) ", "3) "], ["1、", "2、", "3、"], ["（1）", "（2）", "（3）"], ["(1) ", "(2) ", "(3) "],
+    ["①", "②", "③ "],
+  ]) func aNumberedListGivesOneMessage(numbers: [String]) {
+    func text(_ marks: [String], at depth: String) -> String {
+      "blueprint: visit\nroles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { agent: answers }\n"
+        + "    requirements:\n\(depth)\(marks[0])Answers in 5 s\n\(depth)\(marks[1])Offers a chair\n"
+        + "\(depth)   at the window\n\(depth)\(marks[2])Bows once\n    duration: 2 min\n"
+    }
+    for depth in ["    ", "      "] {
+      let written = text(numbers, at: depth)
+      #expect(places(written) == ["8 Y012"])
+      let source = SourceFile(id: FileID(0), path: "visit.yaml", text: written)
+      let mended = Fixing(compile(source)) { compile($0) }
+      #expect(String(decoding: mended.bytes, as: UTF8.self) == text(["- ", "- ", "- "], at: depth))
+    }
+  }
+
+  /// One number, numbers that do not count up, and figures of a sentence are text.
+  @Test(arguments: ["1. Answers\n        at once", "2. Answers\n      3. Bows", "1.5 m away\n      2.5 m at most"])
+  func figuresAreNoList(lines: String) {
+    let text =
+      "blueprint: visit\nroles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    requirements:\n      \(lines)\n"
+    #expect(!places(text).contains { $0.hasSuffix("Y012") })
+  }
+
   // MARK: What is read in spite of mistakes
 
   /// A misspelt condition is one: the ways are not both without.
