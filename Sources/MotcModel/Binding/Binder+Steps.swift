@@ -92,9 +92,11 @@ extension Binder {
   }
 
   private func standards(_ fields: Fields) -> Standards {
-    Standards(
-      requirements: requirements(fields), moments: moments(fields), controls: controls(fields),
-      fields: formFields(fields))
+    let requirements = requirements(fields)
+    let written = fields[.requirements].map { tree.kind(of: $0) == .sequence ? tree.itemCount(of: $0) : 1 } ?? 0
+    return Standards(
+      requirements: requirements, moments: moments(fields), controls: controls(fields), fields: formFields(fields),
+      hasUnreadRequirement: requirements.count < written)
   }
 
   private func formFields(_ fields: Fields) -> [FormField] {

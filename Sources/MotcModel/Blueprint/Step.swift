@@ -118,10 +118,14 @@ package struct Standards: Sendable {
   /// Beside the moments: they answer all of them, or those that each names.
   package let controls: [Control]
   package let fields: [FormField]
+  /// Whether a requirement is written that could not be read, which was said.
+  package let hasUnreadRequirement: Bool
 
   package init(
-    requirements: [Requirement] = [], moments: [Moment] = [], controls: [Control] = [], fields: [FormField] = []
+    requirements: [Requirement] = [], moments: [Moment] = [], controls: [Control] = [], fields: [FormField] = [],
+    hasUnreadRequirement: Bool = false
   ) {
+    self.hasUnreadRequirement = hasUnreadRequirement
     self.requirements = requirements
     self.moments = moments
     self.controls = controls

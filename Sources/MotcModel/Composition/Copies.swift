@@ -36,7 +36,9 @@ extension Action {
 
 extension Standards {
   func with(requirements: [Requirement]) -> Standards {
-    Standards(requirements: requirements, moments: moments, controls: controls, fields: fields)
+    Standards(
+      requirements: requirements, moments: moments, controls: controls, fields: fields,
+      hasUnreadRequirement: hasUnreadRequirement)
   }
 }
 

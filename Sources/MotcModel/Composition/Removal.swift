@@ -132,6 +132,6 @@ extension Standards {
         requirement.moments.isEmpty ? requirement : requirement.with(moments: rest(of: requirement.moments))
       },
       moments: rest(of: moments), controls: controls.filter { !$0.id.isOne(of: ids) },
-      fields: fields.filter { !$0.id.isOne(of: ids) })
+      fields: fields.filter { !$0.id.isOne(of: ids) }, hasUnreadRequirement: hasUnreadRequirement)
   }
 }

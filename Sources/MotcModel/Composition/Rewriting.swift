@@ -23,7 +23,8 @@ struct Rewriting {
   func standards(_ standards: Standards) -> Standards {
     Standards(
       requirements: standards.requirements.map(requirement), moments: standards.moments.map(moment),
-      controls: standards.controls.map(control), fields: standards.fields.map(field))
+      controls: standards.controls.map(control), fields: standards.fields.map(field),
+      hasUnreadRequirement: standards.hasUnreadRequirement)
   }
 
   func requirement(_ requirement: Requirement) -> Requirement {

@@ -116,7 +116,8 @@ struct StepMerging {
     let new = added(local)
     result = Standards(
       requirements: result.requirements + new.requirements, moments: result.moments + new.moments,
-      controls: result.controls + new.controls, fields: result.fields + new.fields)
+      controls: result.controls + new.controls, fields: result.fields + new.fields,
+      hasUnreadRequirement: new.hasUnreadRequirement)
     return result
   }
 
@@ -190,7 +191,8 @@ struct StepMerging {
     Standards(
       requirements: standards.requirements.compactMap { added($0) },
       moments: standards.moments.compactMap { added($0) },
-      controls: standards.controls.compactMap { added($0) }, fields: standards.fields.compactMap { added($0) })
+      controls: standards.controls.compactMap { added($0) }, fields: standards.fields.compactMap { added($0) },
+      hasUnreadRequirement: standards.hasUnreadRequirement)
   }
 
   private mutating func added(_ action: Action) -> Action? {

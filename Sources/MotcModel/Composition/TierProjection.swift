@@ -85,7 +85,7 @@ private struct TierProjection {
     Standards(
       requirements: standards.requirements.compactMap { requirement($0) },
       moments: standards.moments.compactMap { moment($0) }, controls: standards.controls.filter { serves($0.only) },
-      fields: standards.fields)
+      fields: standards.fields, hasUnreadRequirement: standards.hasUnreadRequirement)
   }
 
   func requirement(_ requirement: Requirement) -> Requirement? {

@@ -227,6 +227,18 @@ import Testing
     #expect(!places(text).contains { $0.hasSuffix("Y012") })
   }
 
+  // MARK: What follows from a mistake is not said
+
+  /// A requirement that cannot be read is not missing.
+  @Test func aStepWhoseRequirementCannotBeReadHasOne() {
+    func text(_ requirement: String) -> String {
+      "blueprint: visit\nroles: [agent]\nsteps:\n  - step: call\n    customer: calls\n    frontstage: { agent: answers }\n"
+        + requirement
+    }
+    #expect(places(text("")).contains("4 L407"))
+    #expect(places(text("    requirements:\n      - every: 20 min\n")).map { $0.suffix(4) } == ["S101"])
+  }
+
   // MARK: What is read in spite of mistakes
 
   /// A misspelt condition is one: the ways are not both without.

@@ -39,9 +39,10 @@ package struct FrontstageWithoutRequirement: Rule {
 
   package func check(_ facts: Facts, report: inout RuleReport) {
     for step in facts.blueprint.steps {
-      guard step.has(.frontstage), step.standards.requirements.isEmpty,
-        !step.actions.contains(where: { !$0.standards.requirements.isEmpty })
-      else { continue }
+      let all = [step.standards] + step.actions.map(\.standards)
+      guard step.has(.frontstage), !all.contains(where: { !$0.requirements.isEmpty || $0.hasUnreadRequirement }) else {
+        continue
+      }
       report(Self.nothingRequired(.text(step.id.value)), at: step.id.range, help: Self.writeRequirement())
     }
   }
