@@ -1,10 +1,11 @@
 import MotcModel
 package import MotcSource
 
-/// A file's text with those mistakes mended that have one cure, and how many that were (decision 14).
+/// A file's text with those mistakes mended that have one cure, and which these were (decision 14).
 package struct Fixing: Sendable {
   package let bytes: [UInt8]
-  package let count: Int
+  /// In order of place, those of each round after another.
+  package let mends: [Mend]
   /// What is found in the mended text.
   package let remaining: [Diagnostic]
 
@@ -15,21 +16,21 @@ package struct Fixing: Sendable {
   package init(_ compilation: Compilation, compile: (SourceFile) -> Compilation) {
     let source = compilation.source
     var current = compilation
-    var count = 0
+    var mends: [Mend] = []
     for _ in 0..<Self.rounds {
       let cures = Self.cures(of: current)
       if cures.isEmpty { break }
       if let next = Self.apply(cures, to: current, compile) {
+        mends += cures.map { Mend($0.diagnostic, in: current.source) }
         current = next
-        count += cures.count
         continue
       }
       // Together they do not help; one by one some may.
       var isChanged = false
       for cure in cures.prefix(Self.tries) {
         guard let next = Self.apply([cure], to: current, compile) else { continue }
+        mends.append(Mend(cure.diagnostic, in: current.source))
         current = next
-        count += 1
         isChanged = true
         // The places of the others have moved.
         break
@@ -37,15 +38,29 @@ package struct Fixing: Sendable {
       if !isChanged { break }
     }
     bytes = current.source.buffer.bytes
-    self.count = bytes == source.buffer.bytes ? 0 : count
+    self.mends = bytes == source.buffer.bytes ? [] : mends
     remaining = current.diagnostics
   }
 
   private static let rounds = 64
   private static let tries = 64
 
+  /// A mistake that is mended.
+  package struct Mend: Sendable {
+    /// From 1, in the text as it was just before.
+    package let line: Int
+    package let message: Message
+    package let help: Message
+
+    fileprivate init(_ diagnostic: Diagnostic, in source: SourceFile) {
+      line = LineIndex(source.buffer).position(of: diagnostic.range.start, in: .codePoints).line + 1
+      message = diagnostic.message
+      help = diagnostic.fixIts[0].title
+    }
+  }
+
   private struct Cure {
-    let code: RuleCode
+    let diagnostic: Diagnostic
     let edits: [Edit]
     /// The word that another is put in place of.
     let change: Change?
@@ -92,7 +107,7 @@ package struct Fixing: Sendable {
       let isOfName = diagnostic.code.family == UInt8(ascii: "R") && fix.edits.count == 1
       let change = isOfName ? Change(from: Array(word), to: first.replacement) : nil
       if let change, !change.isCertain { continue }
-      cures.append(Cure(code: diagnostic.code, edits: fix.edits, change: change))
+      cures.append(Cure(diagnostic: diagnostic, edits: fix.edits, change: change))
       end = last.range.end + 1
     }
     // A name that is used twice as it is not defined is as likely wrong where it is defined.
@@ -132,7 +147,7 @@ package struct Fixing: Sendable {
     let next = compile(SourceFile(id: source.id, path: source.path, buffer: TextBuffer(bytes)))
     let before = counts(compilation)
     let after = counts(next)
-    let mended = cures.reduce(into: [RuleCode: Int]()) { $0[$1.code, default: 0] += 1 }
+    let mended = cures.reduce(into: [RuleCode: Int]()) { $0[$1.diagnostic.code, default: 0] += 1 }
     if mended.keys.contains(where: \.isOfYAML) {
       return isBetterToRead(next, changed, than: compilation, sourceEdits: cures.flatMap(\.edits)) ? next : nil
     }

@@ -48,14 +48,16 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    let session = Session(speaking, today: today)
     if fix {
       let fixing = Session(speaking, today: today)
-      fixing.fix(paths, isTrial: diff)
-      if diff || fixing.hasFailed { return try fixing.finish() }
+      let isWritten = fixing.fix(paths, isTrial: diff)
+      if diff { return try fixing.finish() }
       // What was mended may be written to standard error before the findings.
       try? fixing.errors.finish()
+      session.goOn(after: fixing)
+      if !isWritten { session.markAsFailed() }
     }
-    let session = Session(speaking, today: today)
     var counts = Counts()
     var all: [Diagnostic] = []
     var sources: [FileID: SourceFile] = [:]

@@ -23,6 +23,8 @@ final class Session {
   /// A file or the machine failed: exit code 2.
   private(set) var hasFailed = false
   private(set) var hasFindings = false
+  /// What was said of them.
+  private var failures: Set<String> = []
   private var overview = Overview()
   /// Whether files were named one by one: then what nothing uses may be used by those that were not.
   private var isPartial = false
@@ -52,9 +54,14 @@ final class Session {
 
   func fail(_ message: Message) {
     hasFailed = true
+    let text = message.text(in: language)
+    guard failures.insert(text).inserted else { return }
     progress.erase()
-    errors.write("motc: \(message.text(in: language))\n")
+    errors.write("motc: \(text)\n")
   }
+
+  /// Says nothing again that an earlier look at the same files has said.
+  func goOn(after other: Session) { failures = other.failures }
 
   func note(_ message: Message, in language: MessageLanguage? = nil) {
     progress.erase()

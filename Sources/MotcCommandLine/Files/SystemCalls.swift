@@ -83,3 +83,8 @@ func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count
 func systemClose(_ descriptor: Int32) {
   _ = close(descriptor)
 }
+
+extension Path {
+  /// Whether its own permissions let nobody write it, whoever runs us.
+  var isReadOnly: Bool { status(of: self).map { $0.st_mode & 0o222 == 0 } ?? false }
+}

@@ -137,6 +137,6 @@ import Testing
   private func fix(_ text: String) -> (text: String, count: Int) {
     let source = SourceFile(id: FileID(0), path: "visit.yaml", text: text)
     let fixing = Fixing(compile(source)) { compile($0) }
-    return (String(decoding: fixing.bytes, as: UTF8.self), fixing.count)
+    return (String(decoding: fixing.bytes, as: UTF8.self), fixing.mends.count)
   }
 }

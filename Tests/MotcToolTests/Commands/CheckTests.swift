@@ -63,7 +63,13 @@ import Testing
       #expect(try folder.read("tea.yaml") == clean + "    nxt: end\n    duraton: soon\n")
       let mended = try run("motc", ["check", "--fix"], in: folder.path)
       #expect(mended.exitCode == 1)
-      #expect(mended.errorText == "motc: tea.yaml: mended 2\n")
+      #expect(
+        mended.errorText == """
+          motc: tea.yaml:5: 'nxt' is not a key of a step: replace with `next`
+          motc: tea.yaml:6: 'duraton' is not a key of a step: replace with `duration`
+          motc: tea.yaml: mended 2
+
+          """)
       // `soon` is no time, which the misspelt key had hidden.
       #expect(mended.outputText.hasSuffix("checked 1; errors: 1\n"))
       #expect(try folder.read("tea.yaml") == clean + "    next: end\n    duration: soon\n")
@@ -79,6 +85,35 @@ import Testing
       let trial = try run("motc", ["check", "--fix", "--diff"], in: folder.path)
       #expect(trial.outputText == "")
       #expect(trial.exitCode == 1)
+    }
+  }
+
+  @Test func aReadOnlyFileIsLeftAlone() throws {
+    try withFolder { folder in
+      let slipped = clean + "    nxt: end\n"
+      let path = try folder.write(slipped, to: "tea.yaml")
+      try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path.description)
+      let outcome = try run("motc", ["check", "--fix"], in: folder.path)
+      #expect(outcome.errorText == "motc: 'tea.yaml' may only be read and was left alone\n")
+      #expect(outcome.outputText.hasSuffix("checked 1; errors: 1\n"))
+      #expect(outcome.exitCode == 2)
+      #expect(try folder.read("tea.yaml") == slipped)
+    }
+  }
+
+  /// A mistake in the project file ends the run with 2, after the files were mended and checked; mended itself, it does not.
+  @Test func whatIsLeftIsCheckedThoughTheProjectFileHasAMistake() throws {
+    try withFolder { folder in
+      try folder.write("motc: tea\nrules: { Q999: off }\n", to: "motc.yaml")
+      try folder.write(clean + "    nxt: end\n", to: "tea.yaml")
+      let outcome = try run("motc", ["check", "--fix"], in: folder.path)
+      #expect(outcome.errorText.hasSuffix("motc: tea.yaml: mended 1\n"))
+      #expect(outcome.outputText.hasSuffix("checked 2; errors: 1\n"))
+      #expect(outcome.exitCode == 2)
+      try folder.write("motc: tea\noutptu: out\n", to: "motc.yaml")
+      let mended = try run("motc", ["check", "--fix"], in: folder.path)
+      #expect(mended.errorText.hasSuffix("motc: motc.yaml: mended 1\n"))
+      #expect(mended.exitCode == 0)
     }
   }
 
