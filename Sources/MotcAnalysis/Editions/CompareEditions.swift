@@ -1,13 +1,21 @@
 import MotcModel
 import MotcSource
 
-/// What changed between two editions of some blueprints, which are matched by their ids; in the order of the new ones,
-/// then those that are gone. Blueprints in which nothing changed are left out.
+/// The blueprints of two editions, matched by their ids; in the order of the new ones, then those that are gone.
+package func matched<Value>(
+  _ old: [Value], _ new: [Value], _ facts: (Value) -> Facts
+) -> [(old: Value?, new: Value?)] {
+  func id(_ value: Value) -> Text { facts(value).blueprint.id.value }
+  let oldByID = Dictionary(old.map { (id($0), $0) }) { first, _ in first }
+  let newIDs = Set(new.map(id))
+  return new.map { (oldByID[id($0)], $0) } + old.filter { !newIDs.contains(id($0)) }.map { ($0, nil) }
+}
+
+/// What changed between two editions of some blueprints. Those in which nothing changed are left out.
 package func compareEditions(_ old: [Facts], _ new: [Facts]) -> [BlueprintChange] {
-  let oldByID = Dictionary(old.map { ($0.blueprint.id.value, $0) }) { first, _ in first }
-  let newIDs = Set(new.map(\.blueprint.id.value))
-  return new.compactMap { compareEditions(oldByID[$0.blueprint.id.value], $0) }
-    + old.filter { !newIDs.contains($0.blueprint.id.value) }.map { BlueprintChange(old: $0, new: nil, places: []) }
+  matched(old, new) { $0 }.compactMap { old, new in
+    new.map { compareEditions(old, $0) } ?? BlueprintChange(old: old, new: nil, places: [])
+  }
 }
 
 /// What changed from one blueprint to another, whatever their ids; `nil` when nothing did.

@@ -20,11 +20,11 @@ extension EditionComparison {
   func definitions() -> [EntryChange] {
     let (old, new) = (old.blueprint, new.blueprint)
     return changes(.promise, pairs(old.promises, new.promises), \.text.value) { self.points($0, $1) }
-      + changes(.phase, paired(old.phases, new.phases, \.id.value), \.name) { old, new in
-        old.flatMap { old in new.map { self.titles(old.title, $0.title) } } ?? []
+      + changes(.phase, paired(old.phases, new.phases, \.id.value), \.name) {
+        self.titles($0.map(\.title), $1.map(\.title))
       }
-      + changes(.tier, paired(old.tiers, new.tiers, \.id.value), \.name) { old, new in
-        old.flatMap { old in new.map { self.titles(old.title, $0.title) } } ?? []
+      + changes(.tier, paired(old.tiers, new.tiers, \.id.value), \.name) {
+        self.titles($0.map(\.title), $1.map(\.title))
       }
       + changes(.role, paired(old.roles, new.roles, \.id.value) { renamed.role($0) }, \.name) { self.points($0, $1) }
       + changes(.expectation, paired(old.expectations, new.expectations, \.id.value), \.text.value) { old, new in
@@ -134,7 +134,9 @@ extension EditionComparison {
     return points.all
   }
 
-  private func titles(_ old: Located<Text>?, _ new: Located<Text>?) -> [ChangedPoint] {
+  /// - Parameters: each `nil` for what is on the other side only.
+  private func titles(_ old: Located<Text>??, _ new: Located<Text>??) -> [ChangedPoint] {
+    guard let old, let new else { return [] }
     var points = PointList()
     addWords(.title, old, new, to: &points)
     return points.all

@@ -31,24 +31,6 @@ extension Facts {
     return Self.arrivals.isIn(timing.promise.text.value) || Self.arrivals.isIn(blueprint.steps[step].name)
   }
 
-  /// The conditions of the arms that a way takes and another does not, in the order of going.
-  func conditions(on way: Way, besidesThoseOn other: Way?) -> [Text] {
-    func steps(_ way: Way) -> [(Int, Int)] { Array(zip(way.legs.map(\.step), way.legs.dropFirst().map(\.step))) }
-    let known = other.map(steps) ?? []
-    var conditions: [Text] = []
-    func add(_ edge: Int) {
-      guard let condition = blueprint.arm(of: journey.edges[edge])?.condition?.value, !conditions.contains(condition)
-      else { return }
-      conditions.append(condition)
-    }
-    for pair in steps(way) where !known.contains(where: { $0 == pair }) {
-      let edges = journey.edgesLeaving(pair.0).filter { journey.edges[$0].target == pair.1 }
-      if edges.count == 1 { add(edges[0]) }
-    }
-    for rounds in way.rounds { add(rounds.edge) }
-    return conditions
-  }
-
   private static let arrivals = WordList(
     "上门|到达|到场|赶到|抵达|到店|到位|有人来|开始",
     "arrive|arrives|arrival|reach|reaches|be there|with you|at your door|at the car|comes|on the spot|starts|begins|underway",

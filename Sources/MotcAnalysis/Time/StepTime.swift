@@ -5,7 +5,8 @@ package import MotcSource
 package struct StepTime: Sendable {
   /// The step's own wait; `nil` where none is written, which is none.
   package let wait: DurationRange?
-  /// The step's `duration`, which is that of all tiers together; else the longest of what its actions take side by side. `nil`: nobody has said.
+  /// The step's `duration`, which is that of all tiers together; else the longest of what its actions take side by side.
+  /// `nil`: nobody has said.
   package let service: DurationRange?
   /// Where the service is said, else where the wait is; `nil` where neither is.
   package let range: SourceRange?

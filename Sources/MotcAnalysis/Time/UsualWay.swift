@@ -1,4 +1,5 @@
 import MotcModel
+import MotcSource
 
 /// An arm with a condition, or a loop, and the way that is usual but for it.
 package struct Detour: Sendable {
@@ -77,11 +78,34 @@ extension WayFinder {
     var round = WayFinder(timing, Passage(from: .init(step: target, isStart: true), to: source), clock, effort: effort)
     let once = try round.usualWay(hasCondition: hasCondition)
     effort = round.effort
-    guard let once, !once.legs.contains(where: { [passage.from.step, passage.to.step].contains($0.step) }) else {
-      return nil
-    }
+    // Where a round comes by the end, the way is over; by the beginning, the clock may begin anew.
+    guard let once,
+      !once.legs.contains(where: { leg in
+        leg.step == passage.to.step || passage.isFromLast && leg.step == passage.from.step
+      })
+    else { return nil }
     let rounds = Way.Rounds(edge: edge, count: count, time: once.total, hasLoopsInside: false)
     return Way(
       legs: usual.legs, rounds: [rounds], total: try sum(usual.total, try self.rounds(count, once.total)))
+  }
+}
+
+extension Facts {
+  /// The conditions of the arms that a way takes and another does not, in the order of going.
+  func conditions(on way: Way, besidesThoseOn other: Way?) -> [Text] {
+    func steps(_ way: Way) -> [(Int, Int)] { Array(zip(way.legs.map(\.step), way.legs.dropFirst().map(\.step))) }
+    let known = other.map(steps) ?? []
+    var conditions: [Text] = []
+    func add(_ edge: Int) {
+      guard let condition = blueprint.arm(of: journey.edges[edge])?.condition?.value, !conditions.contains(condition)
+      else { return }
+      conditions.append(condition)
+    }
+    for pair in steps(way) where !known.contains(where: { $0 == pair }) {
+      let edges = journey.edgesLeaving(pair.0).filter { journey.edges[$0].target == pair.1 }
+      if edges.count == 1 { add(edges[0]) }
+    }
+    for rounds in way.rounds { add(rounds.edge) }
+    return conditions
   }
 }

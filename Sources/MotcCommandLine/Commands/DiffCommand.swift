@@ -103,7 +103,9 @@ struct DiffCommand: ParsableCommand {
     }
     var changes: [(change: BlueprintChange, documents: EditionDocuments)] = []
     do throws(RenderFailure) {
-      for (old, new) in isPair ? [(old.blueprints[0], new.blueprints[0])] : Edition.pairs(old, new) {
+      for (old, new) in isPair
+        ? [(old.blueprints[0], new.blueprints[0])] : matched(old.blueprints, new.blueprints, \.facts)
+      {
         guard let look = (new ?? old)?.look else { continue }
         let made = try madeDocuments(old?.look ?? look, look)
         guard let new else {

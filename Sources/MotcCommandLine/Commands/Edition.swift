@@ -36,14 +36,6 @@ struct Edition {
     if !found.isEmpty { errors.append((compilation, found)) }
     if let look, let facts = compilation.facts { blueprints.append(EditionBlueprint(facts: facts, look: look)) }
   }
-
-  /// By id, in the order of the new edition, then those that are gone.
-  static func pairs(_ old: Edition, _ new: Edition) -> [(EditionBlueprint?, EditionBlueprint?)] {
-    let before = Dictionary(old.blueprints.map { ($0.facts.blueprint.id.value, $0) }) { first, _ in first }
-    let ids = Set(new.blueprints.map(\.facts.blueprint.id.value))
-    return new.blueprints.map { (before[$0.facts.blueprint.id.value], $0) }
-      + old.blueprints.filter { !ids.contains($0.facts.blueprint.id.value) }.map { ($0, nil) }
-  }
 }
 
 extension Edition {

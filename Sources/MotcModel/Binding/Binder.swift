@@ -124,8 +124,6 @@ final class Binder {
     let spellings = type.fields.flatMap { field in
       MessageLanguage.allCases.flatMap { field.keyword.spellings(in: $0) }
     }
-    var help: [Message] = []
-    var fixIts: [FixIt] = []
     // A file full of unknown keys is not one of slips of the pen.
     unknownKeyCount += 1
     if type === Language.type(.moment), vocabulary.keyword(word, where: { $0 == .text || $0 == .title }) != nil {
@@ -134,24 +132,17 @@ final class Binder {
         help: [StructureRules.beginMoment()])
       return .risk
     }
-    let near = NearNames(word, among: unknownKeyCount > 200 ? [] : spellings)
-    let meant = near.names.compactMap { name in
+    func keyword(_ name: String) -> Keyword? {
       type.fields.first { field in
         MessageLanguage.allCases.contains { field.keyword.spellings(in: $0).contains(name) }
       }?.keyword
     }
-    // One keyword in the spellings of two languages is one.
-    let isOne = Set(meant).count == 1
-    if isOne, let name = near.names.first {
-      help.append(StructureRules.didYouMean(.string(name)))
-      fixIts.append(FixIt(StructureRules.replaceWith(.string(name)), [Edit(range, name)]))
-    } else {
-      help += near.help(otherwise: [StructureRules.keysAre(.list(type.fields.map { $0.keyword.argument }))])
-    }
+    let near = NearNames(word, among: unknownKeyCount > 200 ? [] : spellings, meaning: keyword)
     report(
-      StructureRules.unknownKey, StructureRules.keyUnknown(.text(word), .phrase(type.noun)), at: range, help: help,
-      fixIts: fixIts)
-    return isOne ? meant.first : nil
+      StructureRules.unknownKey, StructureRules.keyUnknown(.text(word), .phrase(type.noun)), at: range,
+      help: near.help(otherwise: [StructureRules.keysAre(.list(type.fields.map { $0.keyword.argument }))]),
+      fixIts: near.fixIts(at: range))
+    return near.names.count == 1 ? keyword(near.names[0]) : nil
   }
 
   /// What a mapping needs, for a message; all that it may hold, where nothing is needed.
@@ -309,14 +300,16 @@ final class Binder {
   func enumerator(_ node: NodeID, _ enumeration: Enumeration, isEntry: Bool = false) -> Located<Int>? {
     guard let text = text(node, isEntry: isEntry, isWord: enumeration.isTruthValue) else { return nil }
     guard let ordinal = enumeration.ordinal(of: text.value) else {
-      let near = suggestion(for: text.value.string, among: enumeration.enumerators.flatMap(\.spellings))
+      let near = NearNames(text.value, among: enumeration.enumerators.flatMap(\.spellings)) {
+        enumeration.ordinal(of: Text($0))
+      }
       let words = enumeration.enumerators.map { Argument.string($0.spelling(in: keywordLanguage)) }
       report(
         StructureRules.unknownEnumerator, StructureRules.wordUnknown(.text(text.value), .list(words)), at: text.range,
-        help: (near ?? enumeration.spelling(thatBegins: text.value, in: keywordLanguage)).map {
-          [StructureRules.didYouMean(.string($0))]
-        } ?? [],
-        fixIts: near.map { [FixIt(StructureRules.replaceWith(.string($0)), [Edit(text.range, $0)])] } ?? [])
+        help: near.help(
+          otherwise: enumeration.spelling(thatBegins: text.value, in: keywordLanguage).map {
+            [StructureRules.didYouMean(.string($0))]
+          } ?? []), fixIts: near.fixIts(at: text.range))
       return nil
     }
     return Located(ordinal, text.range)
@@ -327,53 +320,7 @@ final class Binder {
     fields[keyword].flatMap { enumerator($0, enumeration) }
   }
 
-  // MARK: Ids and references
-
-  /// An id in its place of definition.
-  func definition(_ node: NodeID, isEntry: Bool = false) -> Located<Text>? {
-    guard let text = text(node, isEntry: isEntry) else { return nil }
-    checkID(text)
-    return text
-  }
-
-  func checkID(_ id: Located<Text>) {
-    guard !isID(id.value) else { return }
-    if reportHidden(in: id) { return }
-    report(
-      StructureRules.badID, StructureRules.idBad(.text(id.value)), at: id.range,
-      help: [
-        isDeviceName(id.value)
-          ? StructureRules.idOfDevice(.string(idLike(id.value)))
-          : StructureRules.idRule(.string(idLike(id.value)))
-      ])
-  }
-
-  /// What nobody sees makes another id of the same word.
-  private func reportHidden(in id: Located<Text>) -> Bool {
-    guard let hidden = id.value.string.unicodeScalars.first(where: { $0.properties.generalCategory == .format }) else {
-      return false
-    }
-    let before = id.value.string.unicodeScalars.prefix { $0 != hidden }.reduce(0) { $0 + UTF8.width($1) }
-    let start = (id.value.buffer === tree.buffer ? id.value.start : id.range.start) + before
-    let place = SourceRange(tree.file, start, start + UTF8.width(hidden))
-    let help = SyntaxRules.deleteCharacter()
-    report(
-      SyntaxRules.hiddenCharacter, SyntaxRules.hiddenInID(.string(codePoint(hidden))), severity: .error, at: place,
-      help: [help], fixIts: [FixIt(help, [Edit(place, "")])])
-    return true
-  }
-
-  func reportReserved(_ id: Located<Text>) {
-    report(
-      StructureRules.badID, StructureRules.idReserved(.text(id.value)), at: id.range,
-      help: [StructureRules.renameID()])
-  }
-
-  func reportDuplicate(_ id: Located<Text>, first: SourceRange) {
-    report(
-      StructureRules.duplicateID, StructureRules.idTwice(.text(id.value)), at: id.range,
-      labels: [Label(first, StructureRules.firstUsedHere())], help: [StructureRules.renameOne()])
-  }
+  // MARK: References
 
   func reference<Target>(_ node: NodeID, isEntry: Bool = false) -> Reference<Target>? {
     text(node, isEntry: isEntry).map { Reference($0.value, $0.range) }
@@ -463,55 +410,6 @@ extension NameIndex {
     }
     return misspelt
   }
-}
-
-/// Letters, digits, `-` and `_`, at most 80 scalars; no name that some file system keeps for itself.
-func isID(_ text: Text) -> Bool {
-  guard !text.isEmpty, text.count <= 320 else { return false }
-  let isASCIIWord: Bool? = text.withBytes { bytes in
-    var isASCII = true
-    for byte in bytes {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: continue
-      case 0x80...: isASCII = false
-      default: return false
-      }
-    }
-    return isASCII ? true : nil
-  }
-  guard let isASCIIWord else {
-    let scalars = text.string.unicodeScalars
-    return scalars.count <= 80
-      && scalars.allSatisfy { scalar in
-        scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-          || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
-      }
-  }
-  return isASCIIWord && text.count <= 80 && !isDeviceName(text)
-}
-
-/// Whether Windows keeps the name for a device.
-private func isDeviceName(_ text: Text) -> Bool {
-  guard (3...4).contains(text.count) else { return false }
-  let upper = text.string.uppercased()
-  if ["CON", "PRN", "AUX", "NUL"].contains(upper) { return true }
-  return upper.count == 4 && (upper.hasPrefix("COM") || upper.hasPrefix("LPT")) && upper.last!.isNumber
-}
-
-/// The text made into an id, for a suggestion.
-private func idLike(_ text: Text) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in text.string.unicodeScalars.prefix(80) {
-    let isWord = scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-    if isWord {
-      result.append(scalar)
-    } else if result.last != "-", !result.isEmpty {
-      result.append("-")
-    }
-  }
-  while result.last == "-" { result.removeLast() }
-  let id = String(result)
-  return id.isEmpty || isID(Text(id)) == false ? "id-1" : id
 }
 
 extension Enumeration {

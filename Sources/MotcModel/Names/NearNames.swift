@@ -9,6 +9,16 @@ struct NearNames {
     names = suggestions(for: word.string, among: candidates).map { prefix + $0 }
   }
 
+  /// Words of which several may mean the same, as spellings of one keyword do: the first then stands for them.
+  init<Meaning: Hashable>(
+    _ word: Text, among candidates: some Sequence<String>, meaning: (String) -> Meaning?
+  ) {
+    var met: Set<Meaning> = []
+    names = suggestions(for: word.string, among: candidates).filter { name in
+      meaning(name).map { met.insert($0).inserted } ?? true
+    }
+  }
+
   /// - Parameter otherwise: where none is near.
   func help(otherwise: @autoclosure () -> [Message]) -> [Message] {
     switch names.count {

@@ -61,13 +61,11 @@ extension LanesAction: TemplateRecord {
     fields: [
       Field("number", en: "Its place in its lane.", zh: "在本类中的序号。", af: "Sy plek in sy baan.", \.number),
       Field("column", en: "The diagram's column.", zh: "流程图中的列。", af: "Die diagram se kolom.", \.column),
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
+      .stableID(\.id),
       Field("lane", en: "The lane's name.", zh: "类别名称。", af: "Die baan se naam.", \.lane),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
+      .authorsWords(\.text),
       Field("roles", en: "Who does it.", zh: "执行者。", af: "Wie dit doen.", \.roles),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .condition(\.condition),
       Field(
         "tiers", en: "The tiers that it is limited to.", zh: "仅限的客户分级。", af: "Die vlakke waartoe dit beperk is.",
         \.tiers),

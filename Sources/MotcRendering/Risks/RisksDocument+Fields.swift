@@ -109,15 +109,13 @@ extension RiskEntry: TemplateRecord {
     "risk", en: "One risk of the register.", zh: "登记表中的一项风险。", af: "Een risiko van die register.",
     fields: [
       Field("code", en: "Its number: R3.", zh: "编号，如 R3。", af: "Sy nommer: R3.", \.code),
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
+      .stableID(\.id),
       Field(
         "step", en: "The number of the step; none for a role's standing standards.", zh: "步骤编号；岗位的常备标准没有。",
         af: "Die stap se nommer; geen vir 'n rol se staande standaarde nie.", \.step),
       Field("title", en: "The step's or role's name.", zh: "步骤或岗位的名称。", af: "Die naam van die stap of rol.", \.title),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .authorsWords(\.text),
+      .condition(\.condition),
       Field(
         "tiers", en: "The tiers that it is limited to.", zh: "仅限的客户分级。", af: "Die vlakke waartoe dit beperk is.",
         \.tiers),
@@ -163,12 +161,10 @@ extension ThreatenedStandard: TemplateRecord {
     "threatened standard", en: "A requirement that a risk threatens.", zh: "风险所威胁的服务要求。",
     af: "'n Vereiste wat 'n risiko bedreig.",
     fields: [
-      Field("code", en: "Its line on the checklist.", zh: "检查表中的编号。", af: "Sy reël op die kontrolelys.", \.code),
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .checklistCode(\.code),
+      .stableID(\.id),
+      .authorsWords(\.text),
+      .condition(\.condition),
       Field("roles", en: "Who answers for it.", zh: "由谁负责。", af: "Wie daarvoor instaan.", \.roles),
     ])
 }
@@ -177,12 +173,10 @@ extension RiskControl: TemplateRecord {
   package static let documentType = DocumentType<RiskControl>(
     "risk control", en: "What is done about a risk.", zh: "针对风险的管理要点。", af: "Wat aan 'n risiko gedoen word.",
     fields: [
-      Field("code", en: "Its line on the checklist.", zh: "检查表中的编号。", af: "Sy reël op die kontrolelys.", \.code),
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .checklistCode(\.code),
+      .stableID(\.id),
+      .authorsWords(\.text),
+      .condition(\.condition),
       Field(
         "kind", en: "Whether it prevents, detects, trains or sets up.", zh: "预防、发现、培训还是准备。",
         af: "Of dit voorkom, opspoor, oplei of regkry.", \.kind),
@@ -195,14 +189,12 @@ extension RiskRecovery: TemplateRecord {
   package static let documentType = DocumentType<RiskRecovery>(
     "risk recovery", en: "How it is put right.", zh: "怎样补救。", af: "Hoe dit reggestel word.",
     fields: [
-      Field("code", en: "Its line on the checklist.", zh: "检查表中的编号。", af: "Sy reël op die kontrolelys.", \.code),
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
+      .checklistCode(\.code),
+      .stableID(\.id),
       Field(
         "text", en: "What is done; none where there are only words or an offer.", zh: "做法；只有话术或补偿时没有。",
         af: "Wat gedoen word; geen waar daar net woorde of 'n aanbod is nie.", \.text),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .condition(\.condition),
       Field("say", en: "The words to say.", zh: "话术。", af: "Die woorde.", \.say),
       Field("within", en: "How soon.", zh: "时限。", af: "Hoe gou.", \.within),
       Field("offer", en: "What the customer is given.", zh: "给客户的补偿。", af: "Wat die kliënt kry.", \.offer),

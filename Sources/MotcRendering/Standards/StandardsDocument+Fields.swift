@@ -64,11 +64,9 @@ extension StandardsItem: TemplateRecord {
       Field(
         "isFirst", en: "Whether it is the cell's first.", zh: "是否为单元格中的第一条。", af: "Of dit die sel se eerste is."
       ) { ($0.number ?? 1) == 1 },
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .stableID(\.id),
+      .authorsWords(\.text),
+      .condition(\.condition),
       Field(
         "tiers", en: "The tiers that it is limited to.", zh: "仅限的客户分级。", af: "Die vlakke waartoe dit beperk is.",
         \.tiers),

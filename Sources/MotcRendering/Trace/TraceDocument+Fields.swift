@@ -71,7 +71,7 @@ extension TraceExpectation: TemplateRecord {
     "traced expectation", en: "What a customer wants.", zh: "一项客户期望。", af: "Wat 'n kliënt wil hê.",
     fields: [
       Field("id", en: "Its id.", zh: "标识。", af: "Die kenmerk.", \.id),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
+      .authorsWords(\.text),
       Field("dimension", en: "The dimension of quality.", zh: "质量维度。", af: "Die dimensie van gehalte.", \.dimension),
       Field(
         "metBy", en: "The numbers of the requirements that meet it.", zh: "满足它的服务要求的编号。",
@@ -120,12 +120,10 @@ extension TraceRequirement: TemplateRecord {
   package static let documentType = DocumentType<TraceRequirement>(
     "traced requirement", en: "A service requirement.", zh: "一条服务要求。", af: "'n Diensvereiste.",
     fields: [
-      Field("code", en: "Its line on the checklist.", zh: "检查表中的编号。", af: "Sy reël op die kontrolelys.", \.code),
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .checklistCode(\.code),
+      .stableID(\.id),
+      .authorsWords(\.text),
+      .condition(\.condition),
       Field(
         "expectations", en: "The expectations that it meets.", zh: "满足的客户期望。",
         af: "Die verwagtinge waaraan dit voldoen.", \.expectations),
@@ -159,11 +157,9 @@ extension TraceMoment: TemplateRecord {
       Field(
         "code", en: "The number in the risk register; none for a delight.", zh: "风险登记表中的编号；惊喜没有。",
         af: "Die nommer in die risikoregister; geen vir 'n verrassing nie.", \.code),
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .stableID(\.id),
+      .authorsWords(\.text),
+      .condition(\.condition),
       Field("isDelight", en: "Whether it is a delight.", zh: "是否为惊喜。", af: "Of dit 'n verrassing is.", \.isDelight),
       Field("score", en: "Severity × likelihood.", zh: "严重度 × 可能性。", af: "Erns × waarskynlikheid.", \.score),
       Field("isHigh", en: "Whether the score is high.", zh: "是否为高风险。", af: "Of die telling hoog is.", \.isHigh),
@@ -175,12 +171,10 @@ extension TraceControl: TemplateRecord {
     "traced control", en: "What is done about a moment of truth.", zh: "一条管理要点。",
     af: "Wat aan 'n oomblik van waarheid gedoen word.",
     fields: [
-      Field("code", en: "Its line on the checklist.", zh: "检查表中的编号。", af: "Sy reël op die kontrolelys.", \.code),
-      Field("id", en: "The stable id.", zh: "固定标识。", af: "Die vaste kenmerk.", \.id),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
-      Field(
-        "condition", en: "When it applies, ready to stand before the text.", zh: "适用条件，可直接放在正文之前。",
-        af: "Wanneer dit geld, gereed om voor die teks te staan.", \.condition),
+      .checklistCode(\.code),
+      .stableID(\.id),
+      .authorsWords(\.text),
+      .condition(\.condition),
       Field("roles", en: "Who owns it.", zh: "由谁负责。", af: "Wie dit besit.", \.roles),
       Field("isFirst", en: "Whether it is the first.", zh: "是否为第一条。", af: "Of dit die eerste is.", \.isFirst),
     ])
@@ -203,7 +197,7 @@ extension TraceLink: TemplateRecord {
     af: "Iets aan die ander kant van 'n skakel.",
     fields: [
       Field("id", en: "Its id.", zh: "标识。", af: "Die kenmerk.", \.id),
-      Field("text", en: "The author's words.", zh: "作者的原文。", af: "Die outeur se woorde.", \.text),
+      .authorsWords(\.text),
       Field("isFirst", en: "Whether it is the first.", zh: "是否为第一条。", af: "Of dit die eerste is.", \.isFirst),
     ])
 }

@@ -127,7 +127,13 @@ import Testing
     // Each by itself: many of them make one process of Graphviz 2.43 crash.
     for seed in 1...25 {
       var random = RandomFlow(seed: UInt64(seed))
-      guard try Graphviz.svg(FlowStructure(random.document()).graph.bytes) != nil else { return }
+      let document = random.document()
+      guard let svg = try Graphviz.svg(FlowStructure(document).graph.bytes) else { return }
+      func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+      let tooltips = Set(svg.tooltips.map(words))
+      for box in document.boxes where !words(box.text).isEmpty {
+        #expect(tooltips.contains(words(box.text)), "\(seed): \(box.text)")
+      }
     }
   }
 }

@@ -382,6 +382,20 @@ import Testing
       ])
   }
 
+  /// From the start of a step, the rounds of a loop that leads back to it count, and its condition is named.
+  @Test func aLoopBackToTheStartOfThePromiseIsNamed() throws {
+    let steps = """
+      - step: a
+        duration: 10 min
+        next: [{ when: not clean, to: a, at-most: 2 }, { to: z }]
+      - step: z
+
+      """
+    let promise = "promises: [{ text: fast, from: { start-of: a }, to: z, within: 15 min }]\n"
+    let found = compile(source(steps, before: promise)).diagnostics.filter { $0.code.description == "T701" }
+    #expect(found.flatMap { $0.help.map { $0.text(in: .english) } }.contains("this is so where: not clean (30 min)"))
+  }
+
   @Test func aPromiseThatSaysItsCasesIsHeldAgainstTheUsualWayOnly() throws {
     #expect(try saidOfPromise(30, Self.detour, only: ", when: all parts are there") == [])
     #expect(try saidOfPromise(5, Self.detour, only: ", when: all parts are there").first == "error")
