@@ -18,7 +18,7 @@ endif
 .PHONY: all install build test check lint bench clean
 
 all: build
-	$(MOTC) build blueprints --output out
+	$(MOTC) build blueprints --output out --site
 
 # Debian's packages, only those that are not there yet.
 install:

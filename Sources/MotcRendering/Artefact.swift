@@ -64,16 +64,20 @@ package struct RenderOptions: Sendable {
   package var checklist: ChecklistForm
   /// How diagrams are drawn.
   package var flow: FlowForm
+  /// What it may lead to.
+  package var surroundings: Surroundings
   /// Whether id, version and checksum of the blueprint stand on it; not where two editions are held against each other.
   var namesEdition = true
 
   package init(
-    roles: [Text]? = nil, tier: Text? = nil, checklist: ChecklistForm = ChecklistForm(), flow: FlowForm = FlowForm()
+    roles: [Text]? = nil, tier: Text? = nil, checklist: ChecklistForm = ChecklistForm(), flow: FlowForm = FlowForm(),
+    surroundings: Surroundings = .nothing
   ) {
     self.roles = roles
     self.tier = tier
     self.checklist = checklist
     self.flow = flow
+    self.surroundings = surroundings
   }
 }
 

@@ -4,13 +4,17 @@ package struct DocumentTemplate: Sendable {
   package let name: String
   package let schema: TemplateSchema
 
-  /// Of all documents, in the order of the command line; the index comes last.
+  /// Of all documents, in the order of the command line; the index and the pages of a site come last.
   package static let all =
     ArtefactKind.allCases.flatMap { kind in
       kind.formats.compactMap { format in
         kind.schema(in: format).map { DocumentTemplate(name: kind.templateName(format), schema: $0) }
       }
-    } + [DocumentTemplate(name: IndexRenderer.templateName, schema: IndexDocument.documentType.schema)]
+    } + [
+      DocumentTemplate(name: IndexRenderer.templateName, schema: IndexDocument.documentType.schema),
+      DocumentTemplate(name: IndexRenderer.siteTemplateName, schema: IndexDocument.documentType.schema),
+      DocumentTemplate(name: SiteRenderer.templateName, schema: SitePage.documentType.schema),
+    ]
 }
 
 extension ArtefactKind {

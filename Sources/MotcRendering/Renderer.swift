@@ -20,7 +20,11 @@ package struct Renderer: Sendable {
   package func render(
     _ facts: Facts, of sources: [SourceFile], for options: RenderOptions = RenderOptions()
   ) -> Result<Artefact, RenderFailure> {
-    write(facts, sources, options).map { Artefact(name: fileName(facts, options), bytes: $0) }
+    write(facts, sources, options).map { bytes in
+      let id = facts.blueprint.id.value
+      return Artefact(
+        name: fileName(id, kind, roles: options.roles ?? [], tier: options.tier, format: format), bytes: bytes)
+    }
   }
 }
 
@@ -65,33 +69,31 @@ extension Renderer {
   }
 }
 
-extension Renderer {
-  /// `4s-repair-visit.checklist.客服.html`.
-  private func fileName(_ facts: Facts, _ options: RenderOptions) -> String {
-    var parts = [facts.blueprint.id.value, Text(kind.rawValue)]
-    parts += options.roles ?? []
-    if let tier = options.tier { parts.append(tier) }
-    return parts.map(Self.fileNamePart).joined(separator: ".") + "." + format.fileExtension
-  }
+/// `4s-repair-visit.checklist.客服.html`.
+func fileName(
+  _ blueprint: Text, _ kind: ArtefactKind, roles: [Text] = [], tier: Text? = nil, format: ArtefactFormat
+) -> String {
+  let parts = [blueprint, Text(kind.rawValue)] + roles + (tier.map { [$0] } ?? [])
+  return parts.map(fileNamePart).joined(separator: ".") + "." + format.fileExtension
+}
 
-  /// Ids are letters, digits, `-` and `_`; what else a faulty one holds is kept out of paths.
-  private static func fileNamePart(_ id: Text) -> String {
-    let isPlain = id.withBytes { bytes in
-      bytes.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-          true
-        default: false
-        }
+/// Ids are letters, digits, `-` and `_`; what else a faulty one holds is kept out of paths.
+private func fileNamePart(_ id: Text) -> String {
+  let isPlain = id.withBytes { bytes in
+    bytes.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        true
+      default: false
       }
     }
-    if isPlain { return id.string }
-    var part = String.UnicodeScalarView()
-    for scalar in id.string.unicodeScalars {
-      let isIdScalar = scalar.properties.isXIDContinue || scalar == "-"
-      part.append(isIdScalar ? scalar : "-")
-    }
-    return String(part)
   }
+  if isPlain { return id.string }
+  var part = String.UnicodeScalarView()
+  for scalar in id.string.unicodeScalars {
+    let isIdScalar = scalar.properties.isXIDContinue || scalar == "-"
+    part.append(isIdScalar ? scalar : "-")
+  }
+  return String(part)
 }

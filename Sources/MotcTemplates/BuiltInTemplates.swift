@@ -5,76 +5,215 @@
 package enum BuiltInTemplates {
   /// In the order of their paths, which are relative to `templates/`.
   package static let all: [(path: String, contents: String)] = [
-    (#"card.html.mustache"#, template0),
-    (#"card.md.mustache"#, template1),
-    (#"checklist.html.mustache"#, template2),
-    (#"checklist.md.mustache"#, template3),
-    (#"flow.html.mustache"#, template4),
-    (#"index.html.mustache"#, template5),
-    (#"lanes.html.mustache"#, template6),
-    (#"lanes.md.mustache"#, template7),
-    (#"partials/audit-columns.mustache"#, template8),
-    (#"partials/audit-head.md.mustache"#, template9),
-    (#"partials/audit-labels.mustache"#, template10),
-    (#"partials/audit-line.md.mustache"#, template11),
-    (#"partials/audit-line.mustache"#, template12),
-    (#"partials/blank-row.mustache"#, template13),
-    (#"partials/card-entry.html.mustache"#, template14),
-    (#"partials/card.css.mustache"#, template15),
-    (#"partials/checklist-line.md.mustache"#, template16),
-    (#"partials/checklist-line.mustache"#, template17),
-    (#"partials/checklist.css.mustache"#, template18),
-    (#"partials/checklist.js.mustache"#, template19),
-    (#"partials/gap.html.mustache"#, template20),
-    (#"partials/hand-over.html.mustache"#, template21),
-    (#"partials/index.css.mustache"#, template22),
-    (#"partials/lanes.css.mustache"#, template23),
-    (#"partials/line-limits.md.mustache"#, template24),
-    (#"partials/line-limits.mustache"#, template25),
-    (#"partials/measure-blank.mustache"#, template26),
-    (#"partials/page.css.mustache"#, template27),
-    (#"partials/page.html.mustache"#, template28),
-    (#"partials/risk-figures.html.mustache"#, template29),
-    (#"partials/risk-figures.md.mustache"#, template30),
-    (#"partials/risk-row.html.mustache"#, template31),
-    (#"partials/risk-row.md.mustache"#, template32),
-    (#"partials/risks.css.mustache"#, template33),
-    (#"partials/standards-cells.html.mustache"#, template34),
-    (#"partials/standards-entry.html.mustache"#, template35),
-    (#"partials/standards-entry.md.mustache"#, template36),
-    (#"partials/standards.css.mustache"#, template37),
-    (#"partials/time-blanks.mustache"#, template38),
-    (#"partials/trace-row.html.mustache"#, template39),
-    (#"partials/trace-row.md.mustache"#, template40),
-    (#"partials/trace.css.mustache"#, template41),
-    (#"partials/training-control.html.mustache"#, template42),
-    (#"partials/training-control.md.mustache"#, template43),
-    (#"partials/training-moment.html.mustache"#, template44),
-    (#"partials/training-moment.md.mustache"#, template45),
-    (#"partials/training-recovery.html.mustache"#, template46),
-    (#"partials/training-recovery.md.mustache"#, template47),
-    (#"partials/training-standard.html.mustache"#, template48),
-    (#"partials/training-standard.md.mustache"#, template49),
-    (#"partials/training.css.mustache"#, template50),
-    (#"partials/wide-table.css.mustache"#, template51),
-    (#"risks.html.mustache"#, template52),
-    (#"risks.md.mustache"#, template53),
-    (#"standards.html.mustache"#, template54),
-    (#"standards.md.mustache"#, template55),
-    (#"starter/blueprint.af.yaml"#, template56),
-    (#"starter/blueprint.en.yaml"#, template57),
-    (#"starter/blueprint.zh-CN.yaml"#, template58),
-    (#"starter/motc.af.yaml"#, template59),
-    (#"starter/motc.en.yaml"#, template60),
-    (#"starter/motc.zh-CN.yaml"#, template61),
-    (#"trace.html.mustache"#, template62),
-    (#"trace.md.mustache"#, template63),
-    (#"training.html.mustache"#, template64),
-    (#"training.md.mustache"#, template65),
+    (#"blueprint.html.mustache"#, template0),
+    (#"card.html.mustache"#, template1),
+    (#"card.md.mustache"#, template2),
+    (#"checklist.html.mustache"#, template3),
+    (#"checklist.md.mustache"#, template4),
+    (#"flow.html.mustache"#, template5),
+    (#"index.html.mustache"#, template6),
+    (#"lanes.html.mustache"#, template7),
+    (#"lanes.md.mustache"#, template8),
+    (#"partials/audit-columns.mustache"#, template9),
+    (#"partials/audit-head.md.mustache"#, template10),
+    (#"partials/audit-labels.mustache"#, template11),
+    (#"partials/audit-line.md.mustache"#, template12),
+    (#"partials/audit-line.mustache"#, template13),
+    (#"partials/blank-row.mustache"#, template14),
+    (#"partials/card-entry.html.mustache"#, template15),
+    (#"partials/card.css.mustache"#, template16),
+    (#"partials/checklist-line.md.mustache"#, template17),
+    (#"partials/checklist-line.mustache"#, template18),
+    (#"partials/checklist.css.mustache"#, template19),
+    (#"partials/checklist.js.mustache"#, template20),
+    (#"partials/findings.html.mustache"#, template21),
+    (#"partials/gap.html.mustache"#, template22),
+    (#"partials/hand-over.html.mustache"#, template23),
+    (#"partials/index.css.mustache"#, template24),
+    (#"partials/lanes.css.mustache"#, template25),
+    (#"partials/line-limits.md.mustache"#, template26),
+    (#"partials/line-limits.mustache"#, template27),
+    (#"partials/measure-blank.mustache"#, template28),
+    (#"partials/page.css.mustache"#, template29),
+    (#"partials/page.html.mustache"#, template30),
+    (#"partials/risk-figures.html.mustache"#, template31),
+    (#"partials/risk-figures.md.mustache"#, template32),
+    (#"partials/risk-row.html.mustache"#, template33),
+    (#"partials/risk-row.md.mustache"#, template34),
+    (#"partials/risks.css.mustache"#, template35),
+    (#"partials/search.html.mustache"#, template36),
+    (#"partials/search.js.mustache"#, template37),
+    (#"partials/site-columns.html.mustache"#, template38),
+    (#"partials/site-entry.html.mustache"#, template39),
+    (#"partials/site.css.mustache"#, template40),
+    (#"partials/standards-cells.html.mustache"#, template41),
+    (#"partials/standards-entry.html.mustache"#, template42),
+    (#"partials/standards-entry.md.mustache"#, template43),
+    (#"partials/standards.css.mustache"#, template44),
+    (#"partials/time-blanks.mustache"#, template45),
+    (#"partials/trace-row.html.mustache"#, template46),
+    (#"partials/trace-row.md.mustache"#, template47),
+    (#"partials/trace.css.mustache"#, template48),
+    (#"partials/training-control.html.mustache"#, template49),
+    (#"partials/training-control.md.mustache"#, template50),
+    (#"partials/training-moment.html.mustache"#, template51),
+    (#"partials/training-moment.md.mustache"#, template52),
+    (#"partials/training-recovery.html.mustache"#, template53),
+    (#"partials/training-recovery.md.mustache"#, template54),
+    (#"partials/training-standard.html.mustache"#, template55),
+    (#"partials/training-standard.md.mustache"#, template56),
+    (#"partials/training.css.mustache"#, template57),
+    (#"partials/wide-table.css.mustache"#, template58),
+    (#"risks.html.mustache"#, template59),
+    (#"risks.md.mustache"#, template60),
+    (#"site.html.mustache"#, template61),
+    (#"standards.html.mustache"#, template62),
+    (#"standards.md.mustache"#, template63),
+    (#"starter/blueprint.af.yaml"#, template64),
+    (#"starter/blueprint.en.yaml"#, template65),
+    (#"starter/blueprint.zh-CN.yaml"#, template66),
+    (#"starter/motc.af.yaml"#, template67),
+    (#"starter/motc.en.yaml"#, template68),
+    (#"starter/motc.zh-CN.yaml"#, template69),
+    (#"trace.html.mustache"#, template70),
+    (#"trace.md.mustache"#, template71),
+    (#"training.html.mustache"#, template72),
+    (#"training.md.mustache"#, template73),
   ]
 }
 
 private let template0 =
+##"""
+{{! The page of a blueprint in a site: diagram and standards lead to one another; documents, findings. }}
+<!DOCTYPE html>
+<html lang="{{heading.languageTag}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{heading.title}}</title>
+<style>
+{{> partials/site.css}}
+{{{diagramColours}}}
+</style>
+</head>
+<body>
+<a class="skip" href="#diagram">{{words.skip}}</a>
+<header class="bar">
+<a class="home" href="../index.html">{{words.home}}</a>
+{{> partials/search.html}}
+</header>
+<main data-root="../">
+<header class="head">
+<h1>{{heading.title}}</h1>
+<dl class="facts">
+{{#heading.version}}
+<div><dt>{{words.version}}</dt><dd>{{.}}</dd></div>
+{{/heading.version}}
+{{#heading.owner}}
+<div><dt>{{words.owner}}</dt><dd>{{.}}</dd></div>
+{{/heading.owner}}
+{{#counts}}
+<div><dt>{{label}}</dt><dd>{{number}}</dd></div>
+{{/counts}}
+<div><dt>{{words.findings}}</dt><dd>{{findings.count}}</dd></div>
+</dl>
+<nav aria-label="{{words.contents}}">
+<ul>
+<li><a href="#diagram">{{words.diagram}}</a></li>
+<li><a href="#standards">{{words.heading}}</a></li>
+<li><a href="#documents">{{words.documents}}</a></li>
+<li><a href="#findings">{{words.findings}}</a></li>
+</ul>
+</nav>
+</header>
+<section id="diagram" aria-labelledby=".diagram">
+<h2 id=".diagram">{{words.diagram}}</h2>
+<p class="note">{{words.diagramNote}}</p>
+<div class="drawing" role="region" aria-labelledby=".diagram" tabindex="0">
+{{{diagram}}}
+</div>
+</section>
+<section id="standards" aria-labelledby=".standards">
+<h2 id=".standards">{{words.heading}}</h2>
+<p class="note"><a href="{{standardsURL}}">{{words.asTable}}</a></p>
+{{#rows}}
+<article class="row" id=".row/{{id}}">
+<header>
+<span class="number">{{number}}</span>
+<div>
+<h3>{{title}}</h3>
+<p class="about">{{#place}}<span>{{.}}</span>{{/place}}{{#responsible}}<span>{{words.responsible}}{{words.colon}}{{.}}</span>{{/responsible}}</p>
+</div>
+{{#box}}
+<a class="up" href="{{.}}" title="{{words.inDiagram}}"><span aria-hidden="true">↑</span><span class="hidden">{{words.inDiagram}}{{words.colon}}{{title}}</span></a>
+{{/box}}
+</header>
+{{> partials/site-columns.html}}
+</article>
+{{/rows}}
+{{#hasStanding}}
+<h3 class="group">{{words.roleHeading}}</h3>
+{{#standing}}
+<article class="row" id=".row/{{id}}">
+<header><div><h4>{{title}}</h4></div></header>
+{{> partials/site-columns.html}}
+</article>
+{{/standing}}
+{{/hasStanding}}
+{{#hasScores}}
+<p class="note"><span class="risk">▲</span> {{words.highRiskMark}} · {{words.scoreNote}}</p>
+{{/hasScores}}
+</section>
+<section id="documents" aria-labelledby=".documents">
+<h2 id=".documents">{{words.documents}}</h2>
+<div class="links">
+<div>
+<h3>{{words.forEverybody}}</h3>
+<ul>
+{{#documents}}
+<li><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></li>
+{{/documents}}
+</ul>
+</div>
+{{#hasRoles}}
+<div>
+<h3>{{words.byRole}}</h3>
+<ul>
+{{#roles}}
+<li id=".role/{{id}}"><span class="role">{{name}}</span><span class="of-role">{{#documents}}<span><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></span>{{/documents}}</span></li>
+{{/roles}}
+</ul>
+</div>
+{{/hasRoles}}
+</div>
+</section>
+<section id="findings" aria-labelledby=".findings">
+<h2 id=".findings">{{words.findings}}</h2>
+{{#findings}}
+{{> partials/findings.html}}
+{{/findings}}
+{{^findings.hasSome}}
+<p>{{words.noFindings}}</p>
+{{/findings.hasSome}}
+</section>
+<footer class="foot">
+<span>{{words.blueprint}} {{heading.id}}</span>
+{{#heading.version}}
+<span>{{words.version}} {{.}}</span>
+{{/heading.version}}
+<span>{{words.digest}} {{heading.digest}}</span>
+</footer>
+</main>
+<script>
+{{> partials/search.js}}
+</script>
+</body>
+</html>
+
+"""##
+
+private let template1 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.card}}{{/kind}}
@@ -100,7 +239,7 @@ private let template0 =
 
 """#
 
-private let template1 =
+private let template2 =
 #"""
 # {{heading.title}}
 
@@ -124,7 +263,7 @@ private let template1 =
 
 """#
 
-private let template2 =
+private let template3 =
 ##"""
 {{<partials/page.html}}
 {{$kind}}{{words.checklist}}{{/kind}}
@@ -291,7 +430,7 @@ private let template2 =
 
 """##
 
-private let template3 =
+private let template4 =
 #"""
 # {{heading.title}}
 
@@ -421,7 +560,7 @@ private let template3 =
 
 """#
 
-private let template4 =
+private let template5 =
 #"""
 {{! The diagram on sheets of paper, a row on each, with type of 7 points and more. }}
 <!DOCTYPE html>
@@ -465,7 +604,7 @@ svg { display: block; max-width: 100%; }
 
 """#
 
-private let template5 =
+private let template6 =
 ##"""
 {{! The page that opens from disk after a build: a card for each blueprint. }}
 <!DOCTYPE html>
@@ -542,7 +681,7 @@ private let template5 =
 
 """##
 
-private let template6 =
+private let template7 =
 #"""
 {{! All actions in order, then one list for each lane, with the lines of the blueprint between them. }}
 {{< partials/page.html}}
@@ -597,7 +736,7 @@ private let template6 =
 
 """#
 
-private let template7 =
+private let template8 =
 #"""
 # {{heading.title}}
 
@@ -637,43 +776,43 @@ private let template7 =
 
 """#
 
-private let template8 =
+private let template9 =
 #"""
 <colgroup><col class="c" /><col /><col class="m" />{{#columns}}<col class="m" />{{/columns}}<col class="m" /><col class="m" /><col class="r" /></colgroup>
 
 """#
 
-private let template9 =
+private let template10 =
 #"""
 | {{words.code}} | {{words.what}} | {{words.weight}} |{{#columns}} {{label}} |{{/columns}} {{words.notOccurred}} | {{words.notApplicable}} | {{words.remark}} | id |
 | --- | --- | --- |{{#columns}} --- |{{/columns}} --- | --- | --- | --- |
 
 """#
 
-private let template10 =
+private let template11 =
 #"""
 <th class="m">{{words.weight}}</th>{{#columns}}<th class="m">{{label}}</th>{{/columns}}<th class="m">{{words.notOccurred}}</th><th class="m">{{words.notApplicable}}</th><th class="remark">{{words.remark}}</th>
 """#
 
-private let template11 =
+private let template12 =
 #"""
 | {{code}} | {{^isDelight}}{{#isConditional}}↳ {{/isConditional}}{{/isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} |{{#columns}} {{#sign}}☐{{/sign}} |{{/columns}} {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
-private let template12 =
+private let template13 =
 #"""
 <tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}" data-weight="{{weight}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill">{{> partials/measure-blank}}</span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{> partials/time-blanks}}</span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<label><span>{{label}}</span><input type="text" name="mark" /></label>{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="{{words.notOccurred}}" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="{{words.notApplicable}}" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><label><span>{{words.remark}}</span><input type="text" name="remark" /></label></td></tr>
 
 """#
 
-private let template13 =
+private let template14 =
 #"""
 <tr class="finding"><td data-label="{{words.code}}"><input type="text" name="code" aria-label="{{words.code}}" /></td><td data-label="{{words.finding}}"><input type="text" name="finding" aria-label="{{words.finding}}" /></td><td data-label="{{words.responsible}}"><input type="text" name="responsible" aria-label="{{words.responsible}}" /></td><td data-label="{{words.due}}"><input type="text" name="due" aria-label="{{words.due}}" /></td><td data-label="{{words.completed}}"><input type="text" name="completed" aria-label="{{words.completed}}" /></td></tr>
 
 """#
 
-private let template14 =
+private let template15 =
 #"""
 <article class="entry{{#isRecovery}} recovery{{/isRecovery}}{{#isRisky}} risky{{/isRisky}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
@@ -688,7 +827,7 @@ private let template14 =
 
 """#
 
-private let template15 =
+private let template16 =
 #"""
 /* Two cards a sheet: columns of A5, each with the head and foot of a page of its own, a line to cut along between them. */
 @page {
@@ -745,19 +884,19 @@ q::after { content: "”"; }
 
 """#
 
-private let template16 =
+private let template17 =
 #"""
 {{^isDelight}}{{#isConditional}}  {{/isConditional}}{{/isDelight}}- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
 
 """#
 
-private let template17 =
+private let template18 =
 #"""
 <li class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}"><label><input type="checkbox" name="done" /><span class="code">{{code}}</span><span>{{#isRisky}}<span class="risk">{{score}}</span> {{/isRisky}}<span class="text">{{text}}</span>{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></label><div class="fill">{{#measures}}{{> partials/measure-blank}}{{/measures}}{{#within}}<span class="time">{{words.within}} <b>{{.}}</b> {{> partials/time-blanks}}</span>{{/within}}</div></li>
 
 """#
 
-private let template18 =
+private let template19 =
 #"""
 .part { margin-top: 9mm; }
 .part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
@@ -923,7 +1062,7 @@ dialog form { display: grid; gap: 3mm; }
 
 """#
 
-private let template19 =
+private let template20 =
 ##"""
 //<![CDATA[
 // What is filled in is kept in this browser and saved as a file. Without this script the page is paper.
@@ -1103,17 +1242,44 @@ private let template19 =
 
 """##
 
-private let template20 =
+private let template21 =
+#"""
+<ol class="findings">
+{{#list}}
+<li class="{{severity}}">
+<p class="message"><span class="severity">{{severityWord}} <span class="code">{{code}}</span></span> {{message}}</p>
+{{#places}}
+<figure>
+<figcaption>{{name}}{{#message}} · {{.}}{{/message}}</figcaption>
+<pre tabindex="0"><span class="line">{{line}}</span>{{before}}<mark>{{marked}}</mark>{{after}}</pre>
+</figure>
+{{/places}}
+{{#note}}
+<p class="why">{{.}}</p>
+{{/note}}
+{{#help}}
+<p class="help"><b>{{words.help}}</b> {{.}}</p>
+{{/help}}
+</li>
+{{/list}}
+</ol>
+{{#isCut}}
+<p class="note">{{words.moreFindings}} {{hidden}}</p>
+{{/isCut}}
+
+"""#
+
+private let template22 =
 #"""
 <span class="gap">{{words.missing}}</span>
 """#
 
-private let template21 =
+private let template23 =
 #"""
 <span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
 """#
 
-private let template22 =
+private let template24 =
 #"""
 body { font-size: 10.5pt; }
 .sheet { width: 230mm; }
@@ -1157,7 +1323,7 @@ a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
 
 """#
 
-private let template23 =
+private let template25 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
@@ -1201,22 +1367,22 @@ private let template23 =
 
 """#
 
-private let template24 =
+private let template26 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template25 =
+private let template27 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template26 =
+private let template28 =
 #"""
 <label class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" name="measured" inputmode="decimal" data-name="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></label>
 """#
 
-private let template27 =
+private let template29 =
 #"""
 :root {
   --ink: #111;
@@ -1290,13 +1456,20 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
   @bottom-left { font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 7pt "Helvetica Neue", "Liberation Sans", Arial, sans-serif; color: #5a5a5a; }
 }
+.home { margin: -6mm 0 4mm; font-size: 8.5pt; }
+.home a { color: inherit; text-underline-offset: 0.22em; }
+.home a::before { content: "← "; }
+
 @media print {
+  .home { display: none; }
   body { background: none; }
   .sheet { width: auto; margin: 0; padding: 0; }
 }
 @media screen and (max-width: 700px) {
   body { background: #fff; font-size: 15px; }
   .sheet { width: auto; margin: 0; padding: 18px 16px 32px; }
+  .home { margin: 0 0 14px; font-size: 15px; }
+  .home a { display: inline-block; padding: 6px 0; }
   .head h1 { font-size: 26px; }
   .kind, .facts dd { font-size: 14px; }
   .facts dt, .foot { font-size: 12px; }
@@ -1307,7 +1480,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template28 =
+private let template30 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -1324,6 +1497,9 @@ private let template28 =
 </head>
 <body>
 <main class="sheet">
+{{#heading.home}}
+<p class="home"><a href="{{url}}">{{label}}</a></p>
+{{/heading.home}}
 <header class="head">
 <p class="kind">{{$kind}}{{/kind}}</p>
 <h1>{{heading.title}}</h1>
@@ -1355,17 +1531,17 @@ private let template28 =
 
 """#
 
-private let template29 =
+private let template31 =
 #"""
 {{#isHigh}}<span class="risk">{{risk}}</span>{{/isHigh}}{{^isHigh}}<b>{{risk}}</b>{{/isHigh}}<span class="about">{{product}}</span>{{#rpn}}<span class="about">× {{detection}} = {{words.rpn}} {{.}}</span>{{/rpn}}
 """#
 
-private let template30 =
+private let template32 =
 #"""
 {{#isHigh}}▲{{/isHigh}}**{{risk}}** = {{product}}{{#rpn}}<br>× {{detection}} = {{words.rpn}} {{.}}{{/rpn}}
 """#
 
-private let template31 =
+private let template33 =
 #"""
 <tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
 <td class="nr">{{code}}</td>
@@ -1408,13 +1584,13 @@ private let template31 =
 
 """#
 
-private let template32 =
+private let template34 =
 #"""
 | {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**<br>{{id}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} | {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} | {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}} | {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}} | {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}} |
 
 """#
 
-private let template33 =
+private let template35 =
 #"""
 {{> partials/wide-table.css}}
 .matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 6mm; margin-top: 4mm; break-inside: avoid; }
@@ -1466,7 +1642,376 @@ private let template33 =
 
 """#
 
-private let template34 =
+private let template36 =
+#"""
+<form class="search" role="search" hidden data-found="{{words.found}}" data-first="{{words.shownFirst}}" data-failed="{{words.searchFailed}}" data-blueprint="{{words.kindBlueprint}}" data-step="{{words.kindStep}}" data-action="{{words.kindAction}}" data-standard="{{words.kindStandard}}" data-moment="{{words.kindMoment}}" data-control="{{words.kindControl}}" data-role="{{words.kindRole}}" data-finding="{{words.kindFinding}}">
+<label><span class="hidden">{{words.search}}</span><input type="search" autocomplete="off" spellcheck="false" placeholder="{{words.searchHint}}"><kbd aria-hidden="true">/</kbd></label>
+<div class="results" hidden>
+<p role="status"></p>
+<ol></ol>
+</div>
+</form>
+
+"""#
+
+private let template37 =
+##"""
+// Looks through search.js, which is read when somebody searches for the first time. All of it works from disk.
+(() => {
+  const form = document.querySelector(".search");
+  const input = form.querySelector("input");
+  const results = form.querySelector(".results");
+  const list = form.querySelector("ol");
+  const status = form.querySelector("[role=status]");
+  const root = document.querySelector("main").dataset.root;
+  const most = 50;
+  form.hidden = false;
+
+  const plain = (text) => text.normalize("NFKC").toLowerCase();
+
+  let loading;
+  const load = () => loading ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = root + "search.js";
+    script.onload = () => done(prepared(window.motcSite));
+    script.onerror = failed;
+    document.head.append(script);
+  });
+
+  const prepared = (site) => site.flatMap((page) => [
+    { kind: "blueprint", text: page.title, url: page.url, page, sought: plain(page.title) },
+    ...page.entries.map(([kind, text, anchor, more = ""]) => ({
+      kind, text, more, page, url: page.url + "#" + anchor, sought: plain(text + " " + more),
+    })),
+  ]);
+
+  // A word of the question may stand in the entry or in the blueprint's title, but one at least in the entry. What begins
+  // with the question comes first, then what has it in one piece.
+  const found = (entries, question) => {
+    const words = plain(question).split(/\s+/).filter(Boolean);
+    const whole = words.join(" ");
+    const rank = (entry) => entry.sought.startsWith(whole) ? 0 : plain(entry.text).includes(whole) ? 1 : 2;
+    return entries
+      .filter((entry) => words.some((word) => entry.sought.includes(word))
+        && words.every((word) => entry.sought.includes(word) || plain(entry.page.title).includes(word)))
+      .map((entry) => [rank(entry), entry]).sort((one, other) => one[0] - other[0]).map(([, entry]) => entry);
+  };
+
+  const element = (name, className, text = "") => {
+    const made = document.createElement(name);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
+
+  // The text with what was sought marked. Where folding changes how long a text is, nothing is marked.
+  const marked = (text, question) => {
+    const line = element("span", "text");
+    const folded = plain(text);
+    const words = folded.length === text.length ? plain(question).split(/\s+/).filter(Boolean) : [];
+    let at = 0;
+    while (at < text.length) {
+      const next = words.map((word) => [folded.indexOf(word, at), word.length]).filter(([place]) => place >= 0)
+        .sort((one, other) => one[0] - other[0] || other[1] - one[1])[0];
+      if (!next) break;
+      line.append(text.slice(at, next[0]), element("mark", "", text.slice(next[0], next[0] + next[1])));
+      at = next[0] + next[1];
+    }
+    line.append(text.slice(at));
+    return line;
+  };
+
+  const show = (entries, question) => {
+    list.replaceChildren(...entries.slice(0, most).map((entry) => {
+      const link = element("a", "");
+      link.href = root + entry.url;
+      link.lang = entry.page.lang;
+      link.append(element("span", "kind", form.dataset[entry.kind]), marked(entry.text, question));
+      if (entry.more && !found([{ ...entry, sought: plain(entry.text) }], question).length) {
+        link.append(element("span", "more", ""));
+        link.lastChild.append(marked(entry.more, question));
+      }
+      if (entry.kind !== "blueprint") link.append(element("span", "page", entry.page.title));
+      const item = element("li", "");
+      item.append(link);
+      return item;
+    }));
+    status.textContent = entries.length + " " + form.dataset.found
+      + (entries.length > most ? " · " + form.dataset.first : "");
+  };
+
+  const search = async () => {
+    const question = input.value.trim();
+    results.hidden = !question;
+    if (!question) return list.replaceChildren();
+    try {
+      const entries = await load();
+      if (input.value.trim() === question) show(found(entries, question), question);
+    } catch {
+      loading = undefined;
+      status.textContent = form.dataset.failed;
+    }
+  };
+
+  const close = () => {
+    input.focus();
+    results.hidden = true;
+  };
+
+  input.addEventListener("input", search);
+  input.addEventListener("focus", search);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    list.querySelector("a")?.click();
+  });
+  form.addEventListener("keydown", (event) => {
+    const links = [...list.querySelectorAll("a")];
+    const place = links.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") {
+      close();
+    } else if (step && links.length) {
+      event.preventDefault();
+      (place + step < 0 ? input : links[Math.min(place + step, links.length - 1)]).focus();
+    }
+  });
+  // A result on the page itself loads nothing: the list has to go.
+  list.addEventListener("click", () => { results.hidden = true; });
+  document.addEventListener("click", (event) => { if (!form.contains(event.target)) results.hidden = true; });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+})();
+
+"""##
+
+private let template38 =
+#"""
+<div class="columns">
+<section{{^requirements}} class="none"{{/requirements}}>
+<h4>{{words.requirements}}</h4>
+<ul>
+{{#requirements}}
+{{> partials/site-entry.html}}
+{{/requirements}}
+</ul>
+</section>
+<section{{^moments}} class="none"{{/moments}}>
+<h4>{{words.moments}}</h4>
+<ul>
+{{#moments}}
+{{> partials/site-entry.html}}
+{{/moments}}
+</ul>
+</section>
+<section{{^controls}} class="none"{{/controls}}>
+<h4>{{words.controls}}</h4>
+<ul>
+{{#controls}}
+{{> partials/site-entry.html}}
+{{/controls}}
+</ul>
+</section>
+</div>
+
+"""#
+
+private let template39 =
+#"""
+<li id=".entry/{{id}}"{{#isHighRisk}} class="high"{{/isHighRisk}}>{{#number}}<span class="n">{{.}})</span>{{/number}}<div>{{#isHighRisk}}<span class="risk">▲</span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
+<p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
+
+"""#
+
+private let template40 =
+#"""
+:root {
+  color-scheme: light dark;
+  --ink: #1d242c;
+  --soft: #57616c;
+  --rule: #cfd5dc;
+  --paper: #fff;
+  --desk: #f4f5f3;
+  --tint: #eef1f4;
+  --link: #1456a0;
+  --error: #b3261e;
+  --warning: #8a5300;
+  --info: #1b65a6;
+  --mark: #ffe9a8;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e6eaef;
+    --soft: #a3aeba;
+    --rule: #3a434d;
+    --paper: #15191e;
+    --desk: #0f1215;
+    --tint: #20262d;
+    --link: #8ec1f5;
+    --error: #ff9a92;
+    --warning: #f0b765;
+    --info: #8ec1f5;
+    --mark: #5c4a10;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 72px; }
+body {
+  margin: 0;
+  background: var(--desk);
+  color: var(--ink);
+  font: 400 15px/1.5 "Helvetica Neue", Inter, "Segoe UI", Roboto, "Liberation Sans", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
+  font-variant-numeric: tabular-nums;
+  line-break: strict;
+  overflow-wrap: anywhere;
+  text-autospace: normal;
+}
+:lang(zh) body, body:lang(zh), a:lang(zh), h2:lang(zh) {
+  font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "Helvetica Neue", Arial, sans-serif;
+}
+p, h1, h2, h3, h4, ul, ol, dl, dd, figure, pre { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+h1, h2, h3, h4 { font-weight: 700; text-wrap: balance; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: 12px; top: -60px; z-index: 3; padding: 8px 14px; background: var(--paper); }
+.skip:focus { top: 8px; }
+
+.bar { position: sticky; top: 0; z-index: 2; display: flex; gap: 8px 24px; align-items: center; justify-content: space-between; padding: 8px 24px; background: var(--paper); border-bottom: 1px solid var(--rule); }
+.bar .home { padding: 8px 0; font-weight: 700; white-space: nowrap; }
+.bar a.home::before { content: "← "; }
+.search { position: relative; flex: 0 1 460px; min-width: 0; }
+.search label { display: flex; align-items: center; gap: 8px; padding: 0 10px; border: 1px solid var(--soft); border-radius: 6px; background: var(--desk); }
+.search input { flex: 1; min-width: 0; height: 38px; border: 0; background: none; color: inherit; font: inherit; }
+.search input::placeholder { color: var(--soft); opacity: 1; }
+.search input:focus { outline: 0; }
+.search label:focus-within { outline: 3px solid var(--link); outline-offset: 1px; }
+kbd { padding: 0 7px; border: 1px solid var(--rule); border-radius: 4px; color: var(--soft); font: inherit; font-size: 13px; }
+.results { position: absolute; top: calc(100% + 6px); right: 0; width: min(640px, calc(100vw - 32px)); max-height: min(70vh, 620px); overflow-y: auto; padding: 6px 0; border: 1px solid var(--rule); border-radius: 8px; background: var(--paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.22); }
+.results p { padding: 4px 16px 6px; color: var(--soft); font-size: 13px; }
+.results a { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 0 12px; padding: 7px 16px; color: inherit; text-decoration: none; }
+.results a:hover, .results a:focus { background: var(--tint); }
+.results a:focus-visible { outline-offset: -3px; }
+.results .kind { grid-row: span 3; color: var(--soft); font-size: 13px; line-height: 1.75; }
+.results .more, .results .page { grid-column: 2; color: var(--soft); font-size: 13px; }
+.results mark, pre mark { background: var(--mark); color: inherit; border-radius: 2px; }
+
+main { max-width: 1460px; margin: 0 auto; padding: 24px 24px 60px; }
+.head h1 { font-size: 32px; line-height: 1.2; letter-spacing: -0.01em; }
+.facts { display: flex; flex-wrap: wrap; gap: 6px 28px; margin-top: 12px; }
+.facts dt { color: var(--soft); font-size: 12px; }
+.facts dd { font-weight: 700; }
+.head nav ul { display: flex; flex-wrap: wrap; gap: 0 24px; margin-top: 14px; border-top: 2px solid var(--ink); }
+.head nav a { display: block; padding: 9px 0; }
+main > section { margin-top: 36px; }
+h2 { font-size: 22px; line-height: 1.25; }
+.note { color: var(--soft); font-size: 13px; }
+.group { margin: 28px 0 0; font-size: 18px; }
+
+.drawing { overflow: auto; margin-top: 10px; padding: 4px; border: 1px solid var(--rule); border-radius: 6px; background: var(--flow-paper); }
+.drawing svg { display: block; margin: 0 auto; }
+.drawing a { cursor: pointer; }
+.drawing a:hover rect:first-of-type { stroke-width: 2.4; }
+.drawing a:focus { outline: 0; }
+.drawing a:focus-visible rect:first-of-type, .action:target rect:first-of-type { stroke: var(--flow-line); stroke-width: 3.4; stroke-dasharray: none; }
+
+.row { margin-top: 16px; padding: 14px 18px 16px; border: 1px solid var(--rule); border-radius: 6px; background: var(--paper); }
+.row:target, li:target, .row li:target { box-shadow: 0 0 0 3px var(--link); }
+.row > header { display: flex; gap: 12px; align-items: flex-start; }
+.row > header > div { flex: 1; min-width: 0; }
+.number { display: inline-grid; place-items: center; flex: none; min-width: 30px; height: 30px; padding: 0 6px; border-radius: 15px; background: var(--ink); color: var(--paper); font-weight: 700; }
+.row h3, .row header h4 { font-size: 17px; line-height: 30px; }
+.row h3 { line-height: 1.35; padding-top: 3px; }
+.about { display: flex; flex-wrap: wrap; gap: 0 16px; color: var(--soft); font-size: 13px; }
+.up { display: inline-grid; place-items: center; flex: none; width: 40px; height: 40px; margin: -5px -8px -5px 0; border-radius: 6px; font-size: 20px; text-decoration: none; }
+.up:hover { background: var(--tint); }
+.columns { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 18px 28px; margin-top: 12px; }
+.columns h4 { padding-bottom: 4px; border-bottom: 1px solid var(--rule); color: var(--soft); font-size: 13px; }
+.columns li { display: flex; gap: 6px; padding: 7px 0 0; border-radius: 4px; }
+.columns li > div { flex: 1; min-width: 0; }
+.columns .none h4 { visibility: hidden; }
+.columns .high { padding-left: 8px; border-left: 4px solid var(--error); }
+.risk { color: var(--error); }
+.mark { padding: 0 5px; border: 1px solid var(--soft); border-radius: 3px; font-size: 12px; font-weight: 700; white-space: nowrap; }
+.if { color: var(--soft); }
+.details { color: var(--soft); font-size: 13px; }
+.details:empty { display: none; }
+.details span { margin-right: 10px; }
+.details span:not(.long) { display: inline-block; }
+.details .long { display: block; margin-right: 0; white-space: pre-line; }
+
+.links { display: grid; grid-template-columns: 1fr 1.5fr; gap: 0 40px; margin-top: 10px; }
+.links h3 { padding-bottom: 6px; border-bottom: 1px solid var(--ink); font-size: 15px; }
+.links li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 16px; padding: 7px 0; border-bottom: 1px solid var(--rule); }
+.formats { font-size: 13px; white-space: nowrap; }
+.formats a { margin-left: 10px; }
+.of-role { display: flex; flex-wrap: wrap; gap: 0 20px; }
+
+.findings > li { margin-top: 14px; padding: 12px 16px 14px; border: 1px solid var(--rule); border-left: 5px solid var(--info); border-radius: 6px; background: var(--paper); }
+.findings > .error { border-left-color: var(--error); }
+.findings > .warning { border-left-color: var(--warning); }
+.message { font-weight: 700; }
+.severity { margin-right: 8px; color: var(--info); }
+.error .severity { color: var(--error); }
+.warning .severity { color: var(--warning); }
+figure { margin-top: 8px; }
+figcaption { color: var(--soft); font-size: 13px; }
+pre { overflow-x: auto; margin-top: 2px; padding: 6px 10px; border-radius: 4px; background: var(--tint); font: 13px/1.6 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", "Noto Sans Mono CJK SC", monospace; }
+.line { margin-right: 14px; color: var(--soft); user-select: none; }
+pre mark { padding: 1px 0; border-bottom: 2px solid currentcolor; }
+.why, .help { margin-top: 6px; }
+.foot { display: flex; flex-wrap: wrap; gap: 4px 24px; margin-top: 40px; padding-top: 10px; border-top: 1px solid var(--rule); color: var(--soft); font-size: 13px; }
+
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(420px, 100%), 1fr)); gap: 24px; margin-top: 24px; }
+.card { display: flex; flex-direction: column; padding: 16px 18px 18px; border: 1px solid var(--rule); border-radius: 6px; background: var(--paper); }
+.card h2 { font-size: 20px; }
+.card .facts { gap: 4px 22px; }
+.card .some dd::before { content: "▲ "; color: var(--warning); font-size: 0.85em; }
+.picture { display: block; margin-top: auto; padding-top: 14px; }
+.picture img { display: block; width: 100%; height: 210px; object-fit: cover; object-position: 0 0; border: 1px solid var(--rule); border-radius: 4px; background: #fff; }
+.file { margin-top: 20px; }
+.file h3 { font-size: 16px; }
+
+@media (max-width: 900px) {
+  .columns { grid-template-columns: minmax(0, 1fr); gap: 14px; }
+  .columns .none { display: none; }
+  .links { grid-template-columns: minmax(0, 1fr); gap: 24px; }
+}
+@media screen and (max-width: 700px) {
+  body { font-size: 16px; }
+  html { scroll-padding-top: 16px; }
+  .bar { position: static; flex-wrap: wrap; padding: 8px 16px; }
+  .bar .home { padding: 11px 0; }
+  .search { flex: 1 1 100%; }
+  .search input { height: 44px; font-size: 16px; }
+  kbd { display: none; }
+  .results { width: 100%; }
+  .results a { grid-template-columns: minmax(0, 1fr); padding: 10px 16px; }
+  .results .kind { grid-row: auto; }
+  .results .more, .results .page { grid-column: 1; }
+  main { padding: 16px 16px 48px; }
+  .head h1 { font-size: 26px; }
+  .head nav a, .links .main, .formats a { padding: 11px 0; }
+  .row { padding: 12px 14px 14px; }
+  .links li { align-items: center; }
+}
+@media print {
+  .bar, .skip, .head nav, .up { display: none; }
+  body { background: none; font-size: 9.5pt; }
+  main { max-width: none; padding: 0; }
+  .drawing { overflow: visible; border: 0; }
+  .drawing svg { max-width: 100%; height: auto; }
+  .row, .findings > li, .card { break-inside: avoid; }
+}
+
+"""#
+
+private let template41 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -1492,19 +2037,19 @@ private let template34 =
 
 """#
 
-private let template35 =
+private let template42 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template36 =
+private let template43 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template37 =
+private let template44 =
 #"""
 {{> partials/wide-table.css}}
 .standards .step { width: 38mm; }
@@ -1516,12 +2061,12 @@ private let template37 =
 
 """#
 
-private let template38 =
+private let template45 =
 #"""
 <label>{{words.start}} <input type="text" name="start" /></label> <label>{{words.end}} <input type="text" name="end" /></label>
 """#
 
-private let template39 =
+private let template46 =
 #"""
 <tr>
 {{#isFirst}}
@@ -1590,13 +2135,13 @@ private let template39 =
 
 """#
 
-private let template40 =
+private let template47 =
 #"""
 | {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} | {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}{{list}} {{codes}}{{/checks}} | {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |
 
 """#
 
-private let template41 =
+private let template48 =
 #"""
 {{> partials/wide-table.css}}
 h2 { break-after: avoid; }
@@ -1647,19 +2192,19 @@ h2 { break-after: avoid; }
 
 """#
 
-private let template42 =
+private let template49 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template43 =
+private let template50 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template44 =
+private let template51 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -1680,7 +2225,7 @@ private let template44 =
 
 """#
 
-private let template45 =
+private let template52 =
 #"""
 - {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -1695,17 +2240,17 @@ private let template45 =
 
 """#
 
-private let template46 =
+private let template53 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template47 =
+private let template54 =
 #"""
 {{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template48 =
+private let template55 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -1725,7 +2270,7 @@ private let template48 =
 
 """#
 
-private let template49 =
+private let template56 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -1748,7 +2293,7 @@ private let template49 =
 
 """#
 
-private let template50 =
+private let template57 =
 #"""
 .part { margin-top: 8mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -1880,7 +2425,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template51 =
+private let template58 =
 #"""
 @page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
@@ -1934,7 +2479,7 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template52 =
+private let template59 =
 #"""
 {{! The risk register, for the quality team: A4 landscape. }}
 {{< partials/page.html}}
@@ -2013,7 +2558,7 @@ private let template52 =
 
 """#
 
-private let template53 =
+private let template60 =
 #"""
 # {{heading.title}}
 
@@ -2070,7 +2615,76 @@ private let template53 =
 
 """#
 
-private let template54 =
+private let template61 =
+##"""
+{{! The first page of a site: a card for each blueprint, and a search over all of them. }}
+<!DOCTYPE html>
+<html lang="{{languageTag}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{words.heading}}</title>
+<style>
+{{> partials/site.css}}
+</style>
+</head>
+<body>
+<a class="skip" href="#.blueprints">{{words.skip}}</a>
+<header class="bar">
+<span class="home">{{words.heading}}</span>
+{{> partials/search.html}}
+</header>
+<main id=".blueprints" data-root="">
+<header class="head">
+<h1>{{words.heading}}</h1>
+</header>
+<div class="cards">
+{{#cards}}
+<article class="card" id="{{id}}">
+<h2 lang="{{languageTag}}"><a href="{{page}}">{{title}}</a></h2>
+<dl class="facts">
+{{#version}}
+<div><dt>{{words.version}}</dt><dd>{{.}}</dd></div>
+{{/version}}
+{{#owner}}
+<div><dt>{{words.owner}}</dt><dd lang="{{languageTag}}">{{.}}</dd></div>
+{{/owner}}
+{{#counts}}
+<div><dt>{{label}}</dt><dd>{{number}}</dd></div>
+{{/counts}}
+<div{{#hasFindings}} class="some"{{/hasFindings}}><dt>{{words.findings}}</dt><dd>{{findings}}</dd></div>
+</dl>
+{{#picture}}
+<a class="picture" href="{{page}}" tabindex="-1" aria-hidden="true"><img src="{{url}}" alt="" loading="lazy"></a>
+{{/picture}}
+</article>
+{{/cards}}
+</div>
+{{#hasOtherFiles}}
+<section>
+<h2>{{words.otherFiles}}</h2>
+<p class="note">{{words.otherFilesNote}}</p>
+{{#otherFiles}}
+<article class="file">
+<h3>{{path}}</h3>
+{{#findings}}
+{{> partials/findings.html}}
+{{/findings}}
+</article>
+{{/otherFiles}}
+</section>
+{{/hasOtherFiles}}
+</main>
+<script>
+{{> partials/search.js}}
+</script>
+</body>
+</html>
+
+"""##
+
+private let template62 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -2092,7 +2706,7 @@ private let template54 =
 <tbody>
 {{#rows}}
 <tr id="{{id}}">
-<td class="nr">{{number}}</td>
+<td class="nr">{{#box}}<a href="{{.}}">{{/box}}{{number}}{{#box}}</a>{{/box}}</td>
 <th scope="row">{{title}}{{#place}}<span class="about">{{.}}</span>{{/place}}{{#responsible}}<span class="about">{{words.responsible}}{{words.colon}}{{.}}</span>{{/responsible}}</th>
 {{> partials/standards-cells.html}}
 </tr>
@@ -2128,7 +2742,7 @@ private let template54 =
 
 """#
 
-private let template55 =
+private let template63 =
 #"""
 # {{heading.title}}
 
@@ -2160,7 +2774,7 @@ private let template55 =
 
 """#
 
-private let template56 =
+private let template64 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -2230,7 +2844,7 @@ stappe:
 
 """#
 
-private let template57 =
+private let template65 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -2300,7 +2914,7 @@ steps:
 
 """#
 
-private let template58 =
+private let template66 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -2369,7 +2983,7 @@ private let template58 =
 
 """#
 
-private let template59 =
+private let template67 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -2387,7 +3001,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template60 =
+private let template68 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -2404,7 +3018,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template61 =
+private let template69 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -2422,7 +3036,7 @@ private let template61 =
 
 """#
 
-private let template62 =
+private let template70 =
 #"""
 {{! The trace matrix, for the auditor: A4 landscape. }}
 {{< partials/page.html}}
@@ -2548,7 +3162,7 @@ private let template62 =
 
 """#
 
-private let template63 =
+private let template71 =
 #"""
 # {{heading.title}}
 
@@ -2620,7 +3234,7 @@ private let template63 =
 
 """#
 
-private let template64 =
+private let template72 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -2778,7 +3392,7 @@ private let template64 =
 
 """#
 
-private let template65 =
+private let template73 =
 #"""
 # {{heading.title}}
 

@@ -82,17 +82,20 @@ final class Session {
     _ diagnostics: [Diagnostic], of source: SourceFile, among sources: [FileID: SourceFile],
     in language: MessageLanguage
   ) {
-    var shown = diagnostics
-    if shown.count > Self.mostShown {
-      let gravest = Severity.allCases.reversed().flatMap { severity in diagnostics.filter { $0.severity == severity } }
-      shown = gravest.prefix(Self.mostShown).sorted(by: Diagnostic.precedes)
-    }
+    let shown = Self.gravest(diagnostics)
     progress.erase()
     output.write(printer().text(of: shown, sources: sources) { _ in language })
     if shown.count < diagnostics.count {
       let more = Self.more(.number(diagnostics.count - shown.count), .string(source.path))
       output.write(more.text(in: language) + "\n\n")
     }
+  }
+
+  /// All findings of a file in their order; the gravest, where there are more than anybody would read.
+  static func gravest(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard diagnostics.count > mostShown else { return diagnostics }
+    let gravest = Severity.allCases.reversed().flatMap { severity in diagnostics.filter { $0.severity == severity } }
+    return gravest.prefix(mostShown).sorted(by: Diagnostic.precedes)
   }
 
   private static let mostShown = 500

@@ -29,7 +29,7 @@ extension FlowDiagram {
         ],
         nodeDefaults: [
           DOT.Attribute("shape", .word("box")), DOT.Attribute("style", .word("rounded,filled")),
-          DOT.Attribute("fillcolor", .word(FlowStyle.paper)), DOT.Attribute("penwidth", .number(style.boxWidth)),
+          DOT.Attribute("fillcolor", .word(style.paper)), DOT.Attribute("penwidth", .number(style.boxWidth)),
           DOT.Attribute("fontname", .word(FlowStyle.font)), DOT.Attribute("fontsize", .number(FlowGrid.textSize)),
           DOT.Attribute("fontcolor", .word(style.ink)), DOT.Attribute("fixedsize", .word("true")),
           DOT.Attribute("margin", .number(0)),
@@ -64,7 +64,7 @@ extension FlowDiagram {
       roles.append(
         node(
           ".role/" + names[index], role.frame, .lines(role.block.lines),
-          isQuiet ? [DOT.Attribute("fillcolor", .word(FlowStyle.paper))] + quiet : []))
+          isQuiet ? [DOT.Attribute("fillcolor", .word(style.paper))] + quiet : []))
     }
     if !roles.isEmpty {
       statements.append(

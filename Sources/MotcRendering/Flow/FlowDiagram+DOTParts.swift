@@ -75,7 +75,7 @@ extension FlowDiagram {
     case .plain: []
     case .quiet: [DOT.Attribute("fontcolor", .word(style.quiet))]
     case .strong:
-      [DOT.Attribute("fillcolor", .word(style.ink)), DOT.Attribute("fontcolor", .word(FlowStyle.paper))]
+      [DOT.Attribute("fillcolor", .word(style.ink)), DOT.Attribute("fontcolor", .word(style.paper))]
     }
   }
 

@@ -10,11 +10,17 @@ extension FlowDiagram {
   /// The whole, as a file.
   package var svg: [UInt8] {
     var writer = SVGWriter(isFile: true)
-    write(
-      FlowLayout.Frame(
-        x: -Self.margin, y: -Self.margin, width: layout.width + 2 * Self.margin,
-        height: layout.height + 2 * Self.margin), named: name, &writer)
+    write(wholeWindow, named: name, &writer)
     return writer.bytes
+  }
+
+  /// The whole, as part of a page.
+  var svgOnPage: [UInt8] { svg(through: wholeWindow, scale: 1, named: name) }
+
+  private var wholeWindow: FlowLayout.Frame {
+    FlowLayout.Frame(
+      x: -Self.margin, y: -Self.margin, width: layout.width + 2 * Self.margin,
+      height: layout.height + 2 * Self.margin)
   }
 
   /// What is seen of it through a window, as part of a page.
@@ -42,7 +48,7 @@ extension FlowDiagram {
     ) { writer in
       writer.element("title", text: name)
       writer.element("desc", text: summary)
-      writer.element("rect", area(window) + [fill(FlowStyle.paper)])
+      writer.element("rect", area(window) + [fill(style.paper)])
       let strips = layout.strips.filter { $0.bands.contains { $0.frame.intersects(window) } }
       let edges = layout.edges.filter { self.edge($0, isSeenThrough: window) }
       for strip in strips { background(strip, &writer) }
@@ -110,7 +116,7 @@ extension FlowDiagram {
     for line in strip.lines {
       writer.element(
         "rect",
-        area(line.label) + [Attribute("rx", .number(line.label.height / 2.6)), fill(FlowStyle.paper)]
+        area(line.label) + [Attribute("rx", .number(line.label.height / 2.6)), fill(style.paper)]
           + stroke(style.line, 1.2))
       name(line.name, in: line.label, style.line, &writer)
     }
@@ -158,9 +164,9 @@ extension FlowDiagram {
     writer.element(
       "rect",
       [Attribute("class", .word("step"))] + area(number) + [Attribute("rx", .number(number.height / 2))]
-        + [fill(emphasis == .strong ? style.ink : FlowStyle.paper)] + stroke(style.phase.border, style.boxWidth))
+        + [fill(emphasis == .strong ? style.ink : style.paper)] + stroke(style.phase.border, style.boxWidth))
     let ink = emphasis == .quiet ? style.quiet : style.ink
-    words(header.number, [fill(emphasis == .strong ? FlowStyle.paper : ink)], &writer)
+    words(header.number, [fill(emphasis == .strong ? style.paper : ink)], &writer)
     if let title = header.title { words(title, [fill(ink)], &writer) }
     if let scope = header.scope { words(scope, [fill(style.quiet), italic], &writer) }
     if let duration = header.duration { words(duration, [fill(style.quiet)], &writer) }
@@ -185,7 +191,7 @@ extension FlowDiagram {
   private func border(_ box: FlowLayout.Box) -> [Attribute] {
     let emphasis = emphasis(of: box)
     let lane = style.lane(box.row)
-    return [fill(emphasis == .strong ? lane.tint : FlowStyle.paper)]
+    return [fill(emphasis == .strong ? lane.tint : style.paper)]
       + stroke(emphasis == .quiet ? style.faint : lane.border, width(of: emphasis))
   }
 
@@ -230,7 +236,7 @@ extension FlowDiagram {
       writer.element(
         "rect",
         [Attribute("class", .word("role"))] + area(role.frame)
-          + [Attribute("rx", .number(4)), fill(isQuiet ? FlowStyle.paper : lane.head)]
+          + [Attribute("rx", .number(4)), fill(isQuiet ? style.paper : lane.head)]
           + stroke(isQuiet ? style.faint : lane.border, 0.8))
       words(role, [fill(isQuiet ? style.quiet : lane.headText)], &writer)
     }
@@ -302,7 +308,7 @@ extension FlowDiagram {
     writer.element(
       "rect",
       [Attribute("class", .word("condition"))] + area(label.frame)
-        + [Attribute("rx", .number(5)), fill(FlowStyle.paper)] + stroke(style.faint, 0.8))
+        + [Attribute("rx", .number(5)), fill(style.paper)] + stroke(style.faint, 0.8))
     words(label, [], &writer)
   }
 

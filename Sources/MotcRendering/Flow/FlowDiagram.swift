@@ -9,9 +9,13 @@ package struct FlowDiagram {
   let names: [String]
 
   package init(_ document: FlowDocument, wrapping: FlowWrapping = .automatic, theme: FlowTheme = .colour) {
+    self.init(document, wrapping: wrapping, style: .of(theme))
+  }
+
+  init(_ document: FlowDocument, wrapping: FlowWrapping, style: FlowStyle) {
     self.document = document
     layout = FlowLayout(document, wrapping: wrapping)
-    style = .of(theme)
+    self.style = style
     names = Self.unique(
       layout.boxes.map { box in
         switch box.source {

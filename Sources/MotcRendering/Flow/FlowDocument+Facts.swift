@@ -38,7 +38,7 @@ extension FlowDocument {
   }
 
   private static func boxes(of step: Step, at index: Int, _ facts: Facts, _ audience: Audience) -> [Box] {
-    let primary = primaryAction(of: step)
+    let primary = step.primaryAction
     return step.actions.enumerated().map { number, action in
       let isPrimary = number == primary
       let borne = facts.moments.filter { moment in
@@ -48,12 +48,13 @@ extension FlowDocument {
       let actors = facts.roles(action.by)
       let roles = actors.map(\.name.string)
       return Box(
-        id: step.id.value.string + "/" + action.id.string, column: index,
+        id: step.boxID(of: action), column: index,
         lane: FlowDocument.Lane(rawValue: action.lane.rawValue) ?? .customer, text: action.text.value.string,
         role: roles.isEmpty ? nil : list(roles, facts),
         condition: scope(only: action.only, when: action.when, facts, audience),
         marks: marks(borne, wait: action.wait.map { $0.value.text(in: facts.blueprint.language) }),
         isDecision: isPrimary && (step.next?.count ?? 0) > 1, tooltip: tooltip(of: action, roles, facts),
+        link: link(of: action, in: index, facts, audience),
         emphasis: emphasis(of: action, by: actors, in: step, facts, audience))
     }
   }
@@ -85,12 +86,6 @@ extension FlowDocument {
     names.joined(separator: facts.blueprint.language == .chinese ? "、" : ", ")
   }
 
-  /// The box that stands for the step as a whole: where staff meet the customer, else the customer's own, else the
-  /// first.
-  private static func primaryAction(of step: Step) -> Int? {
-    step.actions.firstIndex { $0.lane == .frontstage } ?? (step.actions.isEmpty ? nil : 0)
-  }
-
   /// At most one mark of each kind, the highest score for all risks.
   private static func marks(_ moments: [BorneMoment], wait: String?) -> [Mark] {
     var marks: [Mark] = []
@@ -100,6 +95,15 @@ extension FlowDocument {
     if let wait { marks.append(.waitPoint(time: wait)) }
     if moments.contains(where: { $0.moment.kind == .delight }) { marks.append(.delight) }
     return marks
+  }
+
+  /// To the standards of the action, else of its step.
+  private static func link(of action: Action, in step: Int, _ facts: Facts, _ audience: Audience) -> String? {
+    if audience.surroundings == .nothing { return nil }
+    let rows = facts.rows.filter { $0.bearer.step == step }
+    guard let row = rows.first(where: { $0.bearer.action === action }) ?? rows.first(where: { $0.bearer.action == nil })
+    else { return nil }
+    return audience.surroundings.address(ofRow: row.id(in: facts), of: facts.blueprint.id.value)
   }
 
   private static func tooltip(of action: Action, _ roles: [String], _ facts: Facts) -> String {

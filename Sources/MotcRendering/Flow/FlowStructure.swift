@@ -61,7 +61,7 @@ package struct FlowStructure {
         ],
         nodeDefaults: [
           DOT.Attribute("shape", .word("box")), DOT.Attribute("style", .word("rounded,filled")),
-          DOT.Attribute("fillcolor", .word(FlowStyle.paper)), DOT.Attribute("fontname", .word(FlowStyle.font)),
+          DOT.Attribute("fillcolor", .word(style.paper)), DOT.Attribute("fontname", .word(FlowStyle.font)),
           DOT.Attribute("fontsize", .number(FlowGrid.textSize)), DOT.Attribute("fontcolor", .word(style.ink)),
           DOT.Attribute("penwidth", .number(style.boxWidth)),
         ],
@@ -86,7 +86,7 @@ package struct FlowStructure {
       ".step/\(column + 1)",
       [
         DOT.Attribute("label", .lines([title] + time)), DOT.Attribute("style", .word("rounded,filled")),
-        DOT.Attribute("fillcolor", .word(FlowStyle.paper)), DOT.Attribute("color", .word(style.phase.border)),
+        DOT.Attribute("fillcolor", .word(style.paper)), DOT.Attribute("color", .word(style.phase.border)),
         DOT.Attribute("fontsize", .number(FlowGrid.headerSize)),
         DOT.Attribute("tooltip", .tooltip(step.evidence.joined(separator: "\n"))),
       ], boxes.map { node($0, names[$0]) })
@@ -114,7 +114,7 @@ package struct FlowStructure {
       attributes.append(DOT.Attribute("penwidth", .number(style.boxWidth * FlowStyle.emphasis)))
     case .quiet:
       attributes[2] = DOT.Attribute("color", .word(style.faint))
-      attributes[3] = DOT.Attribute("fillcolor", .word(FlowStyle.paper))
+      attributes[3] = DOT.Attribute("fillcolor", .word(style.paper))
       attributes.append(DOT.Attribute("fontcolor", .word(style.quiet)))
     }
     return .node(DOT.Node(name, attributes))

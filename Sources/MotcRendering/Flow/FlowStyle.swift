@@ -26,6 +26,8 @@ struct FlowStyle {
     var text: StaticString
   }
 
+  /// Of what lies below all, and of boxes that do not stand out.
+  var paper: StaticString = "#FFFFFF"
   var ink: StaticString
   /// Of words that say less, and of boxes that recede.
   var quiet: StaticString
@@ -38,20 +40,19 @@ struct FlowStyle {
   var boxWidth: Double
   var arrowWidth: Double
   var lineWidth: Double
-  private var evidence: Lane
-  private var customer: Lane
-  private var frontstage: Lane
-  private var backstage: Lane
-  private var support: Lane
-  private var failPoint: Mark
-  private var waitPoint: Mark
-  private var momentOfTruth: Mark
-  private var delight: Mark
-  private var decision: Mark
+  var evidence: Lane
+  var customer: Lane
+  var frontstage: Lane
+  var backstage: Lane
+  var support: Lane
+  var failPoint: Mark
+  var waitPoint: Mark
+  var momentOfTruth: Mark
+  var delight: Mark
+  var decision: Mark
 
   /// Names that need no quotation marks: both Graphviz and CSS read them.
   static let font: StaticString = "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif"
-  static let paper: StaticString = "#FFFFFF"
   static let arrowLength = 7.0
   /// Graphviz draws an arrowhead of size 1 ten points long.
   static let arrowSize = 0.7
@@ -89,11 +90,11 @@ struct FlowStyle {
   }
 
   /// A mark on a box that recedes.
-  var quietMark: Mark { Mark(fill: Self.paper, border: faint, text: quiet) }
+  var quietMark: Mark { Mark(fill: paper, border: faint, text: quiet) }
 
   // MARK: The themes
 
-  private static let colour = FlowStyle(
+  static let colour = FlowStyle(
     ink: "#27313D", quiet: "#616C79", arrow: "#4A5563", line: "#B3173A", phase: ("#E9EDF2", "#C9D1DB"),
     faint: "#C9D1DB", boxWidth: 1.2, arrowWidth: 1.2, lineWidth: 1.5,
     evidence: Lane(head: "#5D6673", headText: "#FFFFFF", band: "#F5F5F3", tint: "#E6E6E2", border: "#5D6673"),

@@ -4,11 +4,14 @@ package import MotcSource
 
 extension IndexDocument {
   /// The page's own words are in the given language, else in that of most blueprints, of the first among equals.
-  package init(_ entries: [IndexEntry], language: MessageLanguage? = nil) {
+  ///
+  /// - Parameter otherFiles: of a site: the files without documents that the check found something in.
+  package init(_ entries: [IndexEntry], language: MessageLanguage? = nil, otherFiles: [SiteFile] = []) {
     let language = language ?? Self.mostCommonLanguage(of: entries)
     words = IndexWords(language: language)
     languageTag = language.rawValue
     cards = entries.map { IndexCard($0, in: language) }
+    self.otherFiles = otherFiles
   }
 
   private static func mostCommonLanguage(of entries: [IndexEntry]) -> MessageLanguage {
@@ -23,11 +26,13 @@ extension IndexDocument {
 }
 
 extension IndexCard {
-  fileprivate init(_ entry: IndexEntry, in language: MessageLanguage) {
+  /// - Parameter isOnItsPage: whether links are followed from the blueprint's own folder.
+  init(_ entry: IndexEntry, in language: MessageLanguage, isOnItsPage: Bool = false) {
     let blueprint = entry.facts.blueprint
     id = blueprint.id.value
+    page = relativeURL(id.string + "/" + Surroundings.pageName)
     title = blueprint.name
-    languageTag = blueprint.languageTag?.value.string ?? blueprint.language.rawValue
+    languageTag = blueprint.tag
     self.language = IndexWords.name(of: blueprint.language)[language]
     version = blueprint.version?.value
     owner = blueprint.owner?.value
@@ -38,11 +43,12 @@ extension IndexCard {
       IndexCount(label: IndexWords.moments[language], number: entry.facts.moments.count),
       IndexCount(label: IndexWords.controls[language], number: entry.facts.controls.count),
     ]
-    picture = Self.picture(among: entry.files)
-    documents = Self.documents(entry.files.filter { $0.role == nil }, in: language)
+    let files = isOnItsPage ? entry.files.map { $0.seen(from: blueprint.id.value) } : entry.files
+    picture = Self.picture(among: files)
+    documents = Self.documents(files.filter { $0.role == nil }, in: language)
     roles = blueprint.roles.compactMap { role in
-      let documents = Self.documents(entry.files.filter { $0.role === role }, in: language)
-      return documents.isEmpty ? nil : IndexRole(name: role.name, documents: documents)
+      let documents = Self.documents(files.filter { $0.role === role }, in: language)
+      return documents.isEmpty ? nil : IndexRole(id: role.id.value, name: role.name, documents: documents)
     }
   }
 
@@ -65,27 +71,18 @@ extension IndexCard {
   }
 }
 
+extension IndexFile {
+  /// With its path relative to a folder that it lies in.
+  fileprivate func seen(from folder: Text) -> IndexFile {
+    let prefix = folder.string + "/"
+    return IndexFile(
+      kind, format: format, role: role, path: path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path)
+  }
+}
+
 extension IndexLink {
   fileprivate init(_ file: IndexFile) {
     format = file.format == "md" ? "Markdown" : file.format.uppercased()
     url = relativeURL(file.path)
   }
-}
-
-/// A path as a URL reference: every byte but the unreserved ones of RFC 3986 and `/` is escaped, so that neither a
-/// colon in the first part nor a script other than Latin is misread.
-func relativeURL(_ path: String) -> String {
-  let digits = Array("0123456789ABCDEF".utf8)
-  var url: [UInt8] = []
-  for byte in path.utf8 {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"), UInt8(ascii: "/"):
-      url.append(byte)
-    default:
-      url += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: url, as: UTF8.self)
 }

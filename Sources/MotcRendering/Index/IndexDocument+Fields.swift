@@ -2,14 +2,21 @@ import MotcSource
 
 extension IndexDocument: TemplateRecord {
   package static let documentType = DocumentType<IndexDocument>(
-    "index", en: "The page that links everything that was made.", zh: "链接全部生成文档的页面。",
-    af: "Die bladsy wat alles verbind wat gemaak is.",
+    "index", en: "The first page of a build or a site.", zh: "生成结果或网站的首页。",
+    af: "Die tuisblad van 'n bou of 'n werf.",
     fields: [
       Field("words", en: "The words of our own.", zh: "固定文字。", af: "Ons eie woorde.", \.words),
       Field(
         "languageTag", en: "The language of the page's own words.", zh: "页面固定文字的语言。",
         af: "Die taal van die bladsy se eie woorde.", \.languageTag),
       Field("cards", en: "The blueprints.", zh: "各服务蓝图。", af: "Die bloudrukke.", \.cards),
+      Field(
+        "otherFiles", en: "Files without documents that the check found something in; only in a site.",
+        zh: "没有文档、但检查有发现的文件；仅在网站中有。",
+        af: "Lêers sonder dokumente waarin die nagaan iets gevind het; net in 'n werf.", \.otherFiles),
+      Field(
+        "hasOtherFiles", en: "Whether there are such files.", zh: "是否有这样的文件。", af: "Of daar sulke lêers is."
+      ) { !$0.otherFiles.isEmpty },
       Field(
         "hasSeveral", en: "Whether there is more than one blueprint.", zh: "是否不止一份蓝图。",
         af: "Of daar meer as een bloudruk is."
@@ -22,6 +29,10 @@ extension IndexCard: TemplateRecord {
     "card", en: "One blueprint and its documents.", zh: "一份蓝图及其文档。", af: "Een bloudruk en sy dokumente.",
     fields: [
       Field("id", en: "The blueprint's id.", zh: "蓝图的标识。", af: "Die bloudruk se kenmerk.", \.id),
+      Field(
+        "page", en: "The address of its page, in a site.", zh: "在网站中，蓝图页面的地址。",
+        af: "Die adres van sy bladsy, in 'n werf.",
+        \.page),
       Field("title", en: "The blueprint's title.", zh: "蓝图标题。", af: "Die bloudruk se titel.", \.title),
       Field(
         "languageTag", en: "The tag of the author's language.", zh: "作者所用语言的标记。",
@@ -88,6 +99,7 @@ extension IndexRole: TemplateRecord {
   static let documentType = DocumentType<IndexRole>(
     "role documents", en: "What there is for one role.", zh: "一个岗位的文档。", af: "Wat daar vir een rol is.",
     fields: [
+      Field("id", en: "The role's id.", zh: "岗位的标识。", af: "Die rol se id.", \.id),
       Field("name", en: "The role's name.", zh: "岗位名称。", af: "Die rol se naam.", \.name),
       Field(
         "documents", en: "Its documents, by kind.", zh: "该岗位的文档，按种类排列。", af: "Sy dokumente, volgens soort.", \.documents

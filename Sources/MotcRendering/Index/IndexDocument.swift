@@ -40,11 +40,15 @@ package struct IndexDocument: Sendable {
   /// The language of the page's own words.
   let languageTag: String
   let cards: [IndexCard]
+  /// Of a site: what else the check found something in.
+  let otherFiles: [SiteFile]
 }
 
 /// One blueprint.
 struct IndexCard: Sendable {
   let id: Text
+  /// The address of its page, in a site.
+  let page: String
   let title: Text
   let languageTag: String
   /// The author's language in the page's language.
@@ -87,6 +91,7 @@ struct IndexLink: Sendable {
 
 /// What there is for one role.
 struct IndexRole: Sendable {
+  let id: Text
   let name: Text
   let documents: [IndexDocuments]
 }

@@ -7,17 +7,32 @@ struct IndexWords: Labels {
   static let documentType = declare(
     "words", en: "The words of our own on the index.", zh: "索引页的固定文字。", af: "Ons eie woorde op die indeks.")
 
-  static let phrases: [(name: String, phrase: Phrase)] = [
-    ("heading", Phrase(en: "Service blueprints", zh: "服务蓝图", af: "Diensbloudrukke")),
-    ("contents", Phrase(en: "Contents", zh: "目录", af: "Inhoud")),
-    ("version", Phrase(en: "Version", zh: "版本", af: "Weergawe")),
-    ("owner", Phrase(en: "Owner", zh: "负责部门", af: "Eienaar")),
-    ("language", Phrase(en: "Language", zh: "语言", af: "Taal")),
-    ("documents", Phrase(en: "Documents", zh: "文档", af: "Dokumente")),
-    ("byRole", Phrase(en: "By role", zh: "各岗位", af: "Per rol")),
-    ("findings", Phrase(en: "Findings", zh: "检查发现", af: "Bevindings")),
-    ("diagram", Phrase(en: "Diagram", zh: "流程图", af: "Diagram")),
-  ]
+  static let phrases: [(name: String, phrase: Phrase)] =
+    SiteSearch.phrases + [
+      ("heading", Phrase(en: "Service blueprints", zh: "服务蓝图", af: "Diensbloudrukke")),
+      ("contents", Phrase(en: "Contents", zh: "目录", af: "Inhoud")),
+      ("version", Phrase(en: "Version", zh: "版本", af: "Weergawe")),
+      ("owner", Phrase(en: "Owner", zh: "负责部门", af: "Eienaar")),
+      ("language", Phrase(en: "Language", zh: "语言", af: "Taal")),
+      ("documents", Phrase(en: "Documents", zh: "文档", af: "Dokumente")),
+      ("byRole", Phrase(en: "By role", zh: "各岗位", af: "Per rol")),
+      ("findings", Phrase(en: "Findings", zh: "检查发现", af: "Bevindings")),
+      ("diagram", Phrase(en: "Diagram", zh: "流程图", af: "Diagram")),
+      ("skip", SiteWords.skip),
+      ("otherFiles", Phrase(en: "Files without documents", zh: "没有文档的文件", af: "Lêers sonder dokumente")),
+      (
+        "otherFilesNote",
+        Phrase(
+          en:
+            "A blueprint with errors gets no documents until they are mended; those that lie here are of an earlier state.",
+          zh: "有错误的蓝图在改正之前不生成文档；这里若有其文档，则出自较早的版本。",
+          af:
+            "'n Bloudruk met foute kry geen dokumente voordat hulle reggemaak is nie; wat hier lê, is van 'n vroeër stand."
+        )
+      ),
+      ("help", SiteWords.help),
+      ("moreFindings", SiteWords.moreFindings),
+    ]
 
   static let steps = Phrase(en: "Steps", zh: "步骤", af: "Stappe")
   static let requirements = Phrase(en: "Standards", zh: "服务要求", af: "Standaarde")

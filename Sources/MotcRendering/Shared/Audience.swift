@@ -10,6 +10,8 @@ struct Audience {
   let tier: Tier?
   /// Whether id, version and checksum of the blueprint are shown.
   let namesEdition: Bool
+  /// What the document may lead to.
+  let surroundings: Surroundings
 
   /// What there is for the audience's customers.
   func facts(of facts: Facts) -> Facts { tier.map { facts.projected(for: $0) } ?? facts }
@@ -23,12 +25,13 @@ struct Audience {
       guard let role else { return .failure(.unknownRole(name, known: blueprint.roles.map(\.id.value))) }
       if !roles.contains(where: { $0 === role }) { roles.append(role) }
     }
-    guard let name = options.tier else {
-      return .success(Audience(roles: roles, tier: nil, namesEdition: options.namesEdition))
+    var tier: Tier?
+    if let name = options.tier {
+      tier = blueprint.tiers.first { $0.id.value == name } ?? blueprint.tiers.first { $0.title?.value == name }
+      if tier == nil { return .failure(.unknownTier(name, known: blueprint.tiers.map(\.id.value))) }
     }
-    let tier = blueprint.tiers.first { $0.id.value == name } ?? blueprint.tiers.first { $0.title?.value == name }
-    guard let tier else { return .failure(.unknownTier(name, known: blueprint.tiers.map(\.id.value))) }
-    return .success(Audience(roles: roles, tier: tier, namesEdition: options.namesEdition))
+    return .success(
+      Audience(roles: roles, tier: tier, namesEdition: options.namesEdition, surroundings: options.surroundings))
   }
 
   /// Whether one of the audience's roles is among these.

@@ -14,10 +14,12 @@ struct DocumentHeading: Sendable {
   let roles: [RoleName]
   let tier: Text?
   let digest: String
+  /// The blueprint's page, in a site.
+  let home: HomeLink?
 
   init(_ facts: Facts, _ sources: [SourceFile], _ audience: Audience) {
     let blueprint = facts.blueprint
-    languageTag = blueprint.languageTag?.value.string ?? blueprint.language.rawValue
+    languageTag = blueprint.tag
     id = audience.namesEdition ? blueprint.id.value : ""
     title = blueprint.name
     version = audience.namesEdition ? blueprint.version?.value : nil
@@ -25,6 +27,7 @@ struct DocumentHeading: Sendable {
     roles = RoleName.list(audience.roles)
     tier = audience.tier?.name
     digest = audience.namesEdition ? MotcRendering.digest(of: sources) : ""
+    home = audience.surroundings == .site ? HomeLink(language: blueprint.language) : nil
   }
 
   /// Title, roles and tier, as a string of CSS for the head of all printed pages but the first.
@@ -63,11 +66,39 @@ extension DocumentHeading: TemplateRecord {
         "digest", en: "Eight digits that tell two editions of the file apart.", zh: "区分文件不同版次的八位校验码。",
         af: "Agt syfers wat twee uitgawes van die lêer uitmekaar hou.", \.digest),
       Field(
+        "home", en: "A link to the blueprint's page; only in a site.", zh: "返回蓝图页面的链接；仅在网站中有。",
+        af: "'n Skakel na die bloudruk se bladsy; net in 'n werf.", \.home),
+      Field(
         "runningHead", en: "Title, roles and tier as a string of CSS.", zh: "标题、岗位和客户分级，写成 CSS 字符串。",
         af: "Titel, rolle en vlak as 'n CSS-string.", \.runningHead),
       Field(
         "footer", en: "Blueprint, version and edition as a string of CSS.", zh: "蓝图、版本和校验码，写成 CSS 字符串。",
         af: "Bloudruk, weergawe en uitgawe as 'n CSS-string.", \.footer),
+    ])
+}
+
+extension Blueprint {
+  /// The BCP 47 tag of the author's text.
+  var tag: String { languageTag?.value.string ?? language.rawValue }
+}
+
+/// A link to the blueprint's page.
+struct HomeLink: Sendable, Hashable {
+  let url = Surroundings.pageName
+  let label: String
+
+  init(language: MessageLanguage) {
+    label = Phrase(en: "To the blueprint", zh: "返回蓝图", af: "Na die bloudruk")[language]
+  }
+}
+
+extension HomeLink: TemplateRecord {
+  static let documentType = DocumentType<HomeLink>(
+    "home", en: "A link to the blueprint's page in a site.", zh: "网站中返回蓝图页面的链接。",
+    af: "'n Skakel na die bloudruk se bladsy in 'n werf.",
+    fields: [
+      Field("url", en: "Where the page is.", zh: "页面的位置。", af: "Waar die bladsy is.", \.url),
+      Field("label", en: "The words of the link.", zh: "链接文字。", af: "Die woorde van die skakel.", \.label),
     ])
 }
 

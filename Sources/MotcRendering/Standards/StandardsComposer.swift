@@ -2,6 +2,15 @@ import MotcAnalysis
 import MotcModel
 import MotcSource
 
+extension TableRow {
+  /// `step`, or `step/action`; the role's id for a row of a role.
+  func id(in facts: Facts) -> Text {
+    guard let index = bearer.step else { return bearer.role?.id.value ?? "" }
+    let step = facts.blueprint.steps[index].id.value
+    return bearer.action.map { Text($0.id.path(in: step)) } ?? step
+  }
+}
+
 /// Fills the cells of the table from the facts.
 struct StandardsComposer {
   let facts: Facts
@@ -29,10 +38,11 @@ struct StandardsComposer {
       guard audience.serves(step.only), row.bearer.action.map({ audience.serves($0.only) }) ?? true else {
         return nil
       }
-      let id = row.bearer.action.map { Text($0.id.path(in: step.id.value)) } ?? step.id.value
       return self.row(
-        number: row.number, id: id, title: row.title, place: place(of: row, in: index), scope: step.id.value,
-        requirements: Array(row.requirements), moments: Array(row.moments), controls: Array(row.controls),
+        number: row.number, id: row.id(in: facts), title: row.title, place: place(of: row, in: index),
+        scope: step.id.value,
+        box: box(of: row, in: step), requirements: Array(row.requirements), moments: Array(row.moments),
+        controls: Array(row.controls),
         column: index + 1)
     }
   }
@@ -46,7 +56,7 @@ struct StandardsComposer {
       let requirements = run(in: facts.requirements, from: &requirement, of: role)
       let moments = run(in: facts.moments, from: &moment, of: role)
       return row(
-        number: nil, id: role.id.value, title: role.name, place: nil, scope: role.id.value,
+        number: nil, id: role.id.value, title: role.name, place: nil, scope: role.id.value, box: nil,
         requirements: requirements, moments: moments, controls: moments.flatMap { facts.moments[$0].controls },
         column: nil)
     }
@@ -61,8 +71,8 @@ struct StandardsComposer {
   // MARK: Rows
 
   private func row(
-    number: Int?, id: Text, title: Text, place: Text?, scope: Text, requirements: [Int], moments: [Int],
-    controls: [Int], column: Int?
+    number: Int?, id: Text, title: Text, place: Text?, scope: Text, box: String?, requirements: [Int],
+    moments: [Int], controls: [Int], column: Int?
   ) -> StandardsRow? {
     let selection = StandardsSelection(
       facts, audience, requirements: requirements, moments: moments, controls: controls)
@@ -75,7 +85,7 @@ struct StandardsComposer {
       responsible: number == nil || usual.isEmpty ? nil : names(of: usual),
       requirements: numbered(selection.requirements) { requirement($0, row) },
       moments: numbered(selection.moments) { moment($0, row) },
-      controls: numbered(selection.controls) { control($0, row) }, column: column)
+      controls: numbered(selection.controls) { control($0, row) }, column: column, box: box)
   }
 
   /// What the entries of a row refer to.
@@ -90,6 +100,12 @@ struct StandardsComposer {
     indexes.enumerated().map { place, index in
       item(index).item(number: indexes.count > 1 ? place + 1 : nil)
     }
+  }
+
+  /// Where the diagram shows what the row is about.
+  private func box(of row: TableRow, in step: Step) -> String? {
+    guard let action = row.bearer.action ?? step.primaryAction.map({ step.actions[$0] }) else { return nil }
+    return audience.surroundings.address(ofBox: step.boxID(of: action))
   }
 
   private func place(of row: TableRow, in step: Int) -> Text {

@@ -50,6 +50,9 @@ extension StandardsRow: TemplateRecord {
         "requirements", en: "The service requirements.", zh: "服务要求。", af: "Die diensvereistes.", \.requirements),
       Field("moments", en: "The moments of truth.", zh: "客户满意度MOT。", af: "Die oomblikke van waarheid.", \.moments),
       Field("controls", en: "The management points.", zh: "MOT管理要点。", af: "Die bestuurspunte.", \.controls),
+      Field(
+        "box", en: "The address of its box in the diagram; only in a site.", zh: "流程图中对应方框的地址；仅在网站中有。",
+        af: "Die adres van sy blokkie in die diagram; net in 'n werf.", \.box),
     ])
 }
 

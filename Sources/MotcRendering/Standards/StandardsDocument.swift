@@ -30,6 +30,8 @@ package struct StandardsRow: Sendable {
   package let controls: [StandardsItem]
   /// The diagram's column, from 1.
   package let column: Int?
+  /// The address of its box in a diagram of the same site.
+  let box: String?
 }
 
 /// One entry of a cell.

@@ -57,6 +57,14 @@ final class Chromium {
       ["width": width, "height": 844, "deviceScaleFactor": 1, "mobile": isPhone])
   }
 
+  /// Whether the reader's device is `light` or `dark`.
+  func prefer(_ scheme: String) throws {
+    try ask("Emulation.setEmulatedMedia", ["features": [["name": "prefers-color-scheme", "value": scheme]]])
+  }
+
+  /// For what a click or a key has led to.
+  func waitForLoad() throws { try waitFor("Page.loadEventFired") }
+
   func show(as media: String) throws { try ask("Emulation.setEmulatedMedia", ["media": media]) }
 
   /// What the expression says; a promise is waited for.
@@ -97,6 +105,8 @@ final class Chromium {
     static let tab = Key(name: "Tab", code: "Tab", number: 9)
     static let escape = Key(name: "Escape", code: "Escape", number: 27)
     static let delete = Key(name: "Delete", code: "Delete", number: 46)
+    static let down = Key(name: "ArrowDown", code: "ArrowDown", number: 40)
+    static let slash = Key(name: "/", code: "Slash", number: 191, text: "/")
     static let right = Key(name: "ArrowRight", code: "ArrowRight", number: 39)
     static let space = Key(name: " ", code: "Space", number: 32, text: " ")
     static let enter = Key(name: "Enter", code: "Enter", number: 13, text: "\r")
