@@ -1,7 +1,7 @@
 # make        install what is missing, build motc, make the documents of blueprints/ in out/
 #             XLSX=1 builds it with workbooks of Excel
 # make test   pass the tests
-# make check  check the shipped blueprints
+# make check  check the shipped blueprints, and their layout
 # make lint   the layout of the sources
 # make bench  what each stage costs, against libyaml alone
 # make clean
@@ -39,6 +39,7 @@ test: install
 
 check: build
 	$(MOTC) check blueprints
+	$(MOTC) fmt --check blueprints
 
 lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift

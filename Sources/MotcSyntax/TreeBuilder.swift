@@ -122,14 +122,7 @@ struct TreeBuilder {
     let scalar = event.data.scalar
     let length = scalar.length
     let start = cursor.offset(of: event.start_mark)
-    let style: NodeStyle =
-      switch scalar.style {
-      case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
-      case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
-      case YAML_LITERAL_SCALAR_STYLE: .literal
-      case YAML_FOLDED_SCALAR_STYLE: .folded
-      default: .plain
-      }
+    let style = NodeStyle(scalar.style)
     var node = Node(kind: .scalar, style: style, start: start, end: start)
     node.count = UInt32(length)
     node.link = UInt32(start)

@@ -27,7 +27,8 @@ struct Motc: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, RenderCommand.self, BuildCommand.self, DiffCommand.self, ExplainCommand.self,
+      InitCommand.self, CheckCommand.self, FmtCommand.self, RenderCommand.self, BuildCommand.self, DiffCommand.self,
+      ExplainCommand.self,
       ListCommand.self, TemplatesCommand.self, SchemaCommand.self,
     ])
 }

@@ -8,12 +8,7 @@ extension Session {
   /// - Parameter isTrial: shows what would change and changes nothing; that something would is a finding.
   /// - Returns: whether all that could be mended was written.
   func fix(_ paths: [String], isTrial: Bool) -> Bool {
-    let writer = AtomicWriter()
     var isWritten = true
-    func leave(_ message: Message) {
-      fail(message)
-      isWritten = false
-    }
     _ = forEachInput(paths) { input in
       guard input.isAsked else { return }
       let compilation = compile(input)
@@ -28,20 +23,9 @@ extension Session {
         markAsFinding()
         return
       }
-      // A link stays one: what it leads to is mended.
-      let path = input.path.real ?? input.path
-      guard !path.isReadOnly else { return leave(Self.readOnly(.string(input.path.description))) }
-      do throws(FileReadError) {
-        guard try FileReader().read(input.path) == input.source.buffer.bytes else {
-          return leave(Self.changedMeanwhile(.string(input.path.description)))
-        }
-      } catch {
-        return leave(error.message(for: input.path))
-      }
-      do throws(FileWriteError) {
-        _ = try writer.write(fixing.bytes, to: path)
-      } catch {
-        return leave(error.message(for: input.path))
+      guard rewrite(input, fixing.bytes) else {
+        isWritten = false
+        return
       }
       let language = messageLanguage(for: compilation)
       let name = input.path.description
@@ -52,6 +36,34 @@ extension Session {
       note(Self.mended(.string(name), .number(fixing.mends.count)), in: language)
     }
     return isWritten
+  }
+
+  /// Puts another text in the place of an input.
+  ///
+  /// - Returns: whether it was written; what stands in the way is said.
+  func rewrite(_ input: Input, _ bytes: [UInt8]) -> Bool {
+    // A link stays one: what it leads to is rewritten.
+    let path = input.path.real ?? input.path
+    guard !path.isReadOnly else {
+      fail(Self.readOnly(.string(input.path.description)))
+      return false
+    }
+    do throws(FileReadError) {
+      guard try FileReader().read(input.path) == input.source.buffer.bytes else {
+        fail(Self.changedMeanwhile(.string(input.path.description)))
+        return false
+      }
+    } catch {
+      fail(error.message(for: input.path))
+      return false
+    }
+    do throws(FileWriteError) {
+      _ = try AtomicWriter().write(bytes, to: path)
+    } catch {
+      fail(error.message(for: input.path))
+      return false
+    }
+    return true
   }
 
   private static let mend = Phrase(en: "{1}: {2}: {3}", zh: "{1}：{2}：{3}", af: "{1}: {2}: {3}")
