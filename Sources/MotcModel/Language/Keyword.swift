@@ -61,7 +61,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
     case .tiers: ("tiers", ["客户分级"], ["vlakke"])
     case .phases: ("phases", ["阶段"], ["fases"])
     case .promises: ("promises", ["承诺"], ["beloftes"])
-    case .steps: ("steps", ["流程", "服务流程"], ["stappe"])
+    case .steps: ("steps", ["流程", "服务流程", "步骤"], ["stappe"])
     case .step: ("step", ["步骤", "服务步骤"], ["stap"])
     case .phase: ("phase", ["所属阶段"], ["fase"])
     case .channel: ("channel", ["渠道"], ["kanaal"])
