@@ -14,14 +14,14 @@ extension FlowDiagram {
       FlowLayout.Frame(
         x: -Self.margin, y: -Self.margin, width: layout.width + 2 * Self.margin,
         height: layout.height + 2 * Self.margin), named: name, &writer)
-    return writer.bytes
+    return writer.bytes.array
   }
 
   /// What is seen of it through a window, as part of a page.
   func svg(through window: FlowLayout.Frame, scale: Double, named name: String) -> [UInt8] {
     var writer = SVGWriter(isFile: false)
     write(window, scale: scale, named: name, &writer)
-    return writer.bytes
+    return writer.bytes.array
   }
 
   private func write(
