@@ -48,7 +48,8 @@ let package = Package(
     .executableTarget(name: "motc", dependencies: ["MotcCommandLine"], swiftSettings: settings),
 
     .executableTarget(
-      name: "motc-stages", dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis"],
+      name: "motc-stages",
+      dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcTemplates", "MotcRendering"],
       path: "Benchmarks/Stages", swiftSettings: settings),
 
     .target(

@@ -58,13 +58,7 @@ extension Renderer {
     let syntax: OutputSyntax = format == .html ? .html : .markdown
     return .success(
       Renderer(kind, format) { facts, sources, options in
-        document(facts, sources, options).map { document in
-          var output: [UInt8] = []
-          // A page is a few times as long as what it is made from: room at once saves moving it as it grows.
-          output.reserveCapacity(32_768 + 6 * sources.reduce(0) { $0 + $1.buffer.bytes.count })
-          template.render(document, as: syntax, to: &output)
-          return output
-        }
+        document(facts, sources, options).map { template.render($0, as: syntax) }
       })
   }
 }

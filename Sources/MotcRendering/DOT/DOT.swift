@@ -115,11 +115,11 @@ package enum DOT {
     }
   }
 
-  package indirect enum Statement: Sendable {
+  package enum Statement: Sendable {
     case comment(String)
     case node(Node)
     case edge(Edge)
-    case subgraph(Subgraph)
+    indirect case subgraph(Subgraph)
   }
 
   /// A directed graph: one file.
@@ -136,7 +136,7 @@ package enum DOT {
     package var bytes: [UInt8] {
       var writer = DOTWriter()
       writer.write(self)
-      return writer.bytes
+      return writer.bytes.array
     }
 
     package var text: String { String(decoding: bytes, as: UTF8.self) }

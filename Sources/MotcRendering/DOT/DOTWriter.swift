@@ -1,16 +1,12 @@
 /// Writes `DOT` values as bytes: every id and value quoted, whatever the text.
 ///
 /// Scalars, not `Character`s, are escaped: a quote followed by a combining mark is another `Character`.
-struct DOTWriter {
-  private(set) var bytes: [UInt8] = []
+struct DOTWriter: ~Copyable {
+  private(set) var bytes = ByteBuffer(capacity: 1 << 16)
   private var depth = 0
 
   /// Graphviz' scanner refuses a string over 16,384 bytes; room is left for the ellipsis.
   private static let longestString = 16_000
-
-  init() {
-    bytes.reserveCapacity(1 << 15)
-  }
 
   mutating func write(_ graph: DOT.Graph) {
     bytes.append("digraph ")
@@ -25,7 +21,7 @@ struct DOTWriter {
     case .comment(let text):
       indent()
       bytes.append("// ")
-      for scalar in text.unicodeScalars where isPrintable(scalar) { bytes.append(scalar: scalar) }
+      bytes.append(text) { _ in nil }
       bytes.append("\n")
     case .node(let node):
       indent()
@@ -141,13 +137,13 @@ struct DOTWriter {
       }
       if line.isBold { bytes.append("<B>") }
       if line.isItalic { bytes.append("<I>") }
-      for scalar in line.text.unicodeScalars where isPrintable(scalar) && bytes.count - start < Self.longestString / 2 {
-        switch scalar {
-        case "&": bytes.append("&amp;")
-        case "<": bytes.append("&lt;")
-        case ">": bytes.append("&gt;")
-        case "\"": bytes.append("&quot;")
-        default: bytes.append(scalar: scalar)
+      bytes.append(line.text, upTo: start + Self.longestString / 2 - 1) { byte in
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
         }
       }
       if line.isItalic { bytes.append("</I>") }
@@ -168,53 +164,17 @@ struct DOTWriter {
   /// False when the string that began at `start` grew too long and was cut.
   @discardableResult
   private mutating func escape(_ text: String, from start: Int, backslash: StaticString = "\\\\") -> Bool {
-    var text = text
-    return text.withUTF8 { utf8 in
-      var index = 0
-      while index < utf8.count {
-        let run = plainRun(utf8, from: index, room: Self.longestString - (bytes.count - start))
-        if run > index {
-          bytes.append(contentsOf: utf8[index..<run])
-          index = run
-          continue
-        }
-        let byte = utf8[index]
-        if bytes.count - start > Self.longestString, byte & 0xC0 != 0x80 {
-          bytes.append("…")
-          return false
-        }
-        switch byte {
-        case UInt8(ascii: "\""): bytes.append("\\\"")
-        case UInt8(ascii: "\\"): bytes.append(backslash)
-        case UInt8(ascii: "&"): bytes.append("&amp;")
-        case 0x09, 0x0A, 0x0D: bytes.append(0x20)
-        case ..<0x20, 0x7F: break
-        case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0: index += 1
-        case 0xE2, 0xEF:
-          // The only other scalars that XML forbids, end lines or turn the reading direction round.
-          let scalar = UInt32(utf8[index + 1] & 0x3F) << 6 | UInt32(utf8[index + 2] & 0x3F)
-          let value = (byte == 0xE2 ? 0x2000 : 0xF000) | scalar
-          if isPrintable(value) { bytes.append(contentsOf: utf8[index..<index + 3]) }
-          index += 2
-        default: bytes.append(byte)
-        }
-        index += 1
-      }
-      return true
-    }
-  }
-
-  /// The end of the bytes that can be copied as they are, at most as many as there is room for.
-  private func plainRun(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int, room: Int) -> Int {
-    var end = start
-    let limit = min(utf8.count, start + max(0, room))
-    while end < limit {
-      switch utf8[end] {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"), ..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: return end
-      default: end += 1
+    let isWhole = bytes.append(text, upTo: start + Self.longestString) { byte in
+      switch byte {
+      case UInt8(ascii: "\""): "\\\""
+      case UInt8(ascii: "\\"): backslash
+      case UInt8(ascii: "&"): "&amp;"
+      case 0x09, 0x0A, 0x0D: " "
+      default: nil
       }
     }
-    return end
+    if !isWhole { bytes.append("…") }
+    return isWhole
   }
 
   private mutating func percentEncode(_ address: String, from start: Int) {
@@ -228,7 +188,7 @@ struct DOTWriter {
       }
       // A cut address leads nowhere: better none.
       if bytes.count - start > Self.longestString {
-        bytes.removeSubrange(start...)
+        bytes.removeAll(from: start)
         return
       }
     }

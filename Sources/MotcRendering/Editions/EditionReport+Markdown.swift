@@ -61,9 +61,9 @@ extension EditionReport {
   }
 
   private func escaped(_ words: String) -> String {
-    var output: [UInt8] = []
+    var output = ByteBuffer(capacity: 1 << 8)
     Array(words.utf8).withUnsafeBufferPointer { OutputSyntax.markdown.append($0, to: &output) }
-    return String(decoding: output, as: UTF8.self)
+    return output.withElements { String(decoding: $0, as: UTF8.self) }
   }
 
   /// An id has no backquote, unless it is wrong.

@@ -84,26 +84,27 @@ struct FlowComposer {
     let breaker = LineBreaker(words: WordPairs(repeatedIn: texts))
     var rowIndices = [Int](repeating: 0, count: FlowLayout.Row.allCases.count)
     for (index, row) in rows.enumerated() { rowIndices[row.rawValue] = index }
-    var unsorted: [[FlowItem]] = Array(repeating: [], count: document.columns.count * rows.count)
-    for (number, column) in document.columns.enumerated() {
-      for (index, evidence) in column.evidence.enumerated() {
-        unsorted[number * rows.count].append(
-          FlowItem(evidence: evidence, column: number, number: index, row: 0, breaker: breaker))
-      }
-    }
+    var boxes = [[Int]](repeating: [], count: document.columns.count * rows.count)
     for (index, box) in document.boxes.enumerated() where document.columns.indices.contains(box.column) {
-      let row = rowIndices[FlowLayout.Row(box.lane).rawValue]
-      var conditions: [String?] = []
-      for end in ends where end.box == index { conditions.append(end.condition) }
-      unsorted[box.column * rows.count + row].append(
-        FlowItem(box, source: index, row: row, ends: conditions, breaker: breaker, language: document.language))
+      boxes[box.column * rows.count + rowIndices[FlowLayout.Row(box.lane).rawValue]].append(index)
     }
     items.reserveCapacity(document.boxes.count)
-    for cell in unsorted {
-      starts.append(items.count)
-      for item in cell {
-        if case .action(let box) = item.source { itemOfBox[box] = items.count }
-        items.append(item)
+    for (number, column) in document.columns.enumerated() {
+      for row in rows.indices {
+        starts.append(items.count)
+        if rows[row] == .evidence {
+          for (index, evidence) in column.evidence.enumerated() {
+            items.append(FlowItem(evidence: evidence, column: number, number: index, row: row, breaker: breaker))
+          }
+        }
+        for box in boxes[number * rows.count + row] {
+          itemOfBox[box] = items.count
+          let conditions = ends.filter { $0.box == box }.map(\.condition)
+          items.append(
+            FlowItem(
+              document.boxes[box], source: box, row: row, ends: conditions, breaker: breaker,
+              language: document.language))
+        }
       }
     }
     starts.append(items.count)

@@ -11,7 +11,7 @@ extension FlowDiagram {
   package var svg: [UInt8] {
     var writer = SVGWriter(isFile: true)
     write(wholeWindow, named: name, &writer)
-    return writer.bytes
+    return writer.bytes.array
   }
 
   /// The whole, as part of a page.
@@ -27,7 +27,7 @@ extension FlowDiagram {
   func svg(through window: FlowLayout.Frame, scale: Double, named name: String) -> [UInt8] {
     var writer = SVGWriter(isFile: false)
     write(window, scale: scale, named: name, &writer)
-    return writer.bytes
+    return writer.bytes.array
   }
 
   private func write(

@@ -39,12 +39,10 @@ extension FlowDocument {
 
   private static func boxes(of step: Step, at index: Int, _ facts: Facts, _ audience: Audience) -> [Box] {
     let primary = step.primaryAction
+    let moments = facts.moments.filter { $0.bearer.step == index }
     return step.actions.enumerated().map { number, action in
       let isPrimary = number == primary
-      let borne = facts.moments.filter { moment in
-        moment.bearer.step == index
-          && (moment.bearer.action === action || isPrimary && moment.bearer.action == nil)
-      }
+      let borne = moments.filter { $0.bearer.action === action || isPrimary && $0.bearer.action == nil }
       let actors = facts.roles(action.by)
       let roles = actors.map(\.name.string)
       return Box(

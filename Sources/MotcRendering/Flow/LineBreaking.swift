@@ -35,7 +35,7 @@ struct LineBreaker {
     for scalar in scalars { ends.append(ends[ends.count - 1] + TextMetrics.advance(scalar)) }
     var block = TextBlock(lines: [], width: 0, size: size)
     var start = 0
-    for end in lineEnds(scalars, ends, limit: limit) {
+    for end in lineEnds(scalars, ends, limit: limit).reversed() {
       var low = start
       var high = end
       while low < high, scalars[low] == " " { low += 1 }
@@ -131,48 +131,50 @@ struct LineBreaker {
     return scalars
   }
 
-  /// The offsets at which lines end, the last being the text's; a shortest path over the permitted breaks.
+  /// The offsets at which lines end, from the text's end back; a shortest path over the permitted breaks.
   private func lineEnds(_ scalars: [Unicode.Scalar], _ ends: [Int], limit: Int) -> [Int] {
     let total = ends[scalars.count]
     if total <= limit { return [scalars.count] }
     let lines = (total + limit - 1) / limit
     let ideal = total / lines
-    let breaks = breakPoints(scalars, ends, limit: limit)
-    var best = [Int](repeating: .max, count: breaks.count)
-    var previous = [Int](repeating: 0, count: breaks.count)
-    best[0] = 0
+    var breaks = breakPoints(scalars, ends, limit: limit)
+    breaks[0].cost = 0
     for end in 1..<breaks.count {
+      // The blank before a break does not count.
+      var high = breaks[end].offset
+      if scalars[high - 1] == " " { high -= 1 }
+      let isLast = end == breaks.count - 1
       var start = end - 1
       while start >= 0 {
-        // The blank before a break does not count.
-        var high = breaks[end].offset
-        if scalars[high - 1] == " " { high -= 1 }
         let length = ends[high] - ends[breaks[start].offset]
         if length > limit, start < end - 1 { break }
         // In hundredths of an em squared, so that whole numbers suffice.
         let difference = (length - ideal) / 10
-        let isLast = end == breaks.count - 1
         let cost = (isLast && difference < 0 ? difference * difference / 2 : difference * difference) + 20_000
-        let sum = best[start] + cost + breaks[end].penalty
-        if sum < best[end] {
-          best[end] = sum
-          previous[end] = start
+        let sum = breaks[start].cost + cost + breaks[end].penalty
+        if sum < breaks[end].cost {
+          breaks[end].cost = sum
+          breaks[end].previous = start
         }
         start -= 1
       }
     }
     var result: [Int] = []
+    result.reserveCapacity(lines + 1)
     var end = breaks.count - 1
     while end > 0 {
       result.append(breaks[end].offset)
-      end = previous[end]
+      end = breaks[end].previous
     }
-    return result.reversed()
+    return result
   }
 
   private struct BreakPoint {
     var offset: Int
     var penalty: Int
+    /// Of the best lines up to here, the last of which begins at `previous`.
+    var cost = Int.max
+    var previous = 0
   }
 
   private func breakPoints(_ scalars: [Unicode.Scalar], _ ends: [Int], limit: Int) -> [BreakPoint] {
@@ -184,7 +186,7 @@ struct LineBreaker {
       let after = scalars[offset]
       if canBreak(before, after) {
         // Rather after a comma, even where the lines then differ by two characters.
-        let isInRun = isWide(before) && isWide(after) && !Self.closing.contains(before)
+        let isInRun = isWide(before) && isWide(after) && !isClosing(before)
         let penalty = words.contains(before, after) ? 60_000 : isInRun ? 24_000 : 0
         result.append(BreakPoint(offset: offset, penalty: penalty))
         wordStart = offset
@@ -202,17 +204,21 @@ struct LineBreaker {
 
   private func canBreak(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
     if after == " " { return false }
-    if before == " " { return !Self.closing.contains(after) }
+    if before == " " { return !isClosing(after) }
     if before.value < 0x80, after.value < 0x80 {
       return before == "-" && after != "-" && !(0x30...0x39).contains(after.value)
     }
     guard isWide(before) || isWide(after), TextMetrics.advance(after) > 0, before.value != 0x200D else { return false }
-    return !Self.closing.contains(after) && !Self.opening.contains(before)
+    return !isClosing(after) && !isOpening(before)
   }
 
   private func isWide(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value > 0x2E80 && TextMetrics.advance(scalar) == 1000
   }
+
+  // Most scalars are Han characters, which are neither.
+  private func isClosing(_ scalar: Unicode.Scalar) -> Bool { !isHan(scalar) && Self.closing.contains(scalar) }
+  private func isOpening(_ scalar: Unicode.Scalar) -> Bool { !isHan(scalar) && Self.opening.contains(scalar) }
 
   private static let closing = Array("，。、；：！？）》」』】〕〉…—·”’％℃,.;:!?)]}>%°ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ".unicodeScalars)
   private static let opening = Array("（《「『【〔〈“‘([{<$￥#".unicodeScalars)

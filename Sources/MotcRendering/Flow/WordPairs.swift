@@ -1,3 +1,5 @@
+import MotcSource
+
 /// Pairs of Han characters that likely belong to one word, so that a line had better not end between them.
 ///
 /// There is no dictionary: a pair that a document repeats is one of its terms, and the commonest function words are
@@ -7,7 +9,9 @@ struct WordPairs {
 
   init(repeatedIn texts: [String]) {
     var seen: [UInt64] = []
-    for text in texts.distinct {
+    // A text that stands in two places says nothing about its words.
+    var read = Set<Text>(minimumCapacity: texts.count)
+    for text in texts where read.insert(Text(text)).inserted {
       var before: Unicode.Scalar = " "
       for scalar in text.unicodeScalars {
         if isHan(before), isHan(scalar) { seen.append(key(before, scalar)) }
@@ -55,12 +59,7 @@ struct WordPairs {
   }()
 }
 
-extension [String] {
-  /// Without repeats, in no particular order: a text that stands in two places says nothing about its words.
-  fileprivate var distinct: Set<String> { Set(self) }
-}
-
-private func isHan(_ scalar: Unicode.Scalar) -> Bool {
+func isHan(_ scalar: Unicode.Scalar) -> Bool {
   (0x4E00..<0xA000).contains(scalar.value)
 }
 

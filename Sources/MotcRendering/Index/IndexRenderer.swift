@@ -18,8 +18,6 @@ package struct IndexRenderer: Sendable {
 
   /// `index.html`, to stand at the top of the output folder.
   package func render(_ document: IndexDocument) -> Artefact {
-    var output: [UInt8] = []
-    template.render(document, as: .html, to: &output)
-    return Artefact(name: "index.html", bytes: output)
+    Artefact(name: "index.html", bytes: template.render(document, as: .html))
   }
 }

@@ -1,5 +1,5 @@
 /// Writes elements of SVG as bytes: what an author wrote is escaped here, and only here.
-struct SVGWriter {
+struct SVGWriter: ~Copyable {
   enum Value {
     /// A word of SVG's own vocabulary, or a colour of ours: no author's text.
     case word(StaticString)
@@ -24,12 +24,11 @@ struct SVGWriter {
     }
   }
 
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes = ByteBuffer(capacity: 1 << 16)
   private var depth = 0
 
   /// A part of a page does not say that it is XML.
   init(isFile: Bool) {
-    bytes.reserveCapacity(1 << 15)
     if isFile { bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
   }
 
@@ -147,15 +146,15 @@ struct SVGWriter {
   }
 
   private mutating func escape(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": bytes.append("&amp;")
-      case "<": bytes.append("&lt;")
-      case ">": bytes.append("&gt;")
-      case "\"": bytes.append("&quot;")
-      case "\n": bytes.append("&#10;")
-      case "\t": bytes.append(" ")
-      default: if isPrintable(scalar) { bytes.append(scalar: scalar) }
+    bytes.append(text) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "\n"): "&#10;"
+      case UInt8(ascii: "\t"): " "
+      default: nil
       }
     }
   }

@@ -17,9 +17,6 @@ package struct SiteRenderer: Sendable {
 
   /// `index.html`, to stand in the blueprint's folder.
   package func render(_ page: SitePage) -> Artefact {
-    var output: [UInt8] = []
-    output.reserveCapacity(1 << 18)
-    template.render(page, as: .html, to: &output)
-    return Artefact(name: Self.pageName, bytes: output)
+    Artefact(name: Self.pageName, bytes: template.render(page, as: .html))
   }
 }

@@ -21,36 +21,34 @@ package protocol TemplateRecord: TemplateRepresentable {
 /// The fields of a record type.
 package struct DocumentType<Value>: Sendable {
   package let schema: TemplateSchema
-  /// Appends the values of all fields, in the order of the schema.
-  private let read: @Sendable (Value, inout [TemplateValue]) -> Void
+  /// Puts the values of all fields side by side from a place on, in the order of the schema.
+  private let read: @Sendable (Value, inout TemplateValues, Int) -> Void
 
   /// The names of the fields differ from one another; the phrases are one sentence for the manual.
   package init(_ name: String, en: String, zh: String, af: String, fields: [Field<Value>]) {
     schema = TemplateSchema(name, documentation: Phrase(en: en, zh: zh, af: af), fields: fields.map(\.schema))
     // One closure around the other, since an array of them would be copied element by element at each record.
-    var readAll: @Sendable (Value, inout [TemplateValue]) -> Void = { _, _ in }
-    for field in fields {
-      readAll = { [readAll] value, values in
-        readAll(value, &values)
-        field.read(value, &values)
+    var readAll: @Sendable (Value, inout TemplateValues, Int) -> Void = { _, _, _ in }
+    for (slot, field) in fields.enumerated() {
+      readAll = { [readAll] value, values, start in
+        readAll(value, &values, start)
+        values.put(field.read(value, &values), at: start + slot)
       }
     }
     read = readAll
   }
 
-  package func record(of value: Value) -> TemplateValue {
-    var values: [TemplateValue] = []
-    values.reserveCapacity(schema.fields.count)
-    read(value, &values)
-    return .record(values)
+  package func record(of value: Value, in values: inout TemplateValues) -> TemplateValue {
+    let places = values.room(for: schema.fields.count)
+    read(value, &values, places.start)
+    return .record(places)
   }
 }
 
 /// A name that templates may use, what it means, and how to read it from a document.
 package struct Field<Value>: Sendable {
   package let schema: FieldSchema
-  /// Appends the field's value.
-  fileprivate let read: @Sendable (Value, inout [TemplateValue]) -> Void
+  fileprivate let read: @Sendable (Value, inout TemplateValues) -> TemplateValue
 
   /// The kind of the field follows from `Content`; the phrases are one sentence for the manual.
   package init<Content: TemplateRepresentable>(
@@ -58,7 +56,7 @@ package struct Field<Value>: Sendable {
   ) {
     schema = FieldSchema(
       name, Content.fieldKind, isOptional: Content.isOptional, documentation: Phrase(en: en, zh: zh, af: af))
-    self.read = { value, values in values.append(read(value).templateValue()) }
+    self.read = { value, values in read(value).templateValue(in: &values) }
   }
 }
 
@@ -67,7 +65,7 @@ package protocol TemplateRepresentable: Sendable {
   static var fieldKind: FieldKind { get }
   /// Whether a value may be missing.
   static var isOptional: Bool { get }
-  consuming func templateValue() -> TemplateValue
+  func templateValue(in values: inout TemplateValues) -> TemplateValue
 }
 
 extension TemplateRepresentable {
@@ -76,41 +74,47 @@ extension TemplateRepresentable {
 
 extension TemplateRecord {
   package static var fieldKind: FieldKind { .record(documentType.schema) }
-  package consuming func templateValue() -> TemplateValue { Self.documentType.record(of: self) }
+  package func templateValue(in values: inout TemplateValues) -> TemplateValue {
+    Self.documentType.record(of: self, in: &values)
+  }
 }
 
 extension Text: TemplateRepresentable {
   package static var fieldKind: FieldKind { .text }
-  package consuming func templateValue() -> TemplateValue { .text(self) }
+  package func templateValue(in values: inout TemplateValues) -> TemplateValue { values.text(self) }
 }
 
 extension String: TemplateRepresentable {
   package static var fieldKind: FieldKind { .text }
-  package consuming func templateValue() -> TemplateValue { .string(self) }
+  package func templateValue(in values: inout TemplateValues) -> TemplateValue { values.text(self) }
 }
 
 extension Markup: TemplateRepresentable {
   package static var fieldKind: FieldKind { .markup }
-  package consuming func templateValue() -> TemplateValue { .markup(self) }
+  package func templateValue(in values: inout TemplateValues) -> TemplateValue { values.markup(self) }
 }
 
 extension Bool: TemplateRepresentable {
   package static var fieldKind: FieldKind { .flag }
-  package consuming func templateValue() -> TemplateValue { .flag(self) }
+  package func templateValue(in values: inout TemplateValues) -> TemplateValue { .flag(self) }
 }
 
 extension Int: TemplateRepresentable {
   package static var fieldKind: FieldKind { .number }
-  package consuming func templateValue() -> TemplateValue { .number(self) }
+  package func templateValue(in values: inout TemplateValues) -> TemplateValue { .number(self) }
 }
 
 extension Array: TemplateRepresentable where Element: TemplateRepresentable {
   package static var fieldKind: FieldKind { .list(of: Element.fieldKind) }
-  package consuming func templateValue() -> TemplateValue { .list(map { $0.templateValue() }) }
+  package func templateValue(in values: inout TemplateValues) -> TemplateValue {
+    values.list(self) { $0.templateValue(in: &$1) }
+  }
 }
 
 extension Optional: TemplateRepresentable where Wrapped: TemplateRepresentable {
   package static var fieldKind: FieldKind { Wrapped.fieldKind }
   package static var isOptional: Bool { true }
-  package consuming func templateValue() -> TemplateValue { map { $0.templateValue() } ?? .missing }
+  package func templateValue(in values: inout TemplateValues) -> TemplateValue {
+    self?.templateValue(in: &values) ?? .missing
+  }
 }

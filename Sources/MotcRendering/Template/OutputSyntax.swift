@@ -8,7 +8,7 @@ package enum OutputSyntax: Sendable {
 
   /// Appends the UTF-8 of a value, escaped byte by byte: what follows a special character, such as a combining mark,
   /// does not hide it.
-  func append(_ value: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  func append(_ value: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
     switch self {
     case .html: appendHTML(value, to: &output)
     case .markdown: appendMarkdown(value, to: &output)
@@ -17,21 +17,21 @@ package enum OutputSyntax: Sendable {
 }
 
 /// Fit for text and for attributes in quotes of either kind.
-private func appendHTML(_ value: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+private func appendHTML(_ value: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
   var runStart = 0
   for index in value.indices where isSpecialInHTML(value[index]) {
-    output.append(contentsOf: value[runStart..<index])
+    output.append(UnsafeBufferPointer(rebasing: value[runStart..<index]))
     runStart = index + 1
     switch value[index] {
-    case UInt8(ascii: "&"): output.append(utf8: "&amp;")
-    case UInt8(ascii: "<"): output.append(utf8: "&lt;")
-    case UInt8(ascii: ">"): output.append(utf8: "&gt;")
-    case UInt8(ascii: "\""): output.append(utf8: "&quot;")
-    case UInt8(ascii: "'"): output.append(utf8: "&#39;")
-    default: output.append(utf8: replacementCharacter)
+    case UInt8(ascii: "&"): output.append("&amp;")
+    case UInt8(ascii: "<"): output.append("&lt;")
+    case UInt8(ascii: ">"): output.append("&gt;")
+    case UInt8(ascii: "\""): output.append("&quot;")
+    case UInt8(ascii: "'"): output.append("&#39;")
+    default: output.append(replacementCharacter)
     }
   }
-  output.append(contentsOf: value[runStart...])
+  output.append(UnsafeBufferPointer(rebasing: value[runStart...]))
 }
 
 /// Controls other than tab, line feed and carriage return have no place in HTML or Markdown.
@@ -48,7 +48,7 @@ private func isSpecialInHTML(_ byte: UInt8) -> Bool {
 ///
 /// Blanks at either end are dropped (Markdown would, and four of them would make code); line breaks inside become
 /// `<br>`, since a line break would end a heading, a list item or a row.
-private func appendMarkdown(_ whole: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+private func appendMarkdown(_ whole: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
   var low = 0
   var high = whole.count
   while low < high, isBlank(whole[low]) { low += 1 }
@@ -61,13 +61,13 @@ private func appendMarkdown(_ whole: UnsafeBufferPointer<UInt8>, to output: inou
     if isBlank(byte) {
       let run = value[index...].prefix(while: isBlank)
       let breaksLine = run.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-      output.append(utf8: breaksLine ? "<br>" : " ")
+      output.append(breaksLine ? "<br>" as StaticString : " ")
       index = run.endIndex
       continue
     }
     switch byte {
     case 0..<0x20, 0x7F:
-      output.append(utf8: replacementCharacter)
+      output.append(replacementCharacter)
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
       UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "&"),
       UInt8(ascii: "$"):
@@ -105,12 +105,5 @@ private func opensLink(_ value: UnsafeBufferPointer<UInt8>, at index: Int) -> Bo
   case UInt8(ascii: ":"): value[(index + 1)...].starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")])
   case UInt8(ascii: "."): index >= 3 && value[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   default: false
-  }
-}
-
-extension [UInt8] {
-  @inline(__always)
-  fileprivate mutating func append(utf8 text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

@@ -11,9 +11,11 @@ package struct Template<Document: TemplateRecord>: Sendable {
     return Diagnosed(loaded.value.map(Template.init(compiled:)), loaded.diagnostics)
   }
 
-  /// Appends the document as UTF-8.
-  package func render(_ document: Document, as syntax: OutputSyntax, to output: inout [UInt8]) {
-    compiled.render(document.templateValue(), as: syntax, to: &output)
+  /// The document as UTF-8.
+  package func render(_ document: Document, as syntax: OutputSyntax) -> [UInt8] {
+    var values = TemplateValues()
+    let record = document.templateValue(in: &values)
+    return compiled.render(record, of: values, as: syntax)
   }
 }
 
@@ -31,8 +33,14 @@ package struct CompiledTemplate: Sendable {
     return Diagnosed(isSound ? CompiledTemplate(program: bound.value) : nil, bound.diagnostics)
   }
 
-  /// Appends the record as UTF-8. The record is of the template's schema; where it is not, it renders as missing.
-  package func render(_ record: TemplateValue, as syntax: OutputSyntax, to output: inout [UInt8]) {
-    program.run(record, as: syntax, to: &output)
+  /// The record as UTF-8. It is of the template's schema; where it is not, it renders as missing.
+  package func render(
+    _ record: TemplateValue, of values: borrowing TemplateValues, as syntax: OutputSyntax
+  ) -> [UInt8] {
+    // More than most pages take: the GNU C library keeps the memory of so large a block for the next, where it gives
+    // that of smaller ones back to the system each time.
+    var output = ByteBuffer(capacity: 1 << 19)
+    program.run(record, of: values, as: syntax, to: &output)
+    return output.array
   }
 }

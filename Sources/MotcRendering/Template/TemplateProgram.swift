@@ -93,82 +93,101 @@ extension TemplateProgram {
 
 extension TemplateProgram {
   /// Appends the record as UTF-8.
-  func run(_ record: TemplateValue, as syntax: OutputSyntax, to output: inout [UInt8]) {
-    var contexts = [Context(record)]
-    literals.withUnsafeBufferPointer { literals in
-      run(0, steps.count, literals, in: &contexts, as: syntax, to: &output)
-    }
-  }
-
-  /// The document or, inside a section, what was entered: with the fields at hand, if it is a record.
-  private struct Context {
-    let value: TemplateValue
-    let fields: [TemplateValue]
-
-    init(_ value: TemplateValue) {
-      self.value = value
-      if case .record(let fields) = value { self.fields = fields } else { fields = [] }
-    }
-  }
-
-  private func run(
-    _ start: Int, _ end: Int, _ literals: UnsafeBufferPointer<UInt8>, in contexts: inout [Context],
-    as syntax: OutputSyntax, to output: inout [UInt8]
+  func run(
+    _ record: TemplateValue, of document: borrowing TemplateValues, as syntax: OutputSyntax,
+    to output: inout ByteBuffer
   ) {
-    var index = start
-    while index < end {
-      let body = index + 1
-      index = body
-      switch steps[body - 1] {
-      case .literal(let start, let end): output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<end]))
-      case .show(let place): show(value(place, in: contexts), as: syntax, to: &output)
+    var contexts = [record]
+    literals.withUnsafeBufferPointer { literals in
+      document.values.withElements { values in
+        document.bytes.withElements { bytes in
+          let sources = Sources(literals: literals, values: values, bytes: bytes, syntax: syntax)
+          run(0..<steps.count, sources, in: &contexts, to: &output)
+        }
+      }
+    }
+  }
+
+  /// What is read while a template runs.
+  private struct Sources {
+    let literals: UnsafeBufferPointer<UInt8>
+    let values: UnsafeBufferPointer<TemplateValue>
+    let bytes: UnsafeBufferPointer<UInt8>
+    let syntax: OutputSyntax
+
+    func words(_ places: TemplateValue.Places) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: bytes[places.range])
+    }
+  }
+
+  /// `contexts`: the document and, inside sections, what was entered.
+  private func run(
+    _ range: Range<Int>, _ sources: Sources, in contexts: inout [TemplateValue], to output: inout ByteBuffer
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let step = steps[index]
+      index += 1
+      switch step {
+      case .literal(let start, let end):
+        output.append(UnsafeBufferPointer(rebasing: sources.literals[start..<end]))
+      case .show(let place): show(value(place, sources, in: contexts), sources, to: &output)
       case .showRaw(let place):
-        if case .markup(let markup) = value(place, in: contexts) { output.append(contentsOf: markup.bytes) }
-      case .section(let condition, let place, let sectionEnd):
-        index = sectionEnd
-        let value = value(place, in: contexts)
+        if case .markup(let bytes) = value(place, sources, in: contexts) {
+          output.append(sources.words(bytes))
+        }
+      case .section(let condition, let place, let end):
+        let body = index..<end
+        index = end
+        let value = value(place, sources, in: contexts)
         switch (condition, value) {
         case (.when, .flag(true)), (.unless, .missing), (.unless, .flag(false)):
-          run(body, sectionEnd, literals, in: &contexts, as: syntax, to: &output)
+          run(body, sources, in: &contexts, to: &output)
         case (.unless, .list(let elements)) where elements.isEmpty:
-          run(body, sectionEnd, literals, in: &contexts, as: syntax, to: &output)
+          run(body, sources, in: &contexts, to: &output)
         case (.with, .missing), (.when, _), (.unless, _): break
-        case (.with, _):
-          contexts.append(Context(value))
-          run(body, sectionEnd, literals, in: &contexts, as: syntax, to: &output)
-          contexts.removeLast()
+        case (.with, _): enter(value, body, sources, in: &contexts, to: &output)
         case (.each, .list(let elements)):
-          for element in elements {
-            contexts.append(Context(element))
-            run(body, sectionEnd, literals, in: &contexts, as: syntax, to: &output)
-            contexts.removeLast()
-          }
+          for place in elements.range { enter(sources.values[place], body, sources, in: &contexts, to: &output) }
         case (.each, _): break
         }
       }
     }
   }
 
-  private func value(_ place: Place, in contexts: [Context]) -> TemplateValue {
-    guard place.slot != Self.itself else { return contexts[place.context].value }
-    guard place.slot < contexts[place.context].fields.count else { return .missing }
-    var value = contexts[place.context].fields[place.slot]
-    for index in place.further {
-      guard case .record(let fields) = value, furtherSlots[index] < fields.count else { return .missing }
-      value = fields[furtherSlots[index]]
-    }
+  private func enter(
+    _ value: TemplateValue, _ body: Range<Int>, _ sources: Sources, in contexts: inout [TemplateValue],
+    to output: inout ByteBuffer
+  ) {
+    contexts.append(value)
+    run(body, sources, in: &contexts, to: &output)
+    contexts.removeLast()
+  }
+
+  private func value(_ place: Place, _ sources: Sources, in contexts: [TemplateValue]) -> TemplateValue {
+    var value = contexts[place.context]
+    guard place.slot != Self.itself else { return value }
+    value = value.field(place.slot, sources.values)
+    for index in place.further { value = value.field(furtherSlots[index], sources.values) }
     return value
   }
 
-  private func show(_ value: consuming TemplateValue, as syntax: OutputSyntax, to output: inout [UInt8]) {
+  private func show(_ value: TemplateValue, _ sources: Sources, to output: inout ByteBuffer) {
     switch value {
-    case .text(let text): text.withBytes { syntax.append($0, to: &output) }
-    case .string(var string): string.withUTF8 { syntax.append($0, to: &output) }
-    case .markup(let markup): markup.bytes.withUnsafeBufferPointer { syntax.append($0, to: &output) }
+    case .text(let bytes), .markup(let bytes):
+      sources.syntax.append(sources.words(bytes), to: &output)
     case .number(let number):
       var digits = String(number)
-      digits.withUTF8 { syntax.append($0, to: &output) }
+      digits.withUTF8 { sources.syntax.append($0, to: &output) }
     case .missing, .flag, .list, .record: break
     }
+  }
+}
+
+extension TemplateValue {
+  @inline(__always)
+  fileprivate func field(_ slot: Int, _ values: UnsafeBufferPointer<TemplateValue>) -> TemplateValue {
+    guard case .record(let fields) = self, slot < fields.count else { return .missing }
+    return values[fields.start + slot]
   }
 }

@@ -49,10 +49,8 @@ private struct Sheet: TemplateRecord {
       .value)
     let greet = Line(action: "greet & smile", score: 12, remark: nil)
     let seat = Line(action: "seat", score: 4, remark: "<window>")
-    var output: [UInt8] = []
-    template.render(
-      Sheet(title: "Café", lines: [greet, seat], first: greet, tags: ["a", "b"], picture: Markup("<svg/>")), as: .html,
-      to: &output)
+    let output = template.render(
+      Sheet(title: "Café", lines: [greet, seat], first: greet, tags: ["a", "b"], picture: Markup("<svg/>")), as: .html)
     #expect(
       String(decoding: output, as: UTF8.self)
         == "Café:greet &amp; smile!12;seat4(&lt;window&gt;);greet &amp; smile#a#b<svg/>")

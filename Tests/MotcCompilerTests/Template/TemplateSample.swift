@@ -51,16 +51,21 @@ indirect enum Sample: Sendable, ExpressibleByStringLiteral, ExpressibleByInteger
     }
   }
 
-  func value(as kind: FieldKind) -> TemplateValue {
+  func value(as kind: FieldKind, in values: inout TemplateValues) -> TemplateValue {
     switch (self, kind) {
-    case (.flag(let flag), _): .flag(flag)
-    case (.number(let number), _): .number(number)
-    case (.text(let text), _): .string(text)
-    case (.markup(let text), _): .markup(Markup(text))
-    case (.list(let elements), .list(let element)): .list(elements.map { $0.value(as: element) })
+    case (.flag(let flag), _): return .flag(flag)
+    case (.number(let number), _): return .number(number)
+    case (.text(let text), _): return values.text(text)
+    case (.markup(let text), _): return values.markup(Markup(text))
+    case (.list(let elements), .list(let element)):
+      return values.list(elements) { $0.value(as: element, in: &$1) }
     case (.record, .record(let schema)):
-      .record(schema.fields.map { (self[$0.name] ?? .null).value(as: $0.kind) })
-    default: .missing
+      let places = values.room(for: schema.fields.count)
+      for (place, field) in zip(places.range, schema.fields) {
+        values.put((self[field.name] ?? .null).value(as: field.kind, in: &values), at: place)
+      }
+      return .record(places)
+    default: return .missing
     }
   }
 }
@@ -89,7 +94,7 @@ func render(
   guard let template = loaded.value else {
     return loaded.diagnostics.map { "\($0.code) \($0.message.text(in: .english))" }.joined(separator: "\n")
   }
-  var output: [UInt8] = []
-  template.render(sample.value(as: Sample.kind(of: [sample]).kind), as: syntax, to: &output)
-  return String(decoding: output, as: UTF8.self)
+  var values = TemplateValues()
+  let record = sample.value(as: Sample.kind(of: [sample]).kind, in: &values)
+  return String(decoding: template.render(record, of: values, as: syntax), as: UTF8.self)
 }
