@@ -30,7 +30,7 @@ extension FlowComposer {
         let between = source.column + 1..<target.column
         let isSourceFree = isFree(source, between)
         let isTargetFree = isFree(target, between)
-        if source.row == target.row, abs(source.offset - target.offset) < 0.5, isSourceFree {
+        if source.row == target.row, isSourceFree, isNearlyLevel(source, target, isAlone: isOnlyEntry(to: arrow.to)) {
           route.gaps = []
         } else if isTargetFree {
           route.gaps = [leaving]
@@ -44,13 +44,20 @@ extension FlowComposer {
         route.gaps = [leaving, entering]
         route.channels = [channel(nearestChannel(source, target, isLoop: true), ofStrip: strip)]
       }
-      if let label = labels[index], route.channels.isEmpty {
-        labelRoom[leaving] = max(labelRoom[leaving], label.width + 18)
-      }
       route.gapTracks = Array(repeating: 0, count: route.gaps.count)
       route.channelTracks = Array(repeating: 0, count: route.channels.count)
       routes.append(route)
     }
+  }
+
+  /// A line that would step up or down by a few points runs straight and enters a little off the middle.
+  private func isNearlyLevel(_ source: FlowItem, _ target: FlowItem, isAlone: Bool) -> Bool {
+    let step = abs(source.offset - target.offset)
+    return step < 0.5 || isAlone && step <= min(9, target.height / 2 - 9)
+  }
+
+  private func isOnlyEntry(to box: Int) -> Bool {
+    arrows.filter { $0.to == box && ($0.kind == .forward || $0.kind == .loop) }.count == 1
   }
 
   /// Whether a horizontal through the middle of `item` meets no box of these columns.
@@ -145,7 +152,8 @@ extension FlowComposer {
             route: index, leg: leg, start: y, end: next,
             comesFromLeft: isFirst || isLeft(route.gaps[leg - 1], of: gap),
             goesRight: isLast || isLeft(gap, of: route.gaps[leg + 1]), isLast: isLast,
-            source: route.from, target: route.to))
+            source: route.from, target: route.to,
+            standsAlone: route.channels.isEmpty && labels[route.arrow] != nil))
         y = next
       }
     }

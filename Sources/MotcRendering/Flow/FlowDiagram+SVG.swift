@@ -37,7 +37,7 @@ extension FlowDiagram {
         Attribute("viewBox", .numbers([window.x, window.y, window.width, window.height])),
         Attribute("role", .word(isLinked ? "group" : "img")), Attribute("aria-label", .text(name)),
         Attribute("lang", .text(document.language.rawValue)), Attribute("font-family", .word(FlowStyle.font)),
-        Attribute("font-size", .number(FlowGrid.textSize)), Attribute("fill", .word(style.ink)),
+        Attribute("font-size", .number(layout.density.textSize)), Attribute("fill", .word(style.ink)),
       ]
     ) { writer in
       writer.element("title", text: name)
@@ -352,7 +352,7 @@ extension FlowDiagram {
     _ block: TextBlock, at middle: FlowLayout.Point, _ attributes: [Attribute], _ writer: inout SVGWriter
   ) {
     var attributes = attributes + [self.middle]
-    if block.size != FlowGrid.textSize { attributes.append(Attribute("font-size", .number(block.size))) }
+    if block.size != layout.density.textSize { attributes.append(Attribute("font-size", .number(block.size))) }
     var y = middle.y - block.height / 2 + block.lineHeight / 2 + Self.drop(block.size)
     if block.lines.count == 1 {
       attributes += [Attribute("x", .number(middle.x)), Attribute("y", .number(y))]

@@ -31,6 +31,8 @@ struct FlowGap {
     var isLast: Bool
     var source: Int
     var target: Int
+    /// Whether it carries a label of its own, which must not seem to speak of others that lead to the same target.
+    var standsAlone: Bool
 
     var low: Double { min(start, end) }
     var high: Double { max(start, end) }
@@ -49,9 +51,11 @@ struct FlowGap {
 
   private func isCompatible(_ one: Vertical, _ other: Vertical) -> Bool {
     if one.high < other.low - 9 || other.high < one.low - 9 { return true }
-    if one.source == other.source, abs(one.start - other.start) < 0.5 {
-      return one.comesFromLeft == other.comesFromLeft
+    if one.source == other.source, abs(one.start - other.start) < 0.5, one.comesFromLeft == other.comesFromLeft {
+      let isApart = one.high < other.low + 1 || other.high < one.low + 1
+      return isApart || !one.standsAlone && !other.standsAlone
     }
+    if one.standsAlone || other.standsAlone { return false }
     return one.target == other.target && abs(one.end - other.end) < 0.5 && one.goesRight == other.goesRight
   }
 
