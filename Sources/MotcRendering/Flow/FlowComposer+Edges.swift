@@ -39,8 +39,8 @@ extension FlowComposer {
     }
     let start = clamp(lower.centre.x, upperFree)
     let end = clamp(start, lowerFree)
-    // Below the channel between the lanes, above the role.
-    let y = max(upper.bottom + 5, lower.top - 11)
+    // Below the channel between the lanes and the marks on a lower border, above the role.
+    let y = max(upper.bottom + 7, lower.top - 11)
     return [Point(start, upper.bottom), Point(start, y), Point(end, y), Point(end, lower.top)]
   }
 

@@ -113,7 +113,8 @@ extension FlowComposer {
     let route = routes[index]
     let column = items[route.from].column
     let leaving = column + stripOfColumn[column] + 1
-    let others = all.filter { $0.route != index }
+    let others = all.filter { routes[$0.route].branch != route.branch }
+    let siblings = all.filter { routes[$0.route].branch == route.branch }
     var result: [Choice] = []
     for (number, run) in own.enumerated() {
       for room in run.rooms {
@@ -123,6 +124,8 @@ extension FlowComposer {
         let position = room - firstRooms[gap]
         // Where the line has its last corner behind it, beside the tracks.
         if position < gaps[gap].tracks.count || number < own.count - 1 { cost += Cost.elsewhere }
+        // Of several lines to one step it stands rather where they still run together.
+        cost += Double(Set(siblings.map(\.route)).count - siblings.count { $0.rooms.contains(room) && $0.y == run.y })
         for other in others where other.rooms.contains(room) {
           let distance = abs(other.y - run.y)
           if distance < 1 { cost += Cost.notAlone } else if distance < size.height / 2 + 3 { cost += Cost.passing }
@@ -151,7 +154,10 @@ extension FlowComposer {
       guard bottom - top > size.height + 12 else { return nil }
       let y = (top + bottom) / 2
       var cost = Cost.vertical
-      if shared.contains(where: { $0.low < bottom - 1 && $0.high > top + 1 }) { cost += Cost.notAlone }
+      let isAlone = shared.allSatisfy {
+        $0.branch == routes[index].branch || $0.low > bottom - 1 || $0.high < top + 1
+      }
+      if !isAlone { cost += Cost.notAlone }
       for other in others where other.rooms.overlaps(rooms) && abs(other.y - y) < size.height / 2 + 3 {
         // A corner beside the track, or a line across it.
         cost += Cost.passing

@@ -48,6 +48,14 @@ extension FlowComposer {
       route.channelTracks = Array(repeating: 0, count: route.channels.count)
       routes.append(route)
     }
+    for (index, route) in routes.enumerated() where labels[route.arrow] != nil {
+      for other in routes.indices where isSibling(routes[other], route) { routes[other].branch = index }
+    }
+  }
+
+  /// Whether lines lead from one box to actions of one step.
+  private func isSibling(_ one: FlowRoute, _ other: FlowRoute) -> Bool {
+    one.from == other.from && items[one.to].column == items[other.to].column
   }
 
   /// A line that would step up or down by a few points runs straight and enters a little off the middle.
@@ -105,7 +113,7 @@ extension FlowComposer {
         channels[channel].add(
           FlowChannel.Horizontal(
             route: index, leg: leg, gaps: isOwn ? min(gaps[0], gaps[1])...max(gaps[0], gaps[1]) : own,
-            height: max(FlowGrid.trackPitch + 1, height ?? 0), trunk: label == nil ? trunk(route, leg) : nil))
+            height: max(FlowGrid.trackPitch + 1, height ?? 0), trunk: trunk(route, leg)))
       }
     }
     for channel in channels.indices {
@@ -120,8 +128,11 @@ extension FlowComposer {
   private func trunk(_ route: FlowRoute, _ leg: Int) -> FlowChannel.Trunk? {
     guard route.channels.count == 1, stripOfColumn[items[route.from].column] != stripOfColumn[items[route.to].column]
     else { return nil }
+    if let branch = route.branch { return .branch(branch) }
     func isAlone(_ key: KeyPath<FlowRoute, Int>) -> Bool {
-      routes.filter { $0[keyPath: key] == route[keyPath: key] && $0.channels == route.channels }.count == 1
+      routes.count {
+        $0[keyPath: key] == route[keyPath: key] && $0.channels == route.channels && $0.branch == nil
+      } == 1
     }
     if !isAlone(\.from) { return .from(item: route.from, gap: route.gaps[leg]) }
     if !isAlone(\.to) { return .to(item: route.to, gap: route.gaps[leg + 1]) }
@@ -152,8 +163,7 @@ extension FlowComposer {
             route: index, leg: leg, start: y, end: next,
             comesFromLeft: isFirst || isLeft(route.gaps[leg - 1], of: gap),
             goesRight: isLast || isLeft(gap, of: route.gaps[leg + 1]), isLast: isLast,
-            source: route.from, target: route.to,
-            standsAlone: route.channels.isEmpty && labels[route.arrow] != nil))
+            source: route.from, target: route.to, branch: route.branch))
         y = next
       }
     }

@@ -40,6 +40,8 @@ struct FlowComposer {
   var starts: [Int] = []
   var itemOfBox: [Int]
   var columnWidths: [Double] = []
+  /// Of the rows, whatever stands in them.
+  private var leastHeights: [Double] = []
   var labels: [TextBlock?] = []
   var strips: [Strip] = []
   /// How many sheets of paper the strips are planned for.
@@ -73,6 +75,7 @@ struct FlowComposer {
     rows = FlowLayout.Row.allCases.filter { used[$0.rawValue] }
     itemOfBox = Array(repeating: -1, count: document.boxes.count)
     measure(ends: flow.ends)
+    leastHeights = rows.indices.map(leastHeight)
     split(wrapping, sheet)
     stack()
     chooseRoutes()
@@ -257,9 +260,18 @@ struct FlowComposer {
     return ranges
   }
 
+  /// The name of a lane keeps clear of the names of the lines above and below it.
+  private func leastHeight(_ row: Int) -> Double {
+    if rows[row] == .evidence { return 40 }
+    let lines = [row, row + 1].map { row in
+      row > 0 && row < rows.count ? line(between: rows[row - 1], and: rows[row]).map { name(of: $0).height + 5 } ?? 0 : 0
+    }
+    return max(density.leastLaneHeight, name(of: rows[row]).height + lines.reduce(0, max) + 2)
+  }
+
   /// The least heights of the lanes that hold these columns' stacks.
   func tallest(_ columns: Range<Int>) -> [Double] {
-    var heights = rows.map { $0 == .evidence ? 40.0 : density.leastLaneHeight }
+    var heights = leastHeights
     for column in columns {
       for row in rows.indices { heights[row] = max(heights[row], height(column, row) + 2 * density.lanePadding) }
     }

@@ -24,6 +24,6 @@ package struct FlowDensity: Sendable, Hashable {
 
   /// At seven eighths, where it is printed, actions are told in type of more than 8 points.
   static let onSheets = FlowDensity(
-    textSize: 9.5, evidenceSize: 8.5, boxPadding: Padding(x: 9, y: 7), lanePadding: 8, leastLaneHeight: 56,
+    textSize: 9.5, evidenceSize: 8.5, boxPadding: Padding(x: 9, y: 7), lanePadding: 8, leastLaneHeight: 50,
     stackGap: 14, numbersBesideTitles: true)
 }

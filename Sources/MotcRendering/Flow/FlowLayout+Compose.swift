@@ -212,7 +212,7 @@ extension FlowComposer {
           row: kind,
           frame: Frame(x: FlowGrid.headWidth, y: top, width: strip.right - FlowGrid.headWidth, height: height),
           head: Frame(x: 0, y: top, width: FlowGrid.headWidth - 4, height: height),
-          name: name(FlowWords.name(of: kind), FlowGrid.laneSize.name, FlowGrid.laneSize.english)))
+          name: name(of: kind)))
       if row > 0, let line = line(between: rows[row - 1], and: kind) { result.lines.append(self.line(line, y: top, to: strip.right)) }
     }
     result.headers = strip.columns.map { header($0, strip) }
@@ -220,7 +220,7 @@ extension FlowComposer {
     return result
   }
 
-  private func line(between upper: FlowLayout.Row, and lower: FlowLayout.Row) -> FlowLayout.Line.Kind? {
+  func line(between upper: FlowLayout.Row, and lower: FlowLayout.Row) -> FlowLayout.Line.Kind? {
     switch (upper, lower) {
     case (.customer, _): .interaction
     case (.frontstage, _): .visibility
@@ -230,11 +230,19 @@ extension FlowComposer {
   }
 
   private func line(_ kind: FlowLayout.Line.Kind, y: Double, to right: Double) -> FlowLayout.Line {
-    let name = name(FlowWords.name(of: kind), FlowGrid.lineSize.name, FlowGrid.lineSize.english)
+    let name = name(of: kind)
     let height = name.height + 5
     return FlowLayout.Line(
       kind: kind, from: FlowLayout.Point(FlowGrid.headWidth - 4, y), to: FlowLayout.Point(right, y),
       label: Frame(x: 1, y: y - height / 2, width: FlowGrid.headWidth - 6, height: height), name: name)
+  }
+
+  func name(of row: FlowLayout.Row) -> FlowLayout.Name {
+    name(FlowWords.name(of: row), FlowGrid.laneSize.name, FlowGrid.laneSize.english)
+  }
+
+  func name(of line: FlowLayout.Line.Kind) -> FlowLayout.Name {
+    name(FlowWords.name(of: line), FlowGrid.lineSize.name, FlowGrid.lineSize.english)
   }
 
   private func name(_ phrase: Phrase, _ size: Double, _ englishSize: Double) -> FlowLayout.Name {
