@@ -28,8 +28,8 @@ extension FlowComposer {
         }
       } else if arrow.kind == .forward {
         let between = source.column + 1..<target.column
-        let isSourceFree = isFree(source, between)
-        let isTargetFree = isFree(target, between)
+        let isSourceFree = isFree(source, between) && isClear(source, leaving...entering, from, to)
+        let isTargetFree = isFree(target, between) && isClear(target, leaving...entering, from, to)
         if source.row == target.row, isSourceFree, isNearlyLevel(source, target, isAlone: isOnlyEntry(to: arrow.to)) {
           route.gaps = []
         } else if isTargetFree {
@@ -66,6 +66,23 @@ extension FlowComposer {
 
   private func isOnlyEntry(to box: Int) -> Bool {
     arrows.filter { $0.to == box && ($0.kind == .forward || $0.kind == .loop) }.count == 1
+  }
+
+  /// Whether no other line runs along the middle of `item` through these gaps. Lines that meet in one gap change places
+  /// there.
+  private func isClear(_ item: FlowItem, _ gaps: ClosedRange<Int>, _ from: Int, _ to: Int) -> Bool {
+    !routes.contains { other in
+      guard other.channels.isEmpty, other.from != from, other.to != to else { return false }
+      let (source, target) = (items[other.from], items[other.to])
+      let passed = gap(after: source.column)...gap(before: target.column)
+      guard passed.overlaps(gaps), passed.count > 1 || gaps.count > 1 else { return false }
+      // Where it runs level: before its one corner as its source does, after it as its target.
+      let turn = other.gaps.first ?? passed.upperBound
+      let levels = [(source, passed.lowerBound...turn), (target, turn...passed.upperBound)]
+      return levels.contains { level, stretch in
+        level.row == item.row && abs(level.offset - item.offset) < 3 && stretch.overlaps(gaps)
+      }
+    }
   }
 
   /// Whether a horizontal through the middle of `item` meets no box of these columns.

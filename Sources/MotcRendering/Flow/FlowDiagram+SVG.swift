@@ -309,9 +309,8 @@ extension FlowDiagram {
   // MARK: Words around
 
   private func titles(_ writer: inout SVGWriter) {
-    for (label, colour) in [(layout.title, style.ink), (layout.subtitle, style.quiet)] {
-      if let label { leftWords(label, colour, &writer) }
-    }
+    leftWords(layout.title, style.ink, [Attribute("font-weight", .word("bold"))], &writer)
+    if let subtitle = layout.subtitle { leftWords(subtitle, style.quiet, [], &writer) }
   }
 
   private func legend(_ writer: inout SVGWriter) {
@@ -327,18 +326,20 @@ extension FlowDiagram {
             + stroke(style.arrow, style.arrowWidth) + [Attribute("stroke-dasharray", .word("6 4"))])
         tip(at: left, from: right, style.arrow, &writer)
       }
-      leftWords(item.label, style.ink, &writer)
+      leftWords(item.label, style.ink, [], &writer)
     }
   }
 
-  private func leftWords(_ label: FlowLayout.Label, _ colour: StaticString, _ writer: inout SVGWriter) {
+  private func leftWords(
+    _ label: FlowLayout.Label, _ colour: StaticString, _ attributes: [Attribute], _ writer: inout SVGWriter
+  ) {
     let size = label.block.size
     writer.element(
       "text",
       [
         Attribute("x", .number(label.frame.x)), Attribute("y", .number(label.frame.centre.y + Self.drop(size))),
         Attribute("font-size", .number(size)), fill(colour),
-      ], text: label.block.lines.joined(separator: " "))
+      ] + attributes, text: label.block.lines.joined(separator: " "))
   }
 
   // MARK: Text and attributes

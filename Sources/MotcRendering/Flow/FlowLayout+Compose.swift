@@ -128,7 +128,7 @@ extension FlowLayout {
     edges = composer.edges()
     let title = LineBreaker.line(document.title, size: FlowGrid.titleSize, width: 1_200)
     self.title = Label(
-      block: title, frame: Frame(x: 0, y: 0, width: title.width * 1.05 + 4, height: FlowGrid.titleSize * 1.3))
+      block: title, frame: Frame(x: 0, y: 0, width: title.width * 1.13 + 4, height: FlowGrid.titleSize * 1.3))
     var width = max(composer.right, self.title.frame.right)
     if let text = document.subtitle {
       let block = LineBreaker.line(text, size: FlowGrid.subtitleSize, width: 1_200)

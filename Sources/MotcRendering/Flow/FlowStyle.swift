@@ -51,6 +51,9 @@ struct FlowStyle {
 
   /// Names that need no quotation marks: both Graphviz and CSS read them.
   static let font: StaticString = "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif"
+  /// For Graphviz, which takes the weight from the name.
+  static let boldFont: StaticString =
+    "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif Bold"
   static let paper: StaticString = "#FFFFFF"
   static let arrowLength = 7.0
   /// Graphviz draws an arrowhead of size 1 ten points long.

@@ -29,8 +29,14 @@ import Testing
     }
     let roles = facts.blueprint.roles.map { RenderOptions(roles: [$0.id.value]) }
     let tiers = facts.blueprint.tiers.map { RenderOptions(tier: $0.id.value) }
+    var checked: Set<FlowDocument> = []
     for options in [RenderOptions()] + roles + tiers {
-      let document = try FlowDocument.of(facts, for: options).get()
+      var document = try FlowDocument.of(facts, for: options).get()
+      // Which boxes stand out changes no place: the diagrams of all roles are one.
+      document.subtitle = document.subtitle.map { _ in "2.0 · Role" }
+      for box in document.boxes.indices { document.boxes[box].emphasis = .plain }
+      for column in document.columns.indices { document.columns[column].emphasis = .plain }
+      guard checked.insert(document).inserted else { continue }
       for wrapping in Self.wrappings {
         let layout = FlowLayout(document, wrapping: wrapping)
         #expect(
@@ -102,10 +108,10 @@ import Testing
 
   /// At seven eighths, where the smallest type has 7 points, every row fits on a page, across or upright.
   @Test func rowsFitOnTheirSheet() throws {
-    for (sheet, long, short) in [(FlowSheet.a4, 785.0, 538.0), (.a3, 1_134, 785)] {
+    for (sheet, long, short) in [(FlowSheet.a4, 796.0, 549.0), (.a3, 1_145, 796)] {
       let layout = FlowLayout(FlowSamples.largeProcess, wrapping: .sheet(sheet))
       let (longest, shortest) = (long * 8 / 7, short * 8 / 7)
-      let isAcross = layout.width > shortest
+      let isAcross = try #require(layout.paper).isAcross
       #expect(layout.width <= longest)
       for strip in layout.strips {
         let top = try #require(strip.phases.first).label.frame.y
