@@ -107,7 +107,8 @@ struct FlowComposer {
       var conditions: [String?] = []
       for end in ends where end.box == index { conditions.append(end.condition) }
       unsorted[box.column * rows.count + row].append(
-        FlowItem(box, source: index, row: row, ends: conditions, breaker: breaker, density: density,
+        FlowItem(
+          box, source: index, row: row, ends: conditions, breaker: breaker, density: density,
           language: document.language))
     }
     items.reserveCapacity(document.boxes.count)
@@ -156,7 +157,8 @@ struct FlowComposer {
     return Header(
       number: number, title: title, scope: scope, duration: duration, wait: wait,
       width: max(
-        beside + (title.map { $0.width * 1.06 } ?? 0), scope?.width ?? 0, duration?.width ?? 0, wait?.width ?? 0, number.width + 10),
+        beside + (title.map { $0.width * 1.06 } ?? 0), scope?.width ?? 0, duration?.width ?? 0, wait?.width ?? 0,
+        number.width + 10),
       height: height)
   }
 
@@ -264,7 +266,8 @@ struct FlowComposer {
   private func leastHeight(_ row: Int) -> Double {
     if rows[row] == .evidence { return 40 }
     let lines = [row, row + 1].map { row in
-      row > 0 && row < rows.count ? line(between: rows[row - 1], and: rows[row]).map { name(of: $0).height + 5 } ?? 0 : 0
+      row > 0 && row < rows.count
+        ? line(between: rows[row - 1], and: rows[row]).map { name(of: $0).height + 5 } ?? 0 : 0
     }
     return max(density.leastLaneHeight, name(of: rows[row]).height + lines.reduce(0, max) + 2)
   }

@@ -213,7 +213,9 @@ extension FlowComposer {
           frame: Frame(x: FlowGrid.headWidth, y: top, width: strip.right - FlowGrid.headWidth, height: height),
           head: Frame(x: 0, y: top, width: FlowGrid.headWidth - 4, height: height),
           name: name(of: kind)))
-      if row > 0, let line = line(between: rows[row - 1], and: kind) { result.lines.append(self.line(line, y: top, to: strip.right)) }
+      if row > 0, let line = line(between: rows[row - 1], and: kind) {
+        result.lines.append(self.line(line, y: top, to: strip.right))
+      }
     }
     result.headers = strip.columns.map { header($0, strip) }
     if strip.hasPhases { result.phases = phases(strip) }

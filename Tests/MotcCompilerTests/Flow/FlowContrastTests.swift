@@ -9,7 +9,9 @@ import Testing
     let documents = FlowSamples.names.compactMap(FlowSamples.named) + [HardFlow.document]
     return documents.flatMap { document in
       var emphasised = document
-      for column in document.columns.indices { emphasised.columns[column].emphasis = column % 2 == 0 ? .strong : .quiet }
+      for column in document.columns.indices {
+        emphasised.columns[column].emphasis = column % 2 == 0 ? .strong : .quiet
+      }
       for box in document.boxes.indices {
         emphasised.boxes[box].emphasis = [.strong, .plain, .quiet][box % 3]
       }

@@ -149,8 +149,14 @@ struct FlowGeometry {
       let (a, b) = (one[i], two[j])
       let (toA, toB) = ((a.x - place.x, a.y - place.y), (b.x - place.x, b.y - place.y))
       let (lengthA, lengthB) = (abs(toA.0) + abs(toA.1), abs(toB.0) + abs(toB.1))
-      if lengthA < 0.01 { i += 1; continue }
-      if lengthB < 0.01 { j += 1; continue }
+      if lengthA < 0.01 {
+        i += 1
+        continue
+      }
+      if lengthB < 0.01 {
+        j += 1
+        continue
+      }
       let isSame = abs(toA.0 / lengthA - toB.0 / lengthB) < 0.01 && abs(toA.1 / lengthA - toB.1 / lengthB) < 0.01
       guard isSame else { break }
       let step = min(lengthA, lengthB)
@@ -167,7 +173,8 @@ struct FlowGeometry {
       let own = segments(edge).filter { crosses($0, label.frame) }
       if own.isEmpty { violations.append("the label of edge \(index) is not on it") }
       for (number, other) in layout.edges.enumerated() where number != index && !isSameBranch(edge, other) {
-        for point in other.points where shrunk(label.frame, by: 0.5).contains(
+        for point in other.points
+        where shrunk(label.frame, by: 0.5).contains(
           FlowLayout.Frame(x: point.x, y: point.y, width: 0, height: 0))
         {
           violations.append("the label of edge \(index) hides a corner of edge \(number)")

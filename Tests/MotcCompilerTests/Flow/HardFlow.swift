@@ -5,7 +5,8 @@ import MotcSource
 /// A process as hard to draw as they come: sixty steps, six roles, three decisions with long conditions, loops, scripts
 /// that run the other way, and texts of three hundred characters.
 enum HardFlow {
-  static let long = String(String(repeating: "a sentence that goes on and on and then some more, ", count: 6).prefix(300))
+  static let long = String(
+    String(repeating: "a sentence that goes on and on and then some more, ", count: 6).prefix(300))
   static let longHan = String(String(repeating: "没完没了的一句话，说了又说。", count: 30).prefix(300))
 
   static let roles = ["host", "advisor", "manager", "cook", "washer", "system"]
@@ -33,7 +34,9 @@ enum HardFlow {
       lines += ["    frontstage:", "      - \(roles[number % 3]): \"\(action(number + 1))\""]
     }
     if number % 5 < 2 {
-      lines += ["    backstage:", "      - cook: \"\(action(number + 2))\"", "      - washer: \"\(action(number + 3))\""]
+      lines += [
+        "    backstage:", "      - cook: \"\(action(number + 2))\"", "      - washer: \"\(action(number + 3))\"",
+      ]
     }
     if number % 6 == 0 { lines += ["    support:", "      - system: \"\(action(number + 4))\""] }
     lines += branches(number)
