@@ -562,7 +562,7 @@ private let template4 =
 
 private let template5 =
 #"""
-{{! The diagram on sheets of paper, a row on each, with type of 7 points and more. }}
+{{! The diagram on sheets of paper, one row or more on each, with type of 7 points and more. }}
 <!DOCTYPE html>
 <html lang="{{languageTag}}">
 <head>
@@ -570,20 +570,25 @@ private let template5 =
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>{{title}}</title>
 <style>
-@page { size: {{paper}} {{#isAcross}}landscape{{/isAcross}}{{^isAcross}}portrait{{/isAcross}}; margin: 10mm; }
+@page { size: {{paper}} {{#isAcross}}landscape{{/isAcross}}{{^isAcross}}portrait{{/isAcross}}; margin: 8mm; }
 body { margin: 0; color: #111; background: #e4e4e0; font: 9pt/1.3 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 section { width: max-content; margin: 6mm auto; padding: 8mm; background: #fff; }
 header { display: flex; gap: 4mm; align-items: baseline; }
 h1, h2 { margin: 0; font-size: 12pt; font-weight: bold; }
 header span { color: #595959; }
 header .sheet { margin-left: auto; }
+header svg { align-self: center; margin-left: auto; }
+header svg + .sheet { margin-left: 0; }
 svg { display: block; max-width: 100%; }
+.home { margin: 6mm auto 0; padding: 0 8mm; }
+.home a { color: inherit; }
 @media screen and (max-width: 800px) {
   section { width: auto; margin: 0 0 4mm; padding: 3mm; overflow-x: auto; }
   svg { max-width: none; }
 }
 @media print {
   body { background: none; }
+  .home { display: none; }
   section { width: auto; margin: 0; padding: 0; break-inside: avoid; }
   section + section { break-before: page; }
 }
@@ -591,11 +596,14 @@ svg { display: block; max-width: 100%; }
 </head>
 <body>
 <main>
+{{#home}}
+<p class="home"><a href="{{url}}">← {{label}}</a></p>
+{{/home}}
 {{#sheets}}
 <section>
-<header><h1>{{title}}</h1>{{#subtitle}}<span>{{.}}</span>{{/subtitle}}<span class="sheet">{{number}} / {{count}}</span></header>
+<header><h1>{{title}}</h1>{{#subtitle}}<span>{{.}}</span>{{/subtitle}}{{#isLegendAside}}{{{legend}}}{{/isLegendAside}}<span class="sheet">{{number}} / {{count}}</span></header>
 {{{picture}}}
-{{{legend}}}
+{{^isLegendAside}}{{{legend}}}{{/isLegendAside}}
 </section>
 {{/sheets}}
 </main>

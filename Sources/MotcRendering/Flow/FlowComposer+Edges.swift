@@ -18,7 +18,7 @@ extension FlowComposer {
       let kind: FlowLayout.Edge.Kind = arrows[route.arrow].kind == .loop ? .loop : .forward
       edges.append(FlowLayout.Edge(kind: kind, from: route.from, to: route.to, points: points(route)))
     }
-    placeLabels(&edges, firstRoute: firstRoute)
+    addLabels(to: &edges, firstRoute: firstRoute)
     return edges
   }
 
@@ -39,8 +39,8 @@ extension FlowComposer {
     }
     let start = clamp(lower.centre.x, upperFree)
     let end = clamp(start, lowerFree)
-    // Below the channel between the lanes, above the role.
-    let y = max(upper.bottom + 5, lower.top - 11)
+    // Below the channel between the lanes and the marks on a lower border, above the role.
+    let y = max(upper.bottom + 7, lower.top - 11)
     return [Point(start, upper.bottom), Point(start, y), Point(end, y), Point(end, lower.top)]
   }
 
@@ -59,71 +59,5 @@ extension FlowComposer {
     }
     points.append(Point(target.left, points[points.count - 1].y))
     return points
-  }
-
-  // MARK: Labels
-
-  private func placeLabels(_ edges: inout [FlowLayout.Edge], firstRoute: Int) {
-    var placed: [Frame] = []
-    for (number, route) in routes.enumerated() {
-      guard let block = labels[route.arrow] else { continue }
-      let candidates = labelFrames(route, block, edges[firstRoute + number].points)
-      var best = candidates[0]
-      var least = Int.max
-      for (rank, candidate) in candidates.enumerated() {
-        // Rather over another line than off its own.
-        var cost = route.channels.isEmpty ? rank * 4 : 0
-        for frame in placed where frame.intersects(candidate) { cost += 100 }
-        for (other, edge) in edges.enumerated() where cost < least && other != firstRoute + number {
-          cost += crossings(edge.points, candidate)
-        }
-        if cost < least {
-          least = cost
-          best = candidate
-        }
-        if least == 0 { break }
-      }
-      placed.append(best)
-      edges[firstRoute + number].label = Label(block: block, frame: best)
-    }
-  }
-
-  private func crossings(_ points: [FlowLayout.Point], _ frame: Frame) -> Int {
-    var sum = 0
-    for index in 1..<points.count {
-      let from = points[index - 1]
-      let to = points[index]
-      if min(from.x, to.x) < frame.right, max(from.x, to.x) > frame.x, min(from.y, to.y) < frame.bottom,
-        max(from.y, to.y) > frame.y
-      {
-        sum += 1
-      }
-    }
-    return sum
-  }
-
-  /// Places for a label, the best first: where the line leaves the gap after its step, or along its channel.
-  private func labelFrames(_ route: FlowRoute, _ block: TextBlock, _ points: [FlowLayout.Point]) -> [Frame] {
-    let width = block.width + 10
-    let height = block.height + 3
-    if !route.channels.isEmpty {
-      let leg = labelLeg(route)
-      let from = points[2 + 2 * leg]
-      let to = points[3 + 2 * leg]
-      return [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9].map { part in
-        Frame(x: from.x + (to.x - from.x) * part - width / 2, y: from.y - height / 2, width: width, height: height)
-      }
-    }
-    let column = items[route.from].column
-    let gap = column + stripOfColumn[column] + 1
-    let tracks = Double(max(0, gaps[gap].tracks.count - 1)) * FlowGrid.trackPitch
-    let isEntering = route.gaps.first.map { $0 != gap } ?? false
-    let y = route.gaps.isEmpty || isEntering ? points[0].y : points[points.count - 1].y
-    let x = gapLefts[gap] + tracks + 6
-    let strip = strips[stripOfColumn[column]]
-    let frames = [0, -1, 1, -2, 2].map { step in
-      Frame(x: x, y: y - height / 2 + step * (height + 2), width: width, height: height)
-    }
-    return frames.filter { $0 == frames[0] || $0.y >= strip.lanesTop && $0.bottom <= strip.bottom }
   }
 }

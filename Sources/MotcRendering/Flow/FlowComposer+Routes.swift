@@ -28,9 +28,9 @@ extension FlowComposer {
         }
       } else if arrow.kind == .forward {
         let between = source.column + 1..<target.column
-        let isSourceFree = isFree(source, between)
-        let isTargetFree = isFree(target, between)
-        if source.row == target.row, abs(source.offset - target.offset) < 0.5, isSourceFree {
+        let isSourceFree = isFree(source, between) && isClear(source, leaving...entering, from, to)
+        let isTargetFree = isFree(target, between) && isClear(target, leaving...entering, from, to)
+        if source.row == target.row, isSourceFree, isNearlyLevel(source, target, isAlone: isOnlyEntry(to: arrow.to)) {
           route.gaps = []
         } else if isTargetFree {
           route.gaps = [leaving]
@@ -44,12 +44,44 @@ extension FlowComposer {
         route.gaps = [leaving, entering]
         route.channels = [channel(nearestChannel(source, target, isLoop: true), ofStrip: strip)]
       }
-      if let label = labels[index], route.channels.isEmpty {
-        labelRoom[leaving] = max(labelRoom[leaving], label.width + 18)
-      }
       route.gapTracks = Array(repeating: 0, count: route.gaps.count)
       route.channelTracks = Array(repeating: 0, count: route.channels.count)
       routes.append(route)
+    }
+    for (index, route) in routes.enumerated() where labels[route.arrow] != nil {
+      for other in routes.indices where isSibling(routes[other], route) { routes[other].branch = index }
+    }
+  }
+
+  /// Whether lines lead from one box to actions of one step.
+  private func isSibling(_ one: FlowRoute, _ other: FlowRoute) -> Bool {
+    one.from == other.from && items[one.to].column == items[other.to].column
+  }
+
+  /// A line that would step up or down by a few points runs straight and enters a little off the middle.
+  private func isNearlyLevel(_ source: FlowItem, _ target: FlowItem, isAlone: Bool) -> Bool {
+    let step = abs(source.offset - target.offset)
+    return step < 0.5 || isAlone && step <= min(9, target.height / 2 - 9)
+  }
+
+  private func isOnlyEntry(to box: Int) -> Bool {
+    arrows.filter { $0.to == box && ($0.kind == .forward || $0.kind == .loop) }.count == 1
+  }
+
+  /// Whether no other line runs along the middle of `item` through these gaps. Lines that meet in one gap change places
+  /// there.
+  private func isClear(_ item: FlowItem, _ gaps: ClosedRange<Int>, _ from: Int, _ to: Int) -> Bool {
+    !routes.contains { other in
+      guard other.channels.isEmpty, other.from != from, other.to != to else { return false }
+      let (source, target) = (items[other.from], items[other.to])
+      let passed = gap(after: source.column)...gap(before: target.column)
+      guard passed.overlaps(gaps), passed.count > 1 || gaps.count > 1 else { return false }
+      // Where it runs level: before its one corner as its source does, after it as its target.
+      let turn = other.gaps.first ?? passed.upperBound
+      let levels = [(source, passed.lowerBound...turn), (target, turn...passed.upperBound)]
+      return levels.contains { level, stretch in
+        level.row == item.row && abs(level.offset - item.offset) < 3 && stretch.overlaps(gaps)
+      }
     }
   }
 
@@ -98,7 +130,7 @@ extension FlowComposer {
         channels[channel].add(
           FlowChannel.Horizontal(
             route: index, leg: leg, gaps: isOwn ? min(gaps[0], gaps[1])...max(gaps[0], gaps[1]) : own,
-            height: max(FlowGrid.trackPitch + 1, height ?? 0), trunk: label == nil ? trunk(route, leg) : nil))
+            height: max(FlowGrid.trackPitch + 1, height ?? 0), trunk: trunk(route, leg)))
       }
     }
     for channel in channels.indices {
@@ -113,8 +145,11 @@ extension FlowComposer {
   private func trunk(_ route: FlowRoute, _ leg: Int) -> FlowChannel.Trunk? {
     guard route.channels.count == 1, stripOfColumn[items[route.from].column] != stripOfColumn[items[route.to].column]
     else { return nil }
+    if let branch = route.branch { return .branch(branch) }
     func isAlone(_ key: KeyPath<FlowRoute, Int>) -> Bool {
-      routes.filter { $0[keyPath: key] == route[keyPath: key] && $0.channels == route.channels }.count == 1
+      routes.count {
+        $0[keyPath: key] == route[keyPath: key] && $0.channels == route.channels && $0.branch == nil
+      } == 1
     }
     if !isAlone(\.from) { return .from(item: route.from, gap: route.gaps[leg]) }
     if !isAlone(\.to) { return .to(item: route.to, gap: route.gaps[leg + 1]) }
@@ -145,7 +180,7 @@ extension FlowComposer {
             route: index, leg: leg, start: y, end: next,
             comesFromLeft: isFirst || isLeft(route.gaps[leg - 1], of: gap),
             goesRight: isLast || isLeft(gap, of: route.gaps[leg + 1]), isLast: isLast,
-            source: route.from, target: route.to))
+            source: route.from, target: route.to, branch: route.branch))
         y = next
       }
     }

@@ -25,12 +25,13 @@ struct FlowComposer {
     /// Tops of the lanes, then the bottom of the last.
     var laneTops: [Double] = []
     var bottom = 0.0
+    /// The right edge of its lanes.
+    var right = 0.0
   }
 
   let document: FlowDocument
   let rows: [FlowLayout.Row]
-  /// Above and below the boxes of a lane.
-  let lanePadding: Double
+  let density: FlowDensity
   let arrows: [FlowArrow]
   var headers: [Header] = []
   /// By column, row and order in the document.
@@ -39,23 +40,31 @@ struct FlowComposer {
   var starts: [Int] = []
   var itemOfBox: [Int]
   var columnWidths: [Double] = []
+  /// Of the rows, whatever stands in them.
+  private var leastHeights: [Double] = []
   var labels: [TextBlock?] = []
   var strips: [Strip] = []
+  /// How many sheets of paper the strips are planned for.
+  var sheetCount = 0
   var stripOfColumn: [Int] = []
   var routes: [FlowRoute] = []
   var gaps: [FlowGap] = []
-  /// Room for labels in a gap, right of its tracks.
-  var labelRoom: [Double] = []
+  /// By route: where its label stands, unless it stands in a channel or there is none.
+  var labelPlaces: [LabelPlace?] = []
+  /// Room for labels in every gap: before each of its tracks, then after the last.
+  var labelRooms: [[Double]] = []
   var channels: [FlowChannel] = []
   /// Per column its left edge and per gap the x of its first track, in its strip.
   var columnLefts: [Double] = []
   var gapLefts: [Double] = []
-  /// The right edge of the lanes.
+  /// The right edge of the longest strip.
   var right = 0.0
 
-  init(_ document: FlowDocument, wrapping: FlowWrapping, lanePadding: Double = FlowGrid.lanePadding.usual) {
+  init(
+    _ document: FlowDocument, wrapping: FlowWrapping, on sheet: SheetRoom? = nil, density: FlowDensity = .usual
+  ) {
     self.document = document
-    self.lanePadding = lanePadding
+    self.density = density
     let flow = FlowArrows(document)
     arrows = flow.arrows
     var used = [Bool](repeating: false, count: FlowLayout.Row.allCases.count)
@@ -66,12 +75,14 @@ struct FlowComposer {
     rows = FlowLayout.Row.allCases.filter { used[$0.rawValue] }
     itemOfBox = Array(repeating: -1, count: document.boxes.count)
     measure(ends: flow.ends)
-    split(wrapping)
+    leastHeights = rows.indices.map(leastHeight)
+    split(wrapping, sheet)
     stack()
     chooseRoutes()
     assignChannels()
     placeRows()
     assignGaps()
+    placeLabels()
     placeColumns()
     sortChannels()
   }
@@ -94,7 +105,9 @@ struct FlowComposer {
         starts.append(items.count)
         if rows[row] == .evidence {
           for (index, evidence) in column.evidence.enumerated() {
-            items.append(FlowItem(evidence: evidence, column: number, number: index, row: row, breaker: breaker))
+            items.append(
+              FlowItem(
+                evidence: evidence, column: number, number: index, row: row, breaker: breaker, density: density))
           }
         }
         for box in boxes[number * rows.count + row] {
@@ -102,7 +115,7 @@ struct FlowComposer {
           let conditions = ends.filter { $0.box == box }.map(\.condition)
           items.append(
             FlowItem(
-              document.boxes[box], source: box, row: row, ends: conditions, breaker: breaker,
+              document.boxes[box], source: box, row: row, ends: conditions, breaker: breaker, density: density,
               language: document.language))
         }
       }
@@ -123,8 +136,10 @@ struct FlowComposer {
   }
 
   private func header(_ column: FlowDocument.Column, width: Double, breaker: LineBreaker) -> Header {
+    let number = LineBreaker.line(column.number, size: FlowGrid.headerSize, width: 60)
+    let beside = density.numbersBesideTitles ? Self.numberWidth(number) + FlowGrid.numberGap : 0
     let title = LineBreaker.shown(column.title).map {
-      breaker.block($0, size: FlowGrid.headerSize, width: width, lines: 4)
+      breaker.block($0, size: FlowGrid.headerSize, width: max(width, 92 + beside) - beside, lines: 4)
     }
     let scope = LineBreaker.shown(column.scope).map {
       breaker.block($0, size: FlowGrid.timeSize, width: width, lines: 3)
@@ -133,29 +148,33 @@ struct FlowComposer {
       LineBreaker.line($0, size: FlowGrid.timeSize, width: width)
     }
     let wait = LineBreaker.shown(column.wait).map { FlowItem.badge(.waitPoint(time: $0)) }
-    let number = LineBreaker.line(column.number, size: FlowGrid.headerSize, width: 60)
     var height = FlowGrid.numberSize + 6
-    if let title { height += title.height + 2 }
+    if let title {
+      height = density.numbersBesideTitles ? max(height, title.height + 6) : height + title.height + 2
+    }
     if let scope { height += scope.height + 2 }
     if let duration { height += duration.height + 2 }
     if wait != nil { height += FlowGrid.markHeight + 3 }
     return Header(
       number: number, title: title, scope: scope, duration: duration, wait: wait,
       width: max(
-        title?.width ?? 0, scope?.width ?? 0, duration?.width ?? 0, wait?.width ?? 0, number.width + 10),
+        beside + (title.map { $0.width * 1.06 } ?? 0), scope?.width ?? 0, duration?.width ?? 0, wait?.width ?? 0,
+        number.width + 10),
       height: height)
   }
 
+  static func numberWidth(_ number: TextBlock) -> Double { max(FlowGrid.numberSize, number.width + 9) }
+
   // MARK: Strips
 
-  private mutating func split(_ wrapping: FlowWrapping) {
+  private mutating func split(_ wrapping: FlowWrapping, _ sheet: SheetRoom?) {
     let count = document.columns.count
     let widths = columnWidths.map { $0 + FlowGrid.gapBefore + FlowGrid.gapAfter }
     let total = widths.reduce(0, +)
     var ranges: [Range<Int>] = []
     switch wrapping {
-    // For a sheet, the layout asks for widths.
-    case .oneRow, .sheet: ranges = [0..<count]
+    case .sheet: ranges = sheet.map { planRows(for: $0) } ?? []
+    case .oneRow: ranges = [0..<count]
     case .automatic where count <= 16: ranges = [0..<count]
     case .columns(let columns):
       let size = max(1, columns)
@@ -183,7 +202,6 @@ struct FlowComposer {
       }
       strips.append(strip)
     }
-    labelRoom = Array(repeating: 0, count: count + strips.count)
     gaps = Array(repeating: FlowGap(), count: count + strips.count + 1)
     channels = Array(repeating: FlowChannel(), count: strips.count * (rows.count + 1))
   }
@@ -245,31 +263,66 @@ struct FlowComposer {
     return ranges
   }
 
+  /// The name of a lane keeps clear of the names of the lines above and below it.
+  private func leastHeight(_ row: Int) -> Double {
+    if rows[row] == .evidence { return 40 }
+    let lines = [row, row + 1].map { row in
+      row > 0 && row < rows.count
+        ? line(between: rows[row - 1], and: rows[row]).map { name(of: $0).height + 5 } ?? 0 : 0
+    }
+    return max(density.leastLaneHeight, name(of: rows[row]).height + lines.reduce(0, max) + 2)
+  }
+
   /// The least heights of the lanes that hold these columns' stacks.
-  private func tallest(_ columns: Range<Int>) -> [Double] {
-    var heights = rows.map { $0 == .evidence ? 40.0 : FlowGrid.leastLaneHeight }
+  func tallest(_ columns: Range<Int>) -> [Double] {
+    var heights = leastHeights
     for column in columns {
-      for row in rows.indices { heights[row] = max(heights[row], height(column, row) + 2 * lanePadding) }
+      for row in rows.indices { heights[row] = max(heights[row], height(column, row) + 2 * density.lanePadding) }
     }
     return heights
   }
 
   private func height(_ column: Int, _ row: Int) -> Double {
+    let gap = gap(row)
+    return max(0, lines(column, row).reduce(-gap) { $0 + height(ofLine: $1) + gap })
+  }
+
+  private func gap(_ row: Int) -> Double { rows[row] == .evidence ? FlowGrid.evidenceGap : density.stackGap }
+
+  private func height(ofLine line: Range<Int>) -> Double { items[line].map(\.height).max() ?? 0 }
+
+  private func width(ofLine line: Range<Int>) -> Double {
+    items[line].reduce(-FlowGrid.evidenceGap) { $0 + $1.width + FlowGrid.evidenceGap }
+  }
+
+  /// What stands side by side: actions never do, evidence does where the column is wide enough.
+  private func lines(_ column: Int, _ row: Int) -> [Range<Int>] {
     let cell = column * rows.count + row
-    guard starts[cell] < starts[cell + 1] else { return 0 }
-    let gap = rows[row] == .evidence ? 6 : FlowGrid.stackGap
-    return items[starts[cell]..<starts[cell + 1]].reduce(-gap) { $0 + $1.height + gap }
+    var lines: [Range<Int>] = []
+    for item in starts[cell]..<starts[cell + 1] {
+      if rows[row] == .evidence, let last = lines.last,
+        width(ofLine: last.lowerBound..<item + 1) <= columnWidths[column]
+      {
+        lines[lines.count - 1] = last.lowerBound..<item + 1
+      } else {
+        lines.append(item..<item + 1)
+      }
+    }
+    return lines
   }
 
   private mutating func stack() {
     for column in document.columns.indices {
       for row in rows.indices {
-        let gap = rows[row] == .evidence ? 6 : FlowGrid.stackGap
         var top = -height(column, row) / 2
-        let cell = column * rows.count + row
-        for index in starts[cell]..<starts[cell + 1] {
-          items[index].offset = top + items[index].height / 2
-          top += items[index].height + gap
+        for line in lines(column, row) {
+          var left = -width(ofLine: line) / 2
+          for index in line {
+            items[index].offset = top + height(ofLine: line) / 2
+            items[index].shift = left + items[index].width / 2
+            left += items[index].width + FlowGrid.evidenceGap
+          }
+          top += height(ofLine: line) + gap(row)
         }
       }
     }
@@ -318,7 +371,8 @@ struct FlowComposer {
   }
 
   func x(ofGap gap: Int, track: Int) -> Double {
-    gapLefts[gap] + Double(track) * FlowGrid.trackPitch
+    let rooms = gap < labelRooms.count ? labelRooms[gap][...track].reduce(0, +) : 0
+    return gapLefts[gap] + Double(track) * FlowGrid.trackPitch + rooms
   }
 
   private mutating func placeColumns() {
@@ -336,7 +390,10 @@ struct FlowComposer {
     right = widths.max() ?? 0
     for (index, strip) in strips.enumerated() {
       let rest = right - widths[index]
-      let slack = strips.count > 1 && rest < right * 0.3 ? rest / Double(strip.columns.count + 1) : 0
+      // Short strips end where their steps do; others are spread to the same length.
+      let isSpread = strips.count > 1 && rest < right * 0.3
+      strips[index].right = isSpread ? right : widths[index]
+      let slack = isSpread ? rest / Double(strip.columns.count + 1) : 0
       var x = FlowGrid.headWidth
       for (number, column) in strip.columns.enumerated() {
         let gap = strip.firstGap + number
@@ -345,7 +402,7 @@ struct FlowComposer {
         columnLefts[column] = x
         x += columnWidths[column]
         let cells = starts[column * rows.count]..<starts[(column + 1) * rows.count]
-        for item in cells { items[item].centre.x = columnLefts[column] + columnWidths[column] / 2 }
+        for item in cells { items[item].centre.x = columnLefts[column] + columnWidths[column] / 2 + items[item].shift }
       }
       gapLefts[strip.firstGap + strip.columns.count] = x + slack / 2 + FlowGrid.gapBefore
     }
@@ -354,6 +411,6 @@ struct FlowComposer {
 
   private func gapWidth(_ gap: Int, isLast: Bool) -> Double {
     let tracks = Double(max(0, gaps[gap].tracks.count - 1)) * FlowGrid.trackPitch
-    return FlowGrid.gapBefore + tracks + labelRoom[gap] + (isLast ? 10 : FlowGrid.gapAfter)
+    return FlowGrid.gapBefore + tracks + labelRooms[gap].reduce(0, +) + (isLast ? 10 : FlowGrid.gapAfter)
   }
 }

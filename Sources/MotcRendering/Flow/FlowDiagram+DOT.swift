@@ -30,7 +30,7 @@ extension FlowDiagram {
         nodeDefaults: [
           DOT.Attribute("shape", .word("box")), DOT.Attribute("style", .word("rounded,filled")),
           DOT.Attribute("fillcolor", .word(style.paper)), DOT.Attribute("penwidth", .number(style.boxWidth)),
-          DOT.Attribute("fontname", .word(FlowStyle.font)), DOT.Attribute("fontsize", .number(FlowGrid.textSize)),
+          DOT.Attribute("fontname", .word(FlowStyle.font)), DOT.Attribute("fontsize", .number(layout.density.textSize)),
           DOT.Attribute("fontcolor", .word(style.ink)), DOT.Attribute("fixedsize", .word("true")),
           DOT.Attribute("margin", .number(0)),
         ],
@@ -93,7 +93,7 @@ extension FlowDiagram {
           DOT.Attribute("class", .word(isEvidence ? "evidence" : "action")),
           DOT.Attribute("color", .word(lane.border)), DOT.Attribute("shape", .word(isEvidence ? "note" : "box")),
           DOT.Attribute("style", .word(Self.isRounded(band.row) ? "rounded,filled" : "filled")),
-          DOT.Attribute("fontsize", .number(isEvidence ? FlowGrid.evidenceSize : FlowGrid.textSize)),
+          DOT.Attribute("fontsize", .number(isEvidence ? layout.density.evidenceSize : layout.density.textSize)),
         ],
         statements: statements))
   }

@@ -4,7 +4,9 @@ extension FlowDiagram {
 
   func titles() -> DOT.Statement {
     var nodes = [
-      node(".title", layout.title.frame, .lines(layout.title.block.lines, .left), [size(layout.title)])
+      node(
+        ".title", layout.title.frame, .lines(layout.title.block.lines, .left),
+        [size(layout.title), DOT.Attribute("fontname", .word(FlowStyle.boldFont))])
     ]
     if let subtitle = layout.subtitle {
       nodes.append(

@@ -43,7 +43,7 @@ extension FlowDiagram {
         Attribute("viewBox", .numbers([window.x, window.y, window.width, window.height])),
         Attribute("role", .word(isLinked ? "group" : "img")), Attribute("aria-label", .text(name)),
         Attribute("lang", .text(document.language.rawValue)), Attribute("font-family", .word(FlowStyle.font)),
-        Attribute("font-size", .number(FlowGrid.textSize)), Attribute("fill", .word(style.ink)),
+        Attribute("font-size", .number(layout.density.textSize)), Attribute("fill", .word(style.ink)),
       ]
     ) { writer in
       writer.element("title", text: name)
@@ -315,9 +315,8 @@ extension FlowDiagram {
   // MARK: Words around
 
   private func titles(_ writer: inout SVGWriter) {
-    for (label, colour) in [(layout.title, style.ink), (layout.subtitle, style.quiet)] {
-      if let label { leftWords(label, colour, &writer) }
-    }
+    leftWords(layout.title, style.ink, [Attribute("font-weight", .word("bold"))], &writer)
+    if let subtitle = layout.subtitle { leftWords(subtitle, style.quiet, [], &writer) }
   }
 
   private func legend(_ writer: inout SVGWriter) {
@@ -333,18 +332,20 @@ extension FlowDiagram {
             + stroke(style.arrow, style.arrowWidth) + [Attribute("stroke-dasharray", .word("6 4"))])
         tip(at: left, from: right, style.arrow, &writer)
       }
-      leftWords(item.label, style.ink, &writer)
+      leftWords(item.label, style.ink, [], &writer)
     }
   }
 
-  private func leftWords(_ label: FlowLayout.Label, _ colour: StaticString, _ writer: inout SVGWriter) {
+  private func leftWords(
+    _ label: FlowLayout.Label, _ colour: StaticString, _ attributes: [Attribute], _ writer: inout SVGWriter
+  ) {
     let size = label.block.size
     writer.element(
       "text",
       [
         Attribute("x", .number(label.frame.x)), Attribute("y", .number(label.frame.centre.y + Self.drop(size))),
         Attribute("font-size", .number(size)), fill(colour),
-      ], text: label.block.lines.joined(separator: " "))
+      ] + attributes, text: label.block.lines.joined(separator: " "))
   }
 
   // MARK: Text and attributes
@@ -358,7 +359,7 @@ extension FlowDiagram {
     _ block: TextBlock, at middle: FlowLayout.Point, _ attributes: [Attribute], _ writer: inout SVGWriter
   ) {
     var attributes = attributes + [self.middle]
-    if block.size != FlowGrid.textSize { attributes.append(Attribute("font-size", .number(block.size))) }
+    if block.size != layout.density.textSize { attributes.append(Attribute("font-size", .number(block.size))) }
     var y = middle.y - block.height / 2 + block.lineHeight / 2 + Self.drop(block.size)
     if block.lines.count == 1 {
       attributes += [Attribute("x", .number(middle.x)), Attribute("y", .number(y))]

@@ -25,6 +25,8 @@ struct FlowItem {
   var isDecision: Bool
   /// Of the centre, from the middle of the lane.
   var offset = 0.0
+  /// Of the centre, from the middle of the column.
+  var shift = 0.0
   var centre = FlowLayout.Point(0, 0)
 
   var right: Double { centre.x + width / 2 + (isDecision ? FlowGrid.decisionSize / 2 : 0) }
@@ -37,12 +39,13 @@ struct FlowItem {
   var badgesWidth: Double { badges.reduce(0) { $0 + $1.width + 3 } }
 
   init(
-    _ box: FlowDocument.Box, source: Int, row: Int, ends: [String?], breaker: LineBreaker, language: MessageLanguage
+    _ box: FlowDocument.Box, source: Int, row: Int, ends: [String?], breaker: LineBreaker, density: FlowDensity,
+    language: MessageLanguage
   ) {
     self.source = .action(source)
     column = box.column
     self.row = row
-    text = Self.block(box.text, size: FlowGrid.textSize, breaker: breaker)
+    text = Self.block(box.text, size: density.textSize, breaker: breaker)
     let limit = max(text.width, FlowGrid.conditionWidth)
     condition = LineBreaker.shown(box.condition).map {
       breaker.block($0, size: FlowGrid.conditionSize, width: limit, lines: 4)
@@ -55,22 +58,24 @@ struct FlowItem {
     }
     isDecision = box.isDecision
     width = 0
-    height = text.height + (condition?.height ?? 0) + 2 * FlowGrid.boxPadding.y
+    height = text.height + (condition?.height ?? 0) + 2 * density.boxPadding.y
     if role != nil || !badges.isEmpty { height += FlowGrid.badgePadding }
     var border = 0.0
     // An arrow from the lane above needs a free stretch of the border between role and marks.
     if role != nil || !badges.isEmpty { border = 5 + roleWidth + 22 + badgesWidth + 3 }
     let below = self.ends.reduce(0) { $0 + $1.width + 3 }
-    let words = max(text.width, condition?.width ?? 0) + 2 * FlowGrid.boxPadding.x
+    let words = max(text.width, condition?.width ?? 0) + 2 * density.boxPadding.x
     // Half of the decision's mark lies inside.
     width = max(FlowGrid.leastBoxWidth, words + (isDecision ? 10 : 0), border, below > 0 ? below + 34 : 0)
   }
 
-  init(evidence: String, column: Int, number: Int, row: Int, breaker: LineBreaker) {
+  init(
+    evidence: String, column: Int, number: Int, row: Int, breaker: LineBreaker, density: FlowDensity
+  ) {
     source = .evidence(column: column, number: number)
     self.column = column
     self.row = row
-    text = Self.block(evidence, size: FlowGrid.evidenceSize, breaker: breaker)
+    text = Self.block(evidence, size: density.evidenceSize, breaker: breaker)
     badges = []
     ends = []
     isDecision = false

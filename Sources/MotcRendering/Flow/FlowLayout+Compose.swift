@@ -3,61 +3,132 @@ import MotcSource
 extension FlowLayout {
   package init(_ document: FlowDocument, wrapping: FlowWrapping = .automatic) {
     switch wrapping {
-    case .width(let width): self.init(document, within: width, lanePadding: FlowGrid.lanePadding.usual)
+    case .width(let width): self.init(document, within: width)
     case .sheet(let sheet): self.init(document, on: sheet)
     case .automatic, .oneRow, .phases, .columns: self.init(FlowComposer(document, wrapping: wrapping))
     }
   }
 
-  /// Across, unless a row then is higher than the sheet and fits when it stands upright.
+  /// Across or upright, whichever takes fewer sheets, or fills them better.
   private init(_ document: FlowDocument, on sheet: FlowSheet) {
-    let scale = FlowGrid.leastType / 7
-    let room = (long: sheet.room.long * scale, short: sheet.room.short * scale)
-    let margins = 2 * FlowDiagram.margin
-    self.init(document, within: room.long - margins, lanePadding: FlowGrid.lanePadding.onSheets)
-    guard tallestSheet > room.short else { return }
-    let upright = FlowLayout(document, within: room.short - margins, lanePadding: FlowGrid.lanePadding.onSheets)
-    if upright.width <= room.short, upright.tallestSheet <= room.long { self = upright }
-  }
-
-  private var tallestSheet: Double {
-    FlowGrid.sheetHead + legendWindow.height + (rowWindows.map(\.height).max() ?? 0)
-  }
-
-  /// What a sheet for each row shows: from its phases to the arrows below it.
-  var rowWindows: [Frame] {
-    let tops = strips.map { $0.phases.first?.label.frame.y ?? $0.headers.first?.number.frame.y ?? 0 }
-    return tops.enumerated().map { index, top in
-      let bottom = index + 1 < tops.count ? tops[index + 1] - FlowGrid.stripGap + 4 : legendWindow.y
-      return Frame(x: -2, y: top - 8, width: width + 4, height: bottom - top + 8)
+    var best = Self.fitted(document, sheet, Paper(isAcross: false, isLegendAside: false, sheets: []))
+    for isLegendAside in [false, true] {
+      let across = Self.fitted(document, sheet, Paper(isAcross: true, isLegendAside: isLegendAside, sheets: []))
+      if isLegendAside, !across.hasLegendAside(on: sheet) { continue }
+      if across.strain(on: sheet) < best.strain(on: sheet) { best = across }
     }
+    self = best
+  }
+
+  /// Rows are planned before it is known what room their arrows take: where that is too much, they are planned again,
+  /// for a smaller sheet.
+  private static func fitted(_ document: FlowDocument, _ sheet: FlowSheet, _ paper: Paper) -> FlowLayout {
+    let room = sheet.room(isAcross: paper.isAcross)
+    var target = room
+    target.height -= FlowGrid.sheetHead + (paper.isLegendAside ? 0 : FlowGrid.legendRoom)
+    var best: FlowLayout?
+    for _ in 0..<8 {
+      let composer = FlowComposer(document, wrapping: .sheet(sheet), on: target, density: .onSheets)
+      var layout = FlowLayout(composer)
+      layout.paper = paper
+      let sheets = layout.sheets(of: room.height)
+      layout.paper?.sheets = sheets
+      let strain = layout.strain(on: sheet)
+      if best.map({ strain < $0.strain(on: sheet) }) ?? true { best = layout }
+      let excess = layout.width - room.width
+      if excess > 0, layout.strips.contains(where: { $0.columns.count > 1 }) {
+        target.width = max(FlowGrid.headWidth, target.width - max(12, excess * 0.6))
+      } else if (strain.overfull, strain.sheets) > (0, composer.sheetCount) {
+        target.height -= 12
+      } else {
+        break
+      }
+    }
+    return best ?? FlowLayout(FlowComposer(document, wrapping: .oneRow))
+  }
+
+  /// Whether title and legend go together on one line.
+  private func hasLegendAside(on sheet: FlowSheet) -> Bool {
+    let words = max(title.frame.right, 0) + (subtitle?.frame.width ?? 0) + 60
+    let isOneLine = Set(legend.map(\.symbol.y)).count < 2
+    return isOneLine && words + legendWindow.width <= sheet.room(isAcross: true).width
+  }
+
+  /// The rows that stand together on a sheet, from the first on.
+  private func sheets(of height: Double) -> [Range<Int>] {
+    var sheets: [Range<Int>] = []
+    for row in strips.indices {
+      if let last = sheets.last, extent(ofSheet: last.lowerBound..<row + 1) <= height {
+        sheets[sheets.count - 1] = last.lowerBound..<row + 1
+      } else {
+        sheets.append(row..<row + 1)
+      }
+    }
+    return sheets
+  }
+
+  private func extent(ofSheet rows: Range<Int>) -> Double {
+    let legend = paper?.isLegendAside == true ? 0 : legendWindow.height
+    return FlowGrid.sheetHead + window(on: rows).height + legend
+  }
+
+  /// How many sheets are too small, how many there are, and how much of them is empty.
+  private func strain(on sheet: FlowSheet) -> (overfull: Int, sheets: Int, empty: Double) {
+    guard let paper else { return (0, 0, 0) }
+    let room = sheet.room(isAcross: paper.isAcross)
+    let overfull = paper.sheets.count { extent(ofSheet: $0) > room.height || width > room.width }
+    let empty = paper.sheets.reduce(0) { $0 + max(0, 1 - extent(ofSheet: $1) / room.height) }
+    return (overfull, paper.sheets.count, empty)
+  }
+
+  /// Points on paper for one of the drawing: seven eighths, at which the smallest type has 7 points, and more where the
+  /// sheets have room for it.
+  func scale(on sheet: FlowSheet) -> Double {
+    guard let paper else { return 1 }
+    let room = sheet.room(isAcross: paper.isAcross)
+    let height = paper.sheets.map { self.extent(ofSheet: $0) }.max() ?? 0
+    let least = 7 / FlowGrid.leastType
+    return least * min(1.35, room.width / window(on: strips.indices).width, room.height / height)
+  }
+
+  /// What a sheet for these rows shows: from the phases of the first to the arrows below the last.
+  func window(on rows: Range<Int>) -> Frame {
+    func top(_ row: Int) -> Double {
+      strips[row].phases.first?.label.frame.y ?? strips[row].headers.first?.number.frame.y ?? 0
+    }
+    let first = rows.isEmpty ? 0 : top(rows.lowerBound)
+    let bottom =
+      rows.upperBound < strips.count ? top(rows.upperBound) - FlowGrid.stripGap + 4 : legendWindow.y
+    return Frame(x: -2, y: first - 4, width: width + 4, height: bottom - first + 4)
   }
 
   /// Without height where there is no legend.
   var legendWindow: Frame {
     let top = legend.first.map { $0.symbol.y - 6 } ?? height + 4
-    return Frame(x: -2, y: top, width: width + 4, height: max(0, height - top + 4))
+    let right = legend.map(\.label.frame.right).max() ?? 0
+    return Frame(x: -2, y: top, width: right + 6, height: max(0, height - top + 4))
   }
 
   /// How much room the arrows between columns take is known only when they are drawn: a drawing that came out too wide
   /// is made again for less, unless every row has but one column.
-  private init(_ document: FlowDocument, within width: Double, lanePadding: Double) {
+  private init(_ document: FlowDocument, within width: Double) {
     var target = width
-    self.init(FlowComposer(document, wrapping: .width(target), lanePadding: lanePadding))
+    self.init(FlowComposer(document, wrapping: .width(target)))
     for _ in 0..<8 where self.width > width && strips.contains(where: { $0.columns.count > 1 }) {
       target = max(FlowGrid.headWidth, target - max(20, (self.width - width) * 0.6))
-      self.init(FlowComposer(document, wrapping: .width(target), lanePadding: lanePadding))
+      self.init(FlowComposer(document, wrapping: .width(target)))
     }
   }
 
   private init(_ composer: FlowComposer) {
     let document = composer.document
+    density = composer.density
     strips = composer.strips.indices.map { composer.strip($0) }
     boxes = composer.items.map { composer.box($0) }
     edges = composer.edges()
     let title = LineBreaker.line(document.title, size: FlowGrid.titleSize, width: 1_200)
     self.title = Label(
-      block: title, frame: Frame(x: 0, y: 0, width: title.width * 1.05 + 4, height: FlowGrid.titleSize * 1.3))
+      block: title, frame: Frame(x: 0, y: 0, width: title.width * 1.13 + 4, height: FlowGrid.titleSize * 1.3))
     var width = max(composer.right, self.title.frame.right)
     if let text = document.subtitle {
       let block = LineBreaker.line(text, size: FlowGrid.subtitleSize, width: 1_200)
@@ -85,13 +156,13 @@ extension FlowLayout {
     }
     for box in boxes where !box.marks.isEmpty { use(box.marks) }
     for strip in strips { use(strip.headers.compactMap(\.wait)) }
-    var x = FlowGrid.headWidth
+    var x = 0.0
     var y = height + 18
     func add(_ mark: Mark?, symbol width: Double, _ words: String) {
       let block = LineBreaker.line(words, size: FlowGrid.legendSize, width: 300)
       let total = width + 6 + block.width
-      if x + total > limit, x > FlowGrid.headWidth {
-        x = FlowGrid.headWidth
+      if x + total > limit, x > 0 {
+        x = 0
         y += 19
       }
       let symbol = Frame(x: x, y: y, width: width, height: FlowGrid.markHeight)
@@ -139,17 +210,19 @@ extension FlowComposer {
       result.bands.append(
         FlowLayout.Band(
           row: kind,
-          frame: Frame(x: FlowGrid.headWidth, y: top, width: right - FlowGrid.headWidth, height: height),
+          frame: Frame(x: FlowGrid.headWidth, y: top, width: strip.right - FlowGrid.headWidth, height: height),
           head: Frame(x: 0, y: top, width: FlowGrid.headWidth - 4, height: height),
-          name: name(FlowWords.name(of: kind), FlowGrid.laneSize.name, FlowGrid.laneSize.english)))
-      if row > 0, let line = line(between: rows[row - 1], and: kind) { result.lines.append(self.line(line, y: top)) }
+          name: name(of: kind)))
+      if row > 0, let line = line(between: rows[row - 1], and: kind) {
+        result.lines.append(self.line(line, y: top, to: strip.right))
+      }
     }
     result.headers = strip.columns.map { header($0, strip) }
     if strip.hasPhases { result.phases = phases(strip) }
     return result
   }
 
-  private func line(between upper: FlowLayout.Row, and lower: FlowLayout.Row) -> FlowLayout.Line.Kind? {
+  func line(between upper: FlowLayout.Row, and lower: FlowLayout.Row) -> FlowLayout.Line.Kind? {
     switch (upper, lower) {
     case (.customer, _): .interaction
     case (.frontstage, _): .visibility
@@ -158,12 +231,20 @@ extension FlowComposer {
     }
   }
 
-  private func line(_ kind: FlowLayout.Line.Kind, y: Double) -> FlowLayout.Line {
-    let name = name(FlowWords.name(of: kind), FlowGrid.lineSize.name, FlowGrid.lineSize.english)
+  private func line(_ kind: FlowLayout.Line.Kind, y: Double, to right: Double) -> FlowLayout.Line {
+    let name = name(of: kind)
     let height = name.height + 5
     return FlowLayout.Line(
       kind: kind, from: FlowLayout.Point(FlowGrid.headWidth - 4, y), to: FlowLayout.Point(right, y),
       label: Frame(x: 1, y: y - height / 2, width: FlowGrid.headWidth - 6, height: height), name: name)
+  }
+
+  func name(of row: FlowLayout.Row) -> FlowLayout.Name {
+    name(FlowWords.name(of: row), FlowGrid.laneSize.name, FlowGrid.laneSize.english)
+  }
+
+  func name(of line: FlowLayout.Line.Kind) -> FlowLayout.Name {
+    name(FlowWords.name(of: line), FlowGrid.lineSize.name, FlowGrid.lineSize.english)
   }
 
   private func name(_ phrase: Phrase, _ size: Double, _ englishSize: Double) -> FlowLayout.Name {
@@ -207,9 +288,22 @@ extension FlowComposer {
       defer { y += height + 2 }
       return Frame(x: middle - width / 2, y: y, width: width, height: height)
     }
-    let number = Label(
-      block: header.number, frame: frame(max(FlowGrid.numberSize, header.number.width + 9), FlowGrid.numberSize))
-    let title = header.title.map { Label(block: $0, frame: frame($0.width * 1.06 + 8, $0.height)) }
+    let width = FlowComposer.numberWidth(header.number)
+    var number = Label(block: header.number, frame: Frame(x: 0, y: y, width: width, height: FlowGrid.numberSize))
+    var title = header.title.map {
+      Label(block: $0, frame: Frame(x: 0, y: y, width: $0.width * 1.06 + 8, height: $0.height))
+    }
+    if density.numbersBesideTitles, let words = title?.frame {
+      let height = max(words.height, FlowGrid.numberSize)
+      number.frame.x = middle - (width + FlowGrid.numberGap + words.width - 8) / 2
+      number.frame.y += (height - FlowGrid.numberSize) / 2
+      title?.frame.x = number.frame.right + FlowGrid.numberGap - 4
+      title?.frame.y += (height - words.height) / 2
+      y += height + 2
+    } else {
+      number.frame = frame(width, FlowGrid.numberSize)
+      if let words = title?.frame { title?.frame = frame(words.width, words.height) }
+    }
     let scope = header.scope.map { Label(block: $0, frame: frame($0.width * 1.06 + 8, $0.height)) }
     let duration = header.duration.map { Label(block: $0, frame: frame($0.width * 1.06 + 8, $0.height)) }
     let wait = header.wait.map { badge in

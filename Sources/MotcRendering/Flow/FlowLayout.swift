@@ -171,8 +171,20 @@ package struct FlowLayout: Sendable, Hashable {
     package var label: Label
   }
 
+  /// Sheets of paper, with the rows that stand together on each.
+  package struct Paper: Sendable, Hashable {
+    package var isAcross: Bool
+    /// Beside the title rather than below the rows.
+    package var isLegendAside: Bool
+    /// Of strips.
+    package var sheets: [Range<Int>]
+  }
+
+  package var density: FlowDensity
   package var width: Double
   package var height: Double
+  /// Nil unless it was laid out for paper.
+  package var paper: Paper?
   package var title: Label
   package var subtitle: Label?
   package var strips: [Strip]
@@ -185,12 +197,19 @@ package struct FlowLayout: Sendable, Hashable {
 package enum FlowSheet: String, Sendable, Hashable, CaseIterable {
   case a4, a3
 
-  /// What remains inside margins of ten millimetres: the longer side, then the shorter.
+  /// What remains inside margins of eight millimetres: the longer side, then the shorter.
   package var room: (long: Double, short: Double) {
     switch self {
-    case .a4: (785, 538)
-    case .a3: (1_134, 785)
+    case .a4: (796, 549)
+    case .a3: (1_145, 796)
     }
+  }
+
+  /// In points of a drawing that is printed at seven eighths.
+  func room(isAcross: Bool) -> FlowComposer.SheetRoom {
+    let scale = FlowGrid.leastType / 7
+    let (long, short) = (room.long * scale, room.short * scale)
+    return FlowComposer.SheetRoom(width: isAcross ? long : short, height: isAcross ? short : long)
   }
 }
 

@@ -22,7 +22,10 @@ extension Renderer {
   static func flow(_ format: ArtefactFormat, templates: TemplateLibrary) -> Result<Renderer, RenderFailure> {
     if format == .html {
       return fromTemplate(.flow, format, templates: templates) { facts, _, options in
-        FlowDocument.of(facts, for: options).map { FlowSheets($0, options.flow) }
+        FlowDocument.of(facts, for: options).map { document in
+          let home = options.surroundings == .site ? HomeLink(language: document.language) : nil
+          return FlowSheets(document, options.flow, home: home)
+        }
       }
     }
     return .success(

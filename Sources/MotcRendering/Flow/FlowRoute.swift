@@ -14,6 +14,8 @@ struct FlowRoute {
   var channelTracks: [Int] = []
   /// How far from the middle of its target's border the arrow enters.
   var entryShift = 0.0
+  /// The lines to one step that a label speaks of stand for one branch, named by the first of them.
+  var branch: Int?
 }
 
 /// Verticals that share a gap, laid on as few tracks as keeps them apart.
@@ -31,6 +33,8 @@ struct FlowGap {
     var isLast: Bool
     var source: Int
     var target: Int
+    /// Of the lines that one label speaks of, which is not to seem to speak of others.
+    var branch: Int?
 
     var low: Double { min(start, end) }
     var high: Double { max(start, end) }
@@ -50,8 +54,10 @@ struct FlowGap {
   private func isCompatible(_ one: Vertical, _ other: Vertical) -> Bool {
     if one.high < other.low - 9 || other.high < one.low - 9 { return true }
     if one.source == other.source, abs(one.start - other.start) < 0.5 {
-      return one.comesFromLeft == other.comesFromLeft
+      let isApart = one.high < other.low + 1 || other.high < one.low + 1
+      return one.comesFromLeft == other.comesFromLeft && (one.branch == other.branch || isApart)
     }
+    guard one.branch == other.branch else { return false }
     return one.target == other.target && abs(one.end - other.end) < 0.5 && one.goesRight == other.goesRight
   }
 
@@ -111,6 +117,7 @@ struct FlowChannel {
   enum Trunk: Hashable {
     case from(item: Int, gap: Int)
     case to(item: Int, gap: Int)
+    case branch(Int)
   }
 
   private(set) var uses: [Horizontal] = []
@@ -131,6 +138,7 @@ struct FlowChannel {
       var isTaken = [Bool](repeating: false, count: tracks.count)
       if let trunk = use.trunk, let other = uses[..<index].firstIndex(where: { $0.trunk == trunk }) {
         trackOfUse.append(trackOfUse[other])
+        tracks[trackOfUse[other]] = max(tracks[trackOfUse[other]], use.height)
         continue
       }
       for other in 0..<index where uses[other].gaps.overlaps(use.gaps) { isTaken[trackOfUse[other]] = true }
@@ -167,18 +175,34 @@ struct FlowCrossing {
 
   private func covers(_ x: Double) -> Bool { x > min(startX, endX) - 1 && x < max(startX, endX) + 1 }
 
+  private struct End {
+    var x: Double
+    var isStart: Bool
+  }
+
+  private func ends(above isAbove: Bool) -> [End] {
+    [(startX, startsAbove, true), (endX, endsAbove, false)].filter { $0.1 == isAbove }
+      .map { End(x: $0.0, isStart: $0.2) }
+  }
+
+  /// Where lines come from one box, or go to one, they run together.
+  private func shares(_ end: End, with other: FlowCrossing) -> Bool {
+    end.isStart
+      ? source == other.source && abs(startX - other.startX) < 1
+      : target == other.target && abs(endX - other.endX) < 1
+  }
+
   /// How badly lines meet if the first ones run above the others.
   static func cost(_ upper: [FlowCrossing], above lower: [FlowCrossing]) -> Int {
     var sum = 0
     for one in upper {
-      let down = (one.startsAbove ? [] : [one.startX]) + (one.endsAbove ? [] : [one.endX])
-      for other in lower where one.source != other.source && one.target != other.target {
-        let up = (other.startsAbove ? [other.startX] : []) + (other.endsAbove ? [other.endX] : [])
-        for x in up {
-          if one.covers(x) { sum += 1 }
-          for own in down where abs(own - x) < 4 { sum += 50 }
+      let down = one.ends(above: false)
+      for other in lower {
+        for end in other.ends(above: true) where !other.shares(end, with: one) {
+          if one.covers(end.x) { sum += 1 }
+          for own in down where abs(own.x - end.x) < 4 { sum += 50 }
         }
-        for x in down where other.covers(x) { sum += 1 }
+        for end in down where !one.shares(end, with: other) && other.covers(end.x) { sum += 1 }
       }
     }
     return sum

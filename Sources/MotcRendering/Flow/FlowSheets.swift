@@ -1,6 +1,6 @@
 import MotcSource
 
-/// The diagram on sheets of paper, a row on each: windows on one drawing, so that an arrow that leaves one sheet below
+/// The diagram on sheets of paper, one row or more on each: windows on one drawing, so that an arrow that leaves one sheet below
 /// comes into the next from above.
 struct FlowSheets: Sendable {
   let title: String
@@ -8,6 +8,9 @@ struct FlowSheets: Sendable {
   let languageTag: String
   let paper: String
   let isAcross: Bool
+  let isLegendAside: Bool
+  /// To the blueprint's page, in a site.
+  let home: HomeLink?
   let sheets: [Sheet]
 
   struct Sheet: Sendable {
@@ -17,22 +20,24 @@ struct FlowSheets: Sendable {
     let legend: Markup
   }
 
-  init(_ document: FlowDocument, _ form: FlowForm) {
+  init(_ document: FlowDocument, _ form: FlowForm, home: HomeLink? = nil) {
+    self.home = home
     let sheet: FlowSheet = if case .sheet(let wanted) = form.wrapping { wanted } else { .a4 }
     let diagram = FlowDiagram(document, wrapping: .sheet(sheet), theme: form.theme)
     let layout = diagram.layout
-    let scale = 7 / FlowGrid.leastType
+    let scale = layout.scale(on: sheet)
+    let rows = layout.paper?.sheets ?? []
     title = document.title
     subtitle = document.subtitle
     languageTag = document.language.rawValue
     paper = sheet.rawValue.uppercased()
-    isAcross = layout.width * scale > sheet.room.short
+    isAcross = layout.paper?.isAcross ?? true
+    isLegendAside = layout.paper?.isLegendAside ?? false
     let key = diagram.svg(through: layout.legendWindow, scale: scale, named: FlowWords.legend[document.language])
-    let windows = layout.rowWindows
-    sheets = windows.enumerated().map { index, window in
+    sheets = rows.enumerated().map { index, rows in
       Sheet(
-        number: index + 1, count: windows.count,
-        picture: Markup(diagram.svg(through: window, scale: scale, named: diagram.name)),
+        number: index + 1, count: layout.paper?.sheets.count ?? 0,
+        picture: Markup(diagram.svg(through: layout.window(on: rows), scale: scale, named: diagram.name)),
         legend: Markup(layout.legend.isEmpty ? [] : key))
     }
   }
@@ -51,18 +56,25 @@ extension FlowSheets: TemplateRecord {
       Field("paper", en: "“A4” or “A3”.", zh: "“A4”或“A3”。", af: "“A4” of “A3”.", \.paper),
       Field(
         "isAcross", en: "Whether the sheets lie across.", zh: "纸张是否横放。", af: "Of die velle dwars lê.", \.isAcross),
+      Field(
+        "isLegendAside", en: "Whether the legend stands beside the title, not below the rows.",
+        zh: "图例是否放在标题旁边，而不在图的下方。", af: "Of die legende langs die titel staan, nie onder die rye nie.",
+        \.isLegendAside),
+      Field(
+        "home", en: "A link to the blueprint's page; only in a site.", zh: "返回蓝图页面的链接；仅在网站中有。",
+        af: "'n Skakel na die bloudruk se bladsy; net in 'n werf.", \.home),
       Field("sheets", en: "The sheets.", zh: "各页。", af: "Die velle.", \.sheets),
     ])
 }
 
 extension FlowSheets.Sheet: TemplateRecord {
   static let documentType = DocumentType<FlowSheets.Sheet>(
-    "sheet", en: "A sheet, with one row of the diagram.", zh: "一页，放流程图的一行。",
-    af: "'n Vel, met een ry van die diagram.",
+    "sheet", en: "A sheet, with rows of the diagram.", zh: "一页，放流程图的若干行。",
+    af: "'n Vel, met rye van die diagram.",
     fields: [
       Field("number", en: "Which sheet it is.", zh: "第几页。", af: "Watter vel dit is.", \.number),
       Field("count", en: "How many there are.", zh: "共几页。", af: "Hoeveel daar is.", \.count),
-      Field("picture", en: "The row, as SVG.", zh: "这一行的 SVG。", af: "Die ry, as SVG.", \.picture),
+      Field("picture", en: "Its rows, as SVG.", zh: "这些行的 SVG。", af: "Sy rye, as SVG.", \.picture),
       Field(
         "legend", en: "What the signs mean, as SVG.", zh: "图例的 SVG。", af: "Wat die tekens beteken, as SVG.",
         \.legend),

@@ -62,7 +62,7 @@ package struct FlowStructure {
         nodeDefaults: [
           DOT.Attribute("shape", .word("box")), DOT.Attribute("style", .word("rounded,filled")),
           DOT.Attribute("fillcolor", .word(style.paper)), DOT.Attribute("fontname", .word(FlowStyle.font)),
-          DOT.Attribute("fontsize", .number(FlowGrid.textSize)), DOT.Attribute("fontcolor", .word(style.ink)),
+          DOT.Attribute("fontsize", .number(FlowDensity.usual.textSize)), DOT.Attribute("fontcolor", .word(style.ink)),
           DOT.Attribute("penwidth", .number(style.boxWidth)),
         ],
         edgeDefaults: [
@@ -99,7 +99,7 @@ package struct FlowStructure {
     let marks = box.marks.map { FlowItem.badge($0).text }.joined(separator: " · ")
     let head = [LineBreaker.shown(box.role), LineBreaker.shown(marks)].compactMap { $0 }.joined(separator: " · ")
     let lines = [head, box.condition, box.text].compactMap(LineBreaker.shown).flatMap { text in
-      breaker.block(text, size: FlowGrid.textSize, width: Self.textWidth).lines
+      breaker.block(text, size: FlowDensity.usual.textSize, width: Self.textWidth).lines
     }
     var attributes = [
       DOT.Attribute("label", .lines(lines)), DOT.Attribute("class", .text(FlowDiagram.className(row).description)),

@@ -88,7 +88,7 @@ extension FlowStyle {
   /// For a dark screen: the lanes keep their hues.
   static let night = FlowStyle(
     paper: "#15191E", ink: "#E6EAEF", quiet: "#A3AEBA", arrow: "#AEB8C4", line: "#FF8FA3",
-    phase: ("#222932", "#56616D"), faint: "#56616D", boxWidth: 1.2, arrowWidth: 1.2, lineWidth: 1.5,
+    phase: ("#222932", "#7A8694"), faint: "#7A8694", boxWidth: 1.2, arrowWidth: 1.2, lineWidth: 1.5,
     evidence: Lane(head: "#5D6673", headText: "#FFFFFF", band: "#1B1E21", tint: "#363B41", border: "#8C96A3"),
     customer: Lane(head: "#A85F00", headText: "#FFFFFF", band: "#241C10", tint: "#4A3410", border: "#E09A3A"),
     frontstage: Lane(head: "#1B65A6", headText: "#FFFFFF", band: "#131F2B", tint: "#17395A", border: "#5FA8E8"),

@@ -35,7 +35,7 @@ struct FlowStyle {
   /// Of the lines of interaction and visibility.
   var line: StaticString
   var phase: (fill: StaticString, border: StaticString)
-  /// Borders of conditions on arrows, and of what recedes.
+  /// Of conditions' borders on arrows, and of lines that recede: 3 : 1 or more on every lane.
   var faint: StaticString
   var boxWidth: Double
   var arrowWidth: Double
@@ -53,6 +53,9 @@ struct FlowStyle {
 
   /// Names that need no quotation marks: both Graphviz and CSS read them.
   static let font: StaticString = "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif"
+  /// For Graphviz, which takes the weight from the name.
+  static let boldFont: StaticString =
+    "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif Bold"
   static let arrowLength = 7.0
   /// Graphviz draws an arrowhead of size 1 ten points long.
   static let arrowSize = 0.7
@@ -95,8 +98,8 @@ struct FlowStyle {
   // MARK: The themes
 
   static let colour = FlowStyle(
-    ink: "#27313D", quiet: "#616C79", arrow: "#4A5563", line: "#B3173A", phase: ("#E9EDF2", "#C9D1DB"),
-    faint: "#C9D1DB", boxWidth: 1.2, arrowWidth: 1.2, lineWidth: 1.5,
+    ink: "#27313D", quiet: "#616C79", arrow: "#4A5563", line: "#B3173A", phase: ("#E9EDF2", "#7F8995"),
+    faint: "#7F8995", boxWidth: 1.2, arrowWidth: 1.2, lineWidth: 1.5,
     evidence: Lane(head: "#5D6673", headText: "#FFFFFF", band: "#F5F5F3", tint: "#E6E6E2", border: "#5D6673"),
     customer: Lane(head: "#A85F00", headText: "#FFFFFF", band: "#FFF8EC", tint: "#FFE7BF", border: "#A85F00"),
     frontstage: Lane(head: "#1B65A6", headText: "#FFFFFF", band: "#EEF5FC", tint: "#CFE4F8", border: "#1B65A6"),
@@ -111,7 +114,7 @@ struct FlowStyle {
   /// For printers without colour: little toner, nothing but black and two greys.
   private static let blackAndWhite = FlowStyle(
     ink: "#000000", quiet: "#595959", arrow: "#000000", line: "#000000", phase: ("#FFFFFF", "#000000"),
-    faint: "#A6A6A6", boxWidth: 1, arrowWidth: 1, lineWidth: 1.6,
+    faint: "#868686", boxWidth: 1, arrowWidth: 1, lineWidth: 1.6,
     evidence: Lane(head: "#FFFFFF", headText: "#000000", band: "#FFFFFF", tint: "#E0E0E0", border: "#000000"),
     customer: Lane(head: "#FFFFFF", headText: "#000000", band: "#F2F2F2", tint: "#D9D9D9", border: "#000000"),
     frontstage: Lane(head: "#FFFFFF", headText: "#000000", band: "#FFFFFF", tint: "#E0E0E0", border: "#000000"),

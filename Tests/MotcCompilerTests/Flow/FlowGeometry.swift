@@ -10,7 +10,9 @@ struct FlowGeometry {
     checkBoxes()
     checkEdges()
     checkOverrunningEdges()
+    checkTrunks()
     checkLabels()
+    checkLabelsOnEdges()
     checkHeads()
     checkBounds()
     checkLines()
@@ -84,30 +86,131 @@ struct FlowGeometry {
     }
   }
 
+  /// How long two stretches lie on each other.
+  private func overlap(
+    _ one: (FlowLayout.Point, FlowLayout.Point), _ two: (FlowLayout.Point, FlowLayout.Point)
+  ) -> Double {
+    func length(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Double {
+      min(max(a, b), max(c, d)) - max(min(a, b), min(c, d))
+    }
+    if abs(one.0.x - one.1.x) < 0.1, abs(two.0.x - two.1.x) < 0.1, abs(one.0.x - two.0.x) < 2 {
+      return length(one.0.y, one.1.y, two.0.y, two.1.y)
+    }
+    if abs(one.0.y - one.1.y) < 0.1, abs(two.0.y - two.1.y) < 0.1, abs(one.0.y - two.0.y) < 2 {
+      return length(one.0.x, one.1.x, two.0.x, two.1.x)
+    }
+    return 0
+  }
+
   /// Two lines may lie on each other only where they come from one box or go to one.
   private mutating func checkOverrunningEdges() {
     for (index, edge) in layout.edges.enumerated() {
       for (number, other) in layout.edges[..<index].enumerated() where edge.from != other.from && edge.to != other.to {
         for one in segments(edge) {
-          for two in segments(other) {
-            let isVertical = abs(one.0.x - one.1.x) < 0.1 && abs(two.0.x - two.1.x) < 0.1 && abs(one.0.x - two.0.x) < 2
-            let isHorizontal =
-              abs(one.0.y - one.1.y) < 0.1 && abs(two.0.y - two.1.y) < 0.1 && abs(one.0.y - two.0.y) < 2
-            let shared =
-              isVertical
-              ? min(max(one.0.y, one.1.y), max(two.0.y, two.1.y)) - max(min(one.0.y, one.1.y), min(two.0.y, two.1.y))
-              : isHorizontal
-                ? min(max(one.0.x, one.1.x), max(two.0.x, two.1.x)) - max(min(one.0.x, one.1.x), min(two.0.x, two.1.x))
-                : 0
-            if shared > 1 {
-              violations.append(
-                "edges \(number) \(other.from)>\(other.to) and \(index) \(edge.from)>\(edge.to) lie on each other: \(one) \(two)"
-              )
-            }
+          for two in segments(other) where overlap(one, two) > 1 {
+            violations.append(
+              "edges \(number) \(other.from)>\(other.to) and \(index) \(edge.from)>\(edge.to) lie on each other: \(one) \(two)"
+            )
           }
         }
       }
     }
+  }
+
+  /// And there only until they part, or from where they have met: never again.
+  private mutating func checkTrunks() {
+    for (index, edge) in layout.edges.enumerated() {
+      for (number, other) in layout.edges[..<index].enumerated()
+      where (edge.from == other.from) != (edge.to == other.to) {
+        let isFork = edge.from == other.from
+        let one = isFork ? edge.points : edge.points.reversed()
+        let two = isFork ? other.points : other.points.reversed()
+        guard let first = one.first, let second = two.first, abs(first.y - second.y) < 1, first.x == second.x else {
+          continue
+        }
+        var shared = 0.0
+        for stretch in zip(one, one.dropFirst()) {
+          for another in zip(two, two.dropFirst()) { shared += max(0, overlap(stretch, another)) }
+        }
+        let trunk = self.trunk(one, two)
+        if shared > trunk + 1 {
+          violations.append("edges \(number) and \(index) meet again: \(shared) of \(trunk)")
+        }
+      }
+    }
+  }
+
+  /// The length of what two lines have in common from their first point on.
+  private func trunk(_ one: [FlowLayout.Point], _ two: [FlowLayout.Point]) -> Double {
+    var length = 0.0
+    var (i, j) = (1, 1)
+    var place = one[0]
+    while i < one.count, j < two.count {
+      let (a, b) = (one[i], two[j])
+      let (toA, toB) = ((a.x - place.x, a.y - place.y), (b.x - place.x, b.y - place.y))
+      let (lengthA, lengthB) = (abs(toA.0) + abs(toA.1), abs(toB.0) + abs(toB.1))
+      if lengthA < 0.01 {
+        i += 1
+        continue
+      }
+      if lengthB < 0.01 {
+        j += 1
+        continue
+      }
+      let isSame = abs(toA.0 / lengthA - toB.0 / lengthB) < 0.01 && abs(toA.1 / lengthA - toB.1 / lengthB) < 0.01
+      guard isSame else { break }
+      let step = min(lengthA, lengthB)
+      length += step
+      place = FlowLayout.Point(place.x + toA.0 / lengthA * step, place.y + toA.1 / lengthA * step)
+    }
+    return length
+  }
+
+  /// A label speaks of one line: it hides no corner of another, where lines meet, and stands on no stretch of two.
+  private mutating func checkLabelsOnEdges() {
+    for (index, edge) in layout.edges.enumerated() {
+      guard let label = edge.label else { continue }
+      let own = segments(edge).filter { crosses($0, label.frame) }
+      if own.isEmpty { violations.append("the label of edge \(index) is not on it") }
+      for (number, other) in layout.edges.enumerated() where number != index && !isSameBranch(edge, other) {
+        for point in other.points
+        where shrunk(label.frame, by: 0.5).contains(
+          FlowLayout.Frame(x: point.x, y: point.y, width: 0, height: 0))
+        {
+          violations.append("the label of edge \(index) hides a corner of edge \(number)")
+        }
+        for stretch in segments(other) where crosses(stretch, label.frame) {
+          if own.contains(where: { overlap($0, stretch) > 4 && covers(label.frame, $0, stretch) }) {
+            violations.append("the label of edge \(index) stands on edge \(number) too")
+          }
+        }
+      }
+    }
+  }
+
+  /// Lines from one box to actions of one step are one branch, with one label.
+  private func isSameBranch(_ one: FlowLayout.Edge, _ other: FlowLayout.Edge) -> Bool {
+    let (box, another) = (layout.boxes[one.to].frame, layout.boxes[other.to].frame)
+    let strips = [box, another].map { frame in
+      layout.strips.firstIndex { $0.bands.contains { $0.frame.contains(frame) } }
+    }
+    return one.from == other.from && abs(box.centre.x - another.centre.x) < 0.1 && strips[0] == strips[1]
+  }
+
+  /// Whether two stretches lie on each other within a frame.
+  private func covers(
+    _ frame: FlowLayout.Frame, _ one: (FlowLayout.Point, FlowLayout.Point), _ two: (FlowLayout.Point, FlowLayout.Point)
+  ) -> Bool {
+    let isLevel = abs(one.0.y - one.1.y) < 0.1
+    func range(_ segment: (FlowLayout.Point, FlowLayout.Point)) -> ClosedRange<Double> {
+      isLevel
+        ? min(segment.0.x, segment.1.x)...max(segment.0.x, segment.1.x)
+        : min(segment.0.y, segment.1.y)...max(segment.0.y, segment.1.y)
+    }
+    let own = isLevel ? frame.x...frame.right : frame.y...frame.bottom
+    let both = range(one).clamped(to: own)
+    let shared = range(two).clamped(to: both)
+    return shared.upperBound - shared.lowerBound > 1
   }
 
   private mutating func checkLabels() {

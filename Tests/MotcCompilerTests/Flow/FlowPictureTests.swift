@@ -71,7 +71,38 @@ import Testing
     }
   }
 
-  /// On paper: a sheet for each row, every action on one of them, type of 7 points and more.
+  /// The pictures on the pages of the diagram as HTML, with the section each stands in.
+  private func sheets(_ html: String) -> [[SVGPicture]] {
+    html.components(separatedBy: "<section>").dropFirst().map { section in
+      section.components(separatedBy: "<svg ").dropFirst().map { SVGPicture($0) }
+    }
+  }
+
+  /// The size of a drawing on paper, in points, and how much of a point one of the drawing takes.
+  private struct SVGPicture {
+    let width: Double
+    let height: Double
+    let scale: Double
+    let least: Double
+
+    init(_ text: String) {
+      func number(_ name: String) -> Double {
+        let rest = text.components(separatedBy: " " + name + "=\"").dropFirst().first ?? ""
+        return Double(rest.prefix { $0.isNumber || $0 == "." }) ?? 0
+      }
+      width = number("width")
+      height = number("height")
+      let box = text.components(separatedBy: "viewBox=\"").dropFirst().first ?? ""
+      let numbers = box.prefix { $0 != "\"" }.split(separator: " ").compactMap { Double($0) }
+      scale = numbers.count == 4 ? width / numbers[2] : 0
+      let sizes = text.components(separatedBy: "font-size=\"").dropFirst().compactMap { part in
+        Double(part.prefix { $0 != "\"" })
+      }
+      least = (sizes.min() ?? 0) * scale
+    }
+  }
+
+  /// On paper: every action on one sheet, all of them inside of the margins, type of 7 points and more.
   @Test func sheetsShowTheWholeDiagramOnce() throws {
     let steps = (1...9).map { number in
       """
@@ -84,22 +115,51 @@ import Testing
     let blueprint = try RenderedBlueprint(
       "blueprint: long\nlanguage: en\nroles: { host: { title: Host, stage: frontstage } }\nsteps:\n"
         + steps.joined(separator: "\n"))
-    for (sheet, count, page) in [(FlowSheet.a4, 2, "A4 landscape"), (.a3, 2, "A3 portrait")] {
+    // Short rows share a sheet.
+    for (sheet, count, page) in [(FlowSheet.a4, 1, "A4 portrait"), (.a3, 1, "A3 portrait")] {
       let html = try blueprint.text(.flow, .html, for: RenderOptions(flow: FlowForm(wrapping: .sheet(sheet))))
-      #expect(html.contains("@page { size: \(page); margin: 10mm; }"))
+      #expect(html.contains("@page { size: \(page); margin: 8mm; }"))
       #expect(html.contains("<span class=\"sheet\">1 / \(count)</span>"))
-      #expect(html.components(separatedBy: "<section>").count == count + 1)
+      #expect(sheets(html).count == count)
       for number in 1...9 {
         #expect(html.components(separatedBy: "<title>asks for the thing number \(number)</title>").count == 2)
       }
-      let widths = html.components(separatedBy: "<svg ").dropFirst().compactMap { part in
-        part.components(separatedBy: "width=\"").dropFirst().first.flatMap { Double($0.prefix { $0 != "p" }) }
-      }
-      #expect(widths.count == count)
-      #expect(widths.allSatisfy { $0 <= sheet.room.long })
-      // In the drawing, of which seven eighths are shown.
-      #expect(!html.contains("font-size=\"7"))
+      expectToFit(html, sheet)
     }
+  }
+
+  private func expectToFit(_ html: String, _ sheet: FlowSheet) {
+    let isAcross = html.contains(" landscape;")
+    let room = isAcross ? (sheet.room.long, sheet.room.short) : (sheet.room.short, sheet.room.long)
+    for pictures in sheets(html) {
+      let drawing = pictures.max { $0.height < $1.height }
+      #expect((drawing?.width ?? 0) <= room.0 + 0.01)
+      #expect((drawing?.height ?? 0) <= room.1 - 16)
+      for picture in pictures { #expect(picture.least >= 6.999) }
+    }
+  }
+
+  /// Sixty steps, texts of three hundred characters, emoji and two directions of writing.
+  @Test(arguments: FlowSheet.allCases) func sheetsOfAHardProcessHoldItInTypeThatCanBeRead(sheet: FlowSheet) throws {
+    let blueprint = try RenderedBlueprint(HardFlow.text)
+    let html = try blueprint.text(.flow, .html, for: RenderOptions(flow: FlowForm(wrapping: .sheet(sheet))))
+    expectToFit(html, sheet)
+    let ids = html.components(separatedBy: "<g class=\"action\" id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(ids.count == HardFlow.document.boxes.count)
+    #expect(Set(ids).count == ids.count)
+    #expect(sheets(html).count <= (sheet == .a4 ? 17 : 8))
+  }
+
+  /// Once 5 sheets each, and 7 for the group's.
+  @Test(arguments: [
+    ("4s-repair-visit/improved", 3), ("dealer-group/corporate/roadside", 3), ("fast-food-counter/counter", 3),
+    ("delivery-complaints/complaints", 2), ("customer-delivery/delivery", 2), ("haidilao-visit/visit", 2),
+  ])
+  func sheetsAreFilled(name: String, most: Int) throws {
+    let blueprint = try RenderedBlueprint(try ShippedBlueprints.compile(name + ".yaml", today: nil))
+    let html = try blueprint.text(.flow, .html, for: RenderOptions(flow: FlowForm(wrapping: .sheet(.a4))))
+    #expect(sheets(html).count <= most)
+    expectToFit(html, .a4)
   }
 
   @Test func blackAndWhiteHasNoColour() {

@@ -72,8 +72,8 @@ import Testing
       return lines[title + 1]
     }
     #expect(try box("Cook: cooks").contains("fill=\"#CFEBD1\" stroke=\"#33733A\" stroke-width=\"2.4\""))
-    #expect(try box("Host: takes the order").contains("fill=\"#FFFFFF\" stroke=\"#C9D1DB\" stroke-width=\"0.8\""))
-    #expect(try box("takes a seat").contains("stroke=\"#C9D1DB\""))
+    #expect(try box("Host: takes the order").contains("fill=\"#FFFFFF\" stroke=\"#7F8995\" stroke-width=\"0.8\""))
+    #expect(try box("takes a seat").contains("stroke=\"#7F8995\""))
     // The customers whom the cook serves are neither.
     #expect(try box("eats").contains("stroke=\"#A85F00\" stroke-width=\"1.2\""))
     #expect(SVG(Array(text.utf8)).texts.contains("Cook"))
