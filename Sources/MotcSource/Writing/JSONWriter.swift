@@ -74,6 +74,12 @@ package struct JSONWriter: Sendable {
 
   private mutating func appendQuoted(_ value: String) {
     text += "\""
+    defer { text += "\"" }
+    // E2 begins U+2028 and U+2029, and much that is harmless.
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2 }) {
+      text += value
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -90,6 +96,5 @@ package struct JSONWriter: Sendable {
         }
       }
     }
-    text += "\""
   }
 }
