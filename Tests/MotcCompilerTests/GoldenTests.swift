@@ -45,7 +45,7 @@ import Testing
         "cases/\(name).txt")
       var report = FindingReport(version: "0.0.0", failing: .warning)
       report.checked = [input]
-      report.add(compilation.diagnostics, in: compilation.language, rule: { ruleInfo($0) }) { _ in
+      report.add(compilation.diagnostics, in: compilation.language, rule: ruleInfo) { _ in
         FindingReport.File(source, repositoryBytes: Array(input.utf8), repositoryPath: input)
       }
       try Golden.expect(ReportFormat.json.printer.text(of: report).utf8, "cases/\(name).json")

@@ -1,7 +1,8 @@
 import MotcAnalysis
 import MotcSource
 
-/// One run of `motc check`: what is found, less what was known, in the formats that are asked for, and whether it passes.
+/// One run of `motc check`: what is found, less what was known, in the formats that are asked for, and whether it
+/// passes.
 final class CheckRun {
   /// What was asked for.
   struct Wishes {
@@ -73,7 +74,7 @@ final class CheckRun {
       session.show(diagnostics, of: source, among: sources, in: language)
     }
     guard wishes.targets.wantsReport else { return }
-    report.add(diagnostics, in: language, rule: { ruleInfo($0) }) { id in
+    report.add(diagnostics, in: language, rule: ruleInfo) { id in
       files.first { $0.id == id }.map { file in
         let path = repositoryPath(of: file)
         return FindingReport.File(file, repositoryBytes: Array(path.bytes), repositoryPath: path.description)
@@ -186,7 +187,8 @@ final class CheckRun {
     en: "there is no baseline '{1}' yet; --update-baseline writes it", zh: "还没有基线文件“{1}”，用 --update-baseline 写一份",
     af: "daar is nog geen basislyn '{1}' nie; --update-baseline skryf dit")
   private static let gone = Phrase(
-    en: "mended of what '{2}' holds: {1}; --update-baseline takes that out", zh: "“{2}”里已改正 {1} 个，用 --update-baseline 从中去掉",
+    en: "mended of what '{2}' holds: {1}; --update-baseline takes that out",
+    zh: "“{2}”里已改正 {1} 个，用 --update-baseline 从中去掉",
     af: "reggestel van wat '{2}' bevat: {1}; --update-baseline haal dit uit")
   private static let updated = Phrase(
     en: "'{1}' is written; findings: {2}, new: {3}, gone: {4}", zh: "已写入“{1}”：问题 {2} 个，新增 {3} 个，去掉 {4} 个",

@@ -30,8 +30,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How findings are written: text, github, json, sarif, gitlab, junit, rdjson, checkstyle; auto is github on GitHub "
-        + "Actions, else text. With a file: sarif=motc.sarif. May be given several times.",
+      "How findings are written: text, github, json, sarif, gitlab, junit, rdjson, checkstyle; auto is github on "
+        + "GitHub Actions, else text. With a file: sarif=motc.sarif. May be given several times.",
       valueName: "format[=file]"))
   var format: [String] = []
 

@@ -36,7 +36,8 @@ package struct TraceCoverage: Sendable {
       let missing = chain.missingLinks
       return missing.isEmpty ? nil : chain.requirement.map { TraceGap(requirement: $0, missing: missing) }
     }
-    whole = figure(TraceWords.whole, TraceWords.wholeDefinition, requirements, name: code, isLinked: \.missingLinks.isEmpty)
+    whole = figure(
+      TraceWords.whole, TraceWords.wholeDefinition, requirements, name: code, isLinked: \.missingLinks.isEmpty)
     links = [
       figure(TraceWords.met, TraceWords.metDefinition, expectations, name: \.id.string) { $0.metBy != nil },
       figure(TraceWords.wanted, TraceWords.wantedDefinition, requirements, name: code) {
@@ -75,11 +76,15 @@ extension TraceChain {
       ),
       (
         rows[0].moment == nil,
-        Phrase(en: "no moment of truth is written about it", zh: "没有写明关键时刻", af: "geen oomblik van waarheid is daaroor geskryf nie")
+        Phrase(
+          en: "no moment of truth is written about it", zh: "没有写明关键时刻",
+          af: "geen oomblik van waarheid is daaroor geskryf nie")
       ),
       (
         rows.contains(where: \.isUncontrolled),
-        Phrase(en: "a risk to it has no management point", zh: "有风险没有管理要点", af: "'n risiko daarvoor het geen bestuurspunt nie")
+        Phrase(
+          en: "a risk to it has no management point", zh: "有风险没有管理要点",
+          af: "'n risiko daarvoor het geen bestuurspunt nie")
       ),
       (metrics.isEmpty, Phrase(en: "no metric watches it", zh: "没有指标衡量", af: "geen aanwyser hou dit dop nie")),
     ].filter(\.0).map(\.1)

@@ -1,5 +1,5 @@
 /// What stays the same about a finding when lines move: its rule, the line that it begins on, and what of that line is
-/// marked. Blanks do not count. Findings of one file may have the same (decision 22).
+/// marked. Blanks and the dash of an entry do not count. Findings of one file may have the same (decision 22).
 package struct Fingerprint: Hashable, Sendable, Comparable {
   private let value: UInt64
 
@@ -8,9 +8,11 @@ package struct Fingerprint: Hashable, Sendable, Comparable {
     let bounds = index.bounds(ofLine: index.line(at: range.start))
     let start = min(max(range.start, bounds.lowerBound), bounds.upperBound)
     let end = min(max(range.end, start), bounds.upperBound)
+    // `- text: …` and `text: …` below an id are one entry.
+    let indent = index.bytes(in: bounds.lowerBound..<start).prefix { isBlank($0) || $0 == UInt8(ascii: "-") }.count
     var hash = FNV64()
     hash.add(diagnostic.code.description.utf8)
-    for part in [bounds.lowerBound..<start, start..<end, end..<bounds.upperBound] {
+    for part in [bounds.lowerBound + indent..<start, start..<end, end..<bounds.upperBound] {
       // What no text contains.
       hash.add(0xFF)
       hash.add(index.bytes(in: part).lazy.filter { !isBlank($0) })

@@ -92,7 +92,8 @@ package struct FindingReport: Sendable {
     file: (FileID) -> File?
   ) {
     for diagnostic in diagnostics {
-      let ranges = [diagnostic.range] + diagnostic.labels.map(\.range) + diagnostic.fixIts.flatMap { $0.edits.map(\.range) }
+      let ranges =
+        [diagnostic.range] + diagnostic.labels.map(\.range) + diagnostic.fixIts.flatMap { $0.edits.map(\.range) }
       for range in ranges where files[range.file] == nil { files[range.file] = file(range.file) }
       guard let index = files[diagnostic.range.file]?.index else { continue }
       if rules[diagnostic.code] == nil { rules[diagnostic.code] = rule(diagnostic.code) }
@@ -126,7 +127,9 @@ extension FindingReport {
   func name(of code: RuleCode) -> String? { rules[code]?.name }
 
   /// `S101 unknown-key`.
-  func title(of code: RuleCode) -> String { [code.description, name(of: code)].compactMap { $0 }.joined(separator: " ") }
+  func title(of code: RuleCode) -> String {
+    [code.description, name(of: code)].compactMap { $0 }.joined(separator: " ")
+  }
 }
 
 extension FindingReport.Finding {

@@ -1,5 +1,5 @@
-/// The report of a test run that Jenkins, GitLab and others show: a suite for each file, a case for each finding, and one
-/// that passes for a file without.
+/// The report of a test run that Jenkins, GitLab and others show: a suite for each file, a case for each finding, and
+/// one that passes for a file without.
 ///
 /// A finding that does not fail the run is a case that passes. Only attributes that Jenkins' schema knows are used.
 struct JUnitPrinter: FindingPrinter {
@@ -68,7 +68,8 @@ struct JUnitPrinter: FindingPrinter {
           ["name": "\(place) \(report.title(of: diagnostic.code)): \(finding.message)", "classname": path]
         ) { xml in
           if diagnostic.severity >= report.failing {
-            xml.element("failure", ["type": report.title(of: diagnostic.code), "message": finding.message], content: text)
+            xml.element(
+              "failure", ["type": report.title(of: diagnostic.code), "message": finding.message], content: text)
           } else {
             xml.element("system-out", content: text)
           }

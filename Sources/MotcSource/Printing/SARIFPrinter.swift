@@ -215,48 +215,55 @@ struct SARIFPrinter: FindingPrinter {
     af: "nog {1} bevindings, nie een ernstiger nie, is weggelaat")
 }
 
-/// What GitHub tells the lines of a file apart by, so that an alert stays the same one when lines move: a polynomial hash
-/// of the hundred UTF-16 code units that follow the line's beginning, blanks left out and line ends made equal, and how
-/// many lines up to this one have the same. GitHub reckons it itself where it has the file, and compares.
+/// What GitHub tells the lines of a file apart by, so that an alert stays the same one when lines move: a polynomial
+/// hash of the hundred UTF-16 code units that follow the line's beginning, blanks left out and line ends made equal, and
+/// how many lines up to this one have the same. GitHub reckons it itself where it has the file, and compares.
 private struct LineHashes {
-  private var hashes: [String] = []
+  private var hashes: [(value: UInt64, number: Int)] = []
 
   private static let length = 100
   private static let factor: UInt64 = 37
   /// What it takes the end of a file for.
-  private static let end: UInt16 = 0xFFFF
+  private static let end: UInt64 = 0xFFFF
 
   init(_ buffer: TextBuffer) {
-    var units: [UInt16] = []
-    units.reserveCapacity(buffer.bytes.count)
+    // Sums up to each unit; those of a part are their difference.
+    var sums: [UInt64] = [0]
+    sums.reserveCapacity(buffer.bytes.count + Self.length + 2)
+    var sum: UInt64 = 0
+    func add(_ unit: UInt64) {
+      sum = sum &* Self.factor &+ unit
+      sums.append(sum)
+    }
     var starts = [0]
-    var previous: UInt16 = 0
-    for unit in String(decoding: buffer.bytes, as: UTF8.self).utf16 {
-      defer { previous = unit }
-      switch unit {
+    var previous: UInt32 = 0
+    for scalar in String(decoding: buffer.bytes, as: UTF8.self).unicodeScalars {
+      defer { previous = scalar.value }
+      switch scalar.value {
       case 0x20, 0x09: continue
       case 0x0A where previous == 0x0D: continue
       case 0x0A, 0x0D:
-        units.append(0x0A)
-        starts.append(units.count)
-      default: units.append(unit)
+        add(0x0A)
+        starts.append(sums.count - 1)
+      case 0x10000...: for unit in UTF16.encode(scalar)! { add(UInt64(unit)) }
+      default: add(UInt64(scalar.value))
       }
     }
-    units.append(Self.end)
-    // Sums up to each unit; those of a part are their difference.
-    var sums: [UInt64] = [0]
-    sums.reserveCapacity(units.count + Self.length + 1)
-    for unit in units { sums.append(sums[sums.count - 1] &* Self.factor &+ UInt64(unit)) }
-    for _ in 0..<Self.length { sums.append(sums[sums.count - 1] &* Self.factor) }
+    add(Self.end)
+    for _ in 0..<Self.length { add(0) }
     let power = (0..<Self.length).reduce(UInt64(1)) { power, _ in power &* Self.factor }
     var counts: [UInt64: Int] = [:]
     for start in starts {
-      let hash = sums[start + Self.length] &- sums[start] &* power
-      counts[hash, default: 0] += 1
-      hashes.append("\(String(hash, radix: 16)):\(counts[hash] ?? 1)")
+      let value = sums[start + Self.length] &- sums[start] &* power
+      let number = counts[value, default: 0] + 1
+      counts[value] = number
+      hashes.append((value, number))
     }
   }
 
   /// - Parameter line: from 0.
-  subscript(line: Int) -> String? { hashes.indices.contains(line) ? hashes[line] : nil }
+  subscript(line: Int) -> String? {
+    guard hashes.indices.contains(line) else { return nil }
+    return "\(String(hashes[line].value, radix: 16)):\(hashes[line].number)"
+  }
 }

@@ -46,6 +46,9 @@ import Testing
     let reordered = steps[0] + "  - step: " + steps[2] + "  - step: " + steps[1]
     #expect(fingerprints(reordered).sorted() == before)
     #expect(fingerprints(Self.tea.replacing("- Come", with: "-   Come")).sorted() == before)
+    let long = Self.tea.replacing("- Come", with: "- text: Come")
+    let withID = Self.tea.replacing("- Come", with: "- id: come\n        text: Come")
+    #expect(fingerprints(withID).sorted() == fingerprints(long).sorted())
     #expect(fingerprints(Self.tea.replacing("\n", with: "\r\n")).sorted() == before)
     #expect(fingerprints("\u{FEFF}" + Self.tea).sorted() == before)
   }

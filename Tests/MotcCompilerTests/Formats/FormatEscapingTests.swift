@@ -1,4 +1,5 @@
 import Foundation
+import MotcAnalysis
 import MotcSource
 import Testing
 
@@ -45,7 +46,9 @@ import Testing
     #expect(lines[0].hasPrefix("::error file=tea.yaml,line=12,"))
     #expect(lines[1].hasPrefix("::warning file=tea.yaml,line=1,"))
     #expect(
-      lines.suffix(3) == ["GitHub shows ten of a kind beside the lines of a step; this log has them all", "checked 1", ""])
+      lines.suffix(3) == [
+        "GitHub shows ten of a kind beside the lines of a step; this log has them all", "checked 1", "",
+      ])
     #expect(few.components(separatedBy: "\n").suffix(3).first == lines.suffix(3).first)
     let ten = SampleReport.marking((0..<10).map { 2 * $0..<2 * $0 + 1 }, of: text)
     #expect(!ten.text(as: .github).contains("GitHub shows"))
@@ -110,7 +113,7 @@ import Testing
         Diagnostic(
           code: SampleReport.code, severity: .error, message: Phrase(en: "x", zh: "x", af: "x")(),
           range: SourceRange(FileID(0), 0, 1))
-      ], in: .english, rule: { _ in nil }
+      ], in: .english, rule: ruleInfo
     ) { _ in FindingReport.File(source, repositoryBytes: Array("/srv/a b\u{E9}".utf8), repositoryPath: "/srv/a b") }
     #expect(elsewhere.text(as: .sarif).contains("\"uri\": \"file:///srv/a%20b%C3%A9\"\n"))
     #expect(!elsewhere.text(as: .sarif).contains("uriBaseId"))

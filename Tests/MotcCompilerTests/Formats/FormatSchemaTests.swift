@@ -12,7 +12,9 @@ struct FormatSchemaTests {
     MessageLanguage.allCases.map { ("every rule in \($0.rawValue)", SampleReport.everyRule(in: $0)) }
     + [("nasty", SampleReport.nasty), ("empty", SampleReport.empty)]
 
-  private func bytes(_ format: ReportFormat) -> [[UInt8]] { Self.reports.map { Array($0.report.text(as: format).utf8) } }
+  private func bytes(_ format: ReportFormat) -> [[UInt8]] {
+    Self.reports.map { Array($0.report.text(as: format).utf8) }
+  }
 
   @Test(arguments: [
     (ReportFormat.sarif, "sarif-schema-2.1.0.json"), (.rdjson, "rdf-DiagnosticResult.json"),

@@ -50,7 +50,8 @@ enum SampleReport {
         }
         let sources = compilation.files.map { file in
           SourceFile(
-            id: FileID(number + Int(file.id.rawValue)), path: "\(info.code)/\(number)/\(file.path)", buffer: file.buffer)
+            id: FileID(number + Int(file.id.rawValue)), path: "\(info.code)/\(number)/\(file.path)", buffer: file.buffer
+          )
         }
         let diagnostics = compilation.diagnostics.map { diagnostic in
           Diagnostic(
@@ -103,7 +104,7 @@ enum SampleReport {
 
 extension FindingReport {
   mutating func add(_ diagnostics: [Diagnostic], of sources: [SourceFile], in language: MessageLanguage) {
-    add(diagnostics, in: language, rule: { ruleInfo($0) }) { id in
+    add(diagnostics, in: language, rule: ruleInfo) { id in
       sources.first { $0.id == id }.map { File($0, repositoryBytes: Array($0.path.utf8), repositoryPath: $0.path) }
     }
   }

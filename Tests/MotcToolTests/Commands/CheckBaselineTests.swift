@@ -162,7 +162,8 @@ import Testing
       try git(["init", "--quiet"], in: folder)
       try folder.write("motc: teas\ninclude: [shops/*.yaml]\n", to: "motc.yaml")
       try folder.write(Self.tea("Come promptly", "Be friendly"), to: "shops/tea.yaml")
-      try folder.write(Self.tea("Be polite").replacing("blueprint: tea", with: "blueprint: cake"), to: "shops/cake.yaml")
+      try folder.write(
+        Self.tea("Be polite").replacing("blueprint: tea", with: "blueprint: cake"), to: "shops/cake.yaml")
       try git(["add", "--all"], in: folder)
       try git(["commit", "--quiet", "--message", "standards"], in: folder)
       try body(folder)

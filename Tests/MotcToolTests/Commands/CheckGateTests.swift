@@ -65,10 +65,10 @@ import Testing
     #expect(try code(Self.warnings, "--fail-on", "error") == 0)
     #expect(try code(Self.warnings, "--fail-on", "warning") == 1)
     #expect(try code(error, "--fail-on", "error") == 1)
-    let note = Self.warnings.replacing("[Come promptly, Be friendly]", with: "[Come within 2 min]")
-      .replacing("    moments: [{ delight: knows the usual tea }]\n", with: "")
+    // Without a delight there is a note (M610).
+    let note = Self.tea.replacing("    moments: [{ delight: knows the usual tea }]\n", with: "")
     let outcome = try check(note, ["--fail-on", "info"])
-    #expect(outcome.outputText.hasSuffix("checked 1; notes: 2\n"))
+    #expect(outcome.outputText.hasSuffix("checked 1; notes: 1\n"))
     #expect(outcome.exitCode == 1)
     #expect(try code(note) == 0)
     // Of several the least decides.
@@ -108,12 +108,14 @@ import Testing
   }
 
   @Test func aFigureThatNoRiskHasIsTold() throws {
-    let text = Self.clean + "    moments:\n      - { risk: nobody comes, severity: 5, likelihood: 5, controls: [stays near] }\n"
+    let text =
+      Self.clean + "    moments:\n      - { risk: nobody comes, severity: 5, likelihood: 5, controls: [stays near] }\n"
     let outcome = try check(text, ["--fail-on", "error,rpn>=60"])
     #expect(outcome.exitCode == 0)
     #expect(
       outcome.errorText
-        == "motc: rpn>=60 looks at nothing: none of the 1 risks has an RPN; it takes `severity`, `likelihood`, `detection`\n")
+        == "motc: rpn>=60 looks at nothing: none of the 1 risks has an RPN; it takes `severity`, `likelihood`, `detection`\n"
+    )
     #expect(try check(Self.clean, ["--fail-on", "rpn>=60"]).errorText == "")
   }
 
