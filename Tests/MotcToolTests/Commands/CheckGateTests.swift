@@ -65,8 +65,7 @@ import Testing
     #expect(try code(Self.warnings, "--fail-on", "error") == 0)
     #expect(try code(Self.warnings, "--fail-on", "warning") == 1)
     #expect(try code(error, "--fail-on", "error") == 1)
-    // Without a delight there is a note (M610).
-    let note = Self.tea.replacing("    moments: [{ delight: knows the usual tea }]\n", with: "")
+    let note = Self.warnings.replacing("Come promptly, Be friendly", with: "Do not let the guest wait")
     let outcome = try check(note, ["--fail-on", "info"])
     #expect(outcome.outputText.hasSuffix("checked 1; notes: 1\n"))
     #expect(outcome.exitCode == 1)
