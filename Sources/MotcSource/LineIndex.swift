@@ -50,24 +50,47 @@ package struct LineIndex: Sendable {
     return Text(buffer, start: bounds.lowerBound, count: bounds.count)
   }
 
+  package func bytes(in part: Range<Int>) -> ArraySlice<UInt8> { buffer.bytes[part] }
+
   /// Zero-based line and column of a byte offset; the column counts in `unit`, the byte-order mark not at all.
   package func position(of offset: Int, in unit: ColumnUnit) -> (line: Int, column: Int) {
     let line = line(at: offset)
-    let bounds = bounds(ofLine: line)
-    let end = min(max(offset, bounds.lowerBound), buffer.bytes.count)
+    let start = bounds(ofLine: line).lowerBound
+    let end = min(max(offset, start), buffer.bytes.count)
+    return (line, length(of: start..<end, in: unit))
+  }
+
+  /// How long a part of a line is.
+  package func length(of part: Range<Int>, in unit: ColumnUnit) -> Int {
+    let bytes = bytes(in: part)
     switch unit {
-    case .utf8: return (line, end - bounds.lowerBound)
-    case .codePoints:
-      return (line, buffer.bytes[bounds.lowerBound..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
-    case .utf16:
-      return (
-        line, buffer.bytes[bounds.lowerBound..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
-      )
+    case .utf8: return bytes.count
+    case .codePoints: return bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    case .utf16: return bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
+    case .cells: return displayWidth(visible(String(decoding: bytes, as: UTF8.self)))
     }
+  }
+
+  /// Lines and columns of a range, as people and formats count them.
+  package func span(of range: SourceRange, in unit: ColumnUnit) -> LineSpan {
+    let start = position(of: range.start, in: unit)
+    let end = position(of: range.end, in: unit)
+    return LineSpan(
+      startLine: start.line + 1, startColumn: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1)
   }
 }
 
 /// What a column counts; formats differ.
 package enum ColumnUnit: Sendable {
   case utf8, utf16, codePoints
+  /// Of a terminal, control characters written out as `visible` does.
+  case cells
+}
+
+/// A range in lines and columns from 1; it ends before the end column.
+package struct LineSpan: Sendable, Hashable {
+  package let startLine: Int
+  package let startColumn: Int
+  package let endLine: Int
+  package let endColumn: Int
 }

@@ -2,6 +2,7 @@ import Foundation
 import MotcAnalysis
 import MotcRendering
 import MotcSource
+import MotcTestSupport
 import Testing
 
 /// What the documentation shows is true: every blueprint in it is compiled, every path in it exists.
@@ -54,7 +55,7 @@ import Testing
   /// Paths in backquotes that begin with a folder of ours.
   @Test(
     arguments: ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/language.md"]
-      + ["docs/language.zh-CN.md", "docs/templates.md", "docs/templates.zh-CN.md"])
+      + ["docs/language.zh-CN.md", "docs/templates.md", "docs/templates.zh-CN.md", "docs/ci.md"])
   func pathsExist(page: String) throws {
     let folders = ["Sources/", "Tests/", "blueprints/", "templates/", "docs/", "Benchmarks/", ".ci/"]
     let paths = try MarkdownPage(page).quoted.filter { path in

@@ -43,12 +43,12 @@ import Testing
         TextPrinter().text(of: compilation.diagnostics, sources: [source.id: source]) { _ in compilation.language }
           .utf8,
         "cases/\(name).txt")
-      try Golden.expect(
-        JSONPrinter().text(of: compilation.diagnostics, sources: [source.id: source]) { _ in
-          compilation.language
-        } name: {
-          ruleInfo($0)?.name
-        }.utf8, "cases/\(name).json")
+      var report = FindingReport(version: "0.0.0", failing: .warning)
+      report.checked = [input]
+      report.add(compilation.diagnostics, in: compilation.language, rule: ruleInfo) { _ in
+        FindingReport.File(source, repositoryBytes: Array(input.utf8), repositoryPath: input)
+      }
+      try Golden.expect(ReportFormat.json.printer.text(of: report).utf8, "cases/\(name).json")
     }
   }
 

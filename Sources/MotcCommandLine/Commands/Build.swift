@@ -39,7 +39,8 @@ struct Build {
       let compilation = session.compile(input)
       let language = session.messageLanguage(for: compilation)
       let diagnostics = session.diagnostics(of: compilation)
-      counts.add(diagnostics, language: language)
+      counts.addFile(in: language)
+      counts.add(diagnostics)
       session.markFindings(diagnostics)
       if !diagnostics.isEmpty { session.show(diagnostics, of: compilation) }
       guard let facts = compilation.facts, !diagnostics.contains(where: { $0.severity == .error }),

@@ -12,7 +12,11 @@ struct CheckCommand: ParsableCommand {
       EXAMPLES
         motc check                                every blueprint of this project, or below this folder
         motc check repair.yaml --language zh-CN   one file, messages in Chinese
-        motc check --format json                  for other programs
+        motc check --format sarif=motc.sarif --format github
+                                                  annotations in the log, and a file for code scanning
+        motc check --fail-on error --fail-on 'rpn>=60'
+        motc check --baseline motc-baseline.json  what is new; --update-baseline writes it
+        motc check --since main                   what this branch brings
         motc check --fix --diff                   what could be mended at once; without --diff it is
 
       A YAML file in a folder that is no blueprint is passed over; one that is named is checked.
@@ -20,17 +24,36 @@ struct CheckCommand: ParsableCommand {
       Exit code 1 when there are errors or warnings; notes alone leave it at 0; 2 when a motc.yaml has errors.
       """)
 
-  /// How findings are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case text, json
-  }
-
   @ArgumentParser.Argument(
     help: "Files and folders; when none is given, what the motc.yaml around this folder includes, else this folder.")
   var paths: [String] = []
 
-  @Option(help: "How findings are written: text or json.")
-  var format: Format = .text
+  @Option(
+    help: ArgumentHelp(
+      "How findings are written: text, github, json, sarif, gitlab, junit, rdjson, checkstyle; auto is github on "
+        + "GitHub Actions, else text. With a file: sarif=motc.sarif. May be given several times.",
+      valueName: "format[=file]"))
+  var format: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "End with 1 from this severity on: error, warning (the default) or info; and when a risk is open ('score>=12', "
+        + "'rpn>=60') or too little is traced ('coverage<90'). Separated by commas, or several times.",
+      valueName: "what"))
+  var failOn: [String] = []
+
+  @Option(help: ArgumentHelp("Let so many warnings pass; more end with 1.", valueName: "number"))
+  var maxWarnings: String?
+
+  @Option(help: ArgumentHelp("Findings that are in this file do not count.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "With --baseline: write down all findings there are, and pass.")
+  var updateBaseline = false
+
+  @Option(
+    help: ArgumentHelp("Only findings that this git revision did not have.", valueName: "revision"))
+  var since: String?
 
   @Option(help: "The day that waivers are held against, as 2027-06-30; otherwise today.")
   var today: CalendarDay?
@@ -45,10 +68,23 @@ struct CheckCommand: ParsableCommand {
 
   func validate() throws {
     if diff, !fix { throw ValidationError("--diff shows what --fix would change: write both") }
+    if updateBaseline, baseline == nil {
+      throw ValidationError("--update-baseline writes the file that --baseline names: write both")
+    }
+    if updateBaseline, since != nil {
+      throw ValidationError("--update-baseline writes down all findings: it does not go with --since")
+    }
   }
 
   func run() throws {
     let session = Session(speaking, today: today)
+    let wishes: CheckRun.Wishes
+    do throws(CommandFailure) {
+      wishes = try CheckRun.Wishes(self, environment: session.environment)
+    } catch {
+      session.fail(error, in: session.language)
+      return try session.finish()
+    }
     if fix {
       let fixing = Session(speaking, today: today)
       let isWritten = fixing.fix(paths, isTrial: diff)
@@ -58,46 +94,20 @@ struct CheckCommand: ParsableCommand {
       session.goOn(after: fixing)
       if !isWritten { session.markAsFailed() }
     }
-    var counts = Counts()
-    var all: [Diagnostic] = []
-    var sources: [FileID: SourceFile] = [:]
-    var languages: [FileID: MessageLanguage] = [:]
-    counts.skipped = session.forEachInput(paths) { input in
-      let compilation = session.compile(input)
-      let diagnostics = session.diagnostics(of: compilation)
-      counts.add(diagnostics, language: session.messageLanguage(for: compilation))
-      session.markFindings(diagnostics)
-      guard !diagnostics.isEmpty else { return }
-      switch format {
-      case .text:
-        session.show(diagnostics, of: compilation)
-      case .json:
-        all += diagnostics
-        sources.merge(compilation.sources) { known, _ in known }
-        languages[input.source.id] = session.messageLanguage(for: compilation)
-      }
-    }
-    for (source, language, diagnostics) in session.unusedStandards() {
-      let language = session.forcedLanguage ?? language
-      counts.addMore(diagnostics)
-      session.markFindings(diagnostics)
-      switch format {
-      case .text: session.show(diagnostics, of: source, among: [source.id: source], in: language)
-      case .json:
-        all += diagnostics
-        sources[source.id] = source
-        languages[source.id] = language
-      }
-    }
-    switch format {
-    case .text:
-      session.progress.erase()
-      if counts.files > 0 { session.output.write(counts.summary(in: session.forcedLanguage) + "\n") }
-    case .json:
-      session.output.write(
-        JSONPrinter().text(of: all, sources: sources, language: { languages[$0] ?? .english }) { ruleInfo($0)?.name })
-    }
+    CheckRun(wishes, paths: paths, session).check(paths)
     try session.finish()
+  }
+}
+
+extension CheckRun.Wishes {
+  fileprivate init(_ command: CheckCommand, environment: Environment) throws(CommandFailure) {
+    targets = try ReportTargets(command.format, environment: environment)
+    gates = try Gates(failOn: command.failOn, maxWarnings: command.maxWarnings)
+    if let path = command.baseline.flatMap({ Path.named([$0], words: Path.commandLineWords()).first }) {
+      baseline = try BaselineFile(path)
+    }
+    updatesBaseline = command.updateBaseline
+    since = command.since
   }
 }
 
@@ -105,17 +115,19 @@ struct CheckCommand: ParsableCommand {
 struct Counts {
   var files = 0
   var skipped = 0
+  /// Findings that do not count, for they are in the baseline.
+  var inBaseline = 0
+  /// Findings that do not count, for a revision had them.
+  var before = 0
   private var bySeverity: [Severity: Int] = [:]
   private var byLanguage: [MessageLanguage: Int] = [:]
 
-  mutating func add(_ diagnostics: [Diagnostic], language: MessageLanguage) {
+  mutating func addFile(in language: MessageLanguage) {
     files += 1
     byLanguage[language, default: 0] += 1
-    addMore(diagnostics)
   }
 
-  /// Findings of files that are counted already.
-  mutating func addMore(_ diagnostics: [Diagnostic]) {
+  mutating func add(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { bySeverity[diagnostic.severity, default: 0] += 1 }
   }
 
@@ -133,12 +145,16 @@ struct Counts {
   }
 
   /// One line.
-  func summary(in forced: MessageLanguage?) -> String {
+  func summary(in forced: MessageLanguage?, since revision: String? = nil) -> String {
     let found = Severity.allCases.reversed().compactMap { severity -> MotcSource.Argument? in
       let count = bySeverity[severity, default: 0]
       return count == 0 ? nil : .message(Self.count(of: severity)(.number(count)))
     }
     var message = found.isEmpty ? Self.clean(.number(files)) : Self.findings(.number(files), .list(found))
+    if inBaseline > 0 { message = Self.withBaseline(.message(message), .number(inBaseline)) }
+    if before > 0, let revision {
+      message = Self.withBefore(.message(message), .number(before), .string(revision))
+    }
     if skipped > 0 { message = Self.withSkipped(.message(message), .number(skipped)) }
     return message.text(in: language(forced))
   }
@@ -155,6 +171,10 @@ struct Counts {
     en: "checked {1}: nothing to mend", zh: "已检查 {1} 个文件：没有问题", af: "{1} nagegaan: niks om reg te stel nie")
   private static let findings = Phrase(
     en: "checked {1}; {2}", zh: "已检查 {1} 个文件：{2}", af: "{1} nagegaan; {2}")
+  private static let withBaseline = Phrase(
+    en: "{1}; in the baseline: {2}", zh: "{1}；基线内 {2} 个", af: "{1}; in die basislyn: {2}")
+  private static let withBefore = Phrase(
+    en: "{1}; already in {3}: {2}", zh: "{1}；{3} 中已有 {2} 个", af: "{1}; reeds in {3}: {2}")
   private static let withSkipped = Phrase(
     en: "{1} ({2} other YAML passed over)", zh: "{1}（跳过其他 YAML {2} 个）", af: "{1} ({2} ander YAML oorgeslaan)")
 }

@@ -97,16 +97,10 @@ extension Session {
     do throws(GitError) {
       let git = try Git(around: asked[0].absolute ?? asked[0], environment: environment)
       let files = try RevisionFiles(revision, git)
-      var places: [Path] = []
-      for path in asked {
-        guard let place = path.absolute.flatMap({ files.path(of: $0) }) else {
-          fail(Self.otherRepository(.string(path.description), .string(git.folder.description)))
-          continue
-        }
-        if status(of: path) == nil, !files.isFile(place), files.files(under: place).isEmpty {
-          fail(Self.neitherNowNorThen(.string(path.description), .string(revision)))
-        }
-        places.append(place)
+      guard var places = places(of: asked, in: files, git) else { return nil }
+      for (path, place) in zip(asked, places)
+      where status(of: path) == nil && !files.isFile(place) && files.files(under: place).isEmpty {
+        fail(Self.neitherNowNorThen(.string(path.description), .string(revision)))
       }
       if hasFailed { return nil }
       let new =
@@ -123,6 +117,16 @@ extension Session {
       fail(error.message)
       return nil
     }
+  }
+
+  /// Where paths are in a repository; `nil` when one of them lies in another, which is said.
+  func places(of paths: [Path], in files: RevisionFiles, _ git: Git) -> [Path]? {
+    let places = paths.compactMap { path in
+      let place = path.absolute.flatMap { files.path(of: $0) }
+      if place == nil { fail(Self.otherRepository(.string(path.description), .string(git.folder.description))) }
+      return place
+    }
+    return places.count == paths.count ? places : nil
   }
 
   private static let otherRepository = Phrase(
@@ -162,44 +166,15 @@ extension Edition {
   /// - Parameter asIncluded: whether the project that governs a folder says which of its files are taken.
   fileprivate init(of paths: [Path], in files: RevisionFiles, asIncluded: Bool) throws(GitError) {
     self.init(isOneFile: paths.count == 1 && files.isFile(paths[0]))
-    var inputs = Set(paths.filter { files.isFile($0) })
-    let named = inputs
-    for folder in paths where !files.isFile(folder) {
-      let home = asIncluded ? try files.home(around: folder) : nil
-      inputs.formUnion(files.files(under: folder).filter { home?.includes($0) ?? true })
-    }
-    var pending = inputs.sorted()
-    try files.load(pending)
-    var compilers: [Path?: Compiler] = [:]
-    var met = inputs
-    var next = 0
-    while next < pending.count {
-      let path = pending[next]
-      next += 1
-      let home = try files.home(around: path.parent)
-      if let home, home.isBroken, met.insert(home.file).inserted || path == home.file {
-        add(home.compilation, look: nil)
-      }
-      let source = try files.read(path)
-      let kind = FileKind(source.buffer)
-      if path == home?.file || kind == .foreign && !named.contains(path) && !isNearMiss(source.buffer) { continue }
-      let compiler = compilers[home?.file] ?? Compiler(options: home?.options ?? CompileOptions(), files: files)
-      compilers[home?.file] = compiler
-      let plain = compiler.compile(source)
-      let compilation = home?.govern(plain, of: path) ?? plain
-      add(compilation, look: inputs.contains(path) ? try files.look(of: home) : nil)
-      // Then those that they build on and that have errors.
-      let broken = Set(compilation.foreignErrors.map(\.range.file))
-      for file in compilation.files where broken.contains(file.id) {
-        if let path = files.path(of: file), met.insert(path).inserted { pending.append(path) }
-      }
+    try files.forEachInput(paths, asIncluded: asIncluded) { compilation, home, isAsked throws(GitError) in
+      add(compilation, look: isAsked ? try files.look(of: home) : nil)
     }
   }
 }
 
 extension Path {
   /// The absolute name, links resolved as far as there are files.
-  fileprivate var absolute: Path? {
+  var absolute: Path? {
     if let real { return real }
     guard parent != self, let name = bytes.split(separator: UInt8(ascii: "/")).last else { return nil }
     return parent.absolute?.appending(Array(name))?.withoutDots

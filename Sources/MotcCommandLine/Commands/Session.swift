@@ -24,12 +24,13 @@ final class Session {
   private(set) var hasFailed = false
   private(set) var hasFindings = false
   /// What was said of them.
-  private var failures: Set<String> = []
+  private(set) var failures: [FindingReport.Failure] = []
+  private var saidFailures: Set<String> = []
   private var overview = Overview()
   /// Whether files were named one by one: then what nothing uses may be used by those that were not.
   private var isPartial = false
-  private let files = ProjectFiles()
-  private let today: CalendarDay?
+  let files = ProjectFiles()
+  let today: CalendarDay?
   /// By the file of the project whose options they go by.
   private var compilers: [Path?: Compiler] = [:]
   private(set) lazy var projects = ProjectFinder { [files] path throws(FileReadError) in try files.read(path) }
@@ -52,16 +53,21 @@ final class Session {
 
   // MARK: Speaking
 
-  func fail(_ message: Message) {
+  /// - Parameter path: the file that something could not be done with.
+  func fail(_ message: Message, about path: Path? = nil) {
     hasFailed = true
     let text = message.text(in: language)
-    guard failures.insert(text).inserted else { return }
+    guard saidFailures.insert(text).inserted else { return }
+    failures.append(FindingReport.Failure(text, path: path?.description))
     progress.erase()
     errors.write("motc: \(text)\n")
   }
 
   /// Says nothing again that an earlier look at the same files has said.
-  func goOn(after other: Session) { failures = other.failures }
+  func goOn(after other: Session) {
+    failures = other.failures
+    saidFailures = other.saidFailures
+  }
 
   func note(_ message: Message, in language: MessageLanguage? = nil) {
     progress.erase()
@@ -153,7 +159,7 @@ final class Session {
 
   /// The same of what was named or found.
   func forEachInput(_ found: [Path], _ tree: FileTree, named: [Path], _ body: (Input) -> Void) -> Int {
-    for (path, error) in tree.unreadable { fail(error.message(for: path)) }
+    for (path, error) in tree.unreadable { fail(error.message(for: path), about: path) }
     for link in tree.refusedLinks { note(Self.linkRefused(.string(link.description))) }
     let namedPaths = Set(named)
     var met: Set<FileID> = []
@@ -174,7 +180,7 @@ final class Session {
           body(input)
         }
       } catch {
-        fail(error.message(for: path))
+        fail(error.message(for: path), about: path)
       }
     }
     while !brokenFoundations.isEmpty {
@@ -195,7 +201,7 @@ final class Session {
     guard metProjects.insert(home.file).inserted else { return isItself }
     if forcedLanguage == nil, metProjects.count == 1, let language = home.project?.language { self.language = language }
     switch home.compilation {
-    case .failure(let error): fail(error.message(for: home.file))
+    case .failure(let error): fail(error.message(for: home.file), about: home.file)
     case .success(let compilation) where home.isBroken:
       body(Input(path: home.file, source: compilation.source, kind: .project, isNamed: false))
     case .success: break
@@ -209,7 +215,8 @@ final class Session {
     let home = projects.home(of: input.path)
     if input.kind == .project {
       if !input.path.isProjectFile {
-        fail(Self.governsNothing(.string(input.path.description), .string(ProjectFinder.fileName)))
+        fail(
+          Self.governsNothing(.string(input.path.description), .string(ProjectFinder.fileName)), about: input.path)
       }
       let compilation = home?.compilation(of: input.source) ?? compileProject(input.source)
       if compilation.diagnostics.contains(where: { $0.severity == .error }) { hasFailed = true }

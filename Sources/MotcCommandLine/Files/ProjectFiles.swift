@@ -29,6 +29,9 @@ final class ProjectFiles: FileProvider {
     names.indices.contains(Int(source.id.rawValue)) ? names[Int(source.id.rawValue)] : nil
   }
 
+  /// All that was read, by the names that messages use.
+  var all: [Path] { names }
+
   /// One file has one id, whatever it is called.
   private func id(of path: Path, _ identity: FileIdentity) -> FileID {
     if let id = ids[identity] { return id }

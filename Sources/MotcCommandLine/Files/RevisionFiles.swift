@@ -123,6 +123,52 @@ final class RevisionFiles: FileProvider {
 }
 
 extension RevisionFiles {
+  /// Compiles the files under some paths, each as its project wants it, and the project file itself where that is wrong;
+  /// then those that they build on and that have errors.
+  ///
+  /// - Parameters:
+  ///   - asIncluded: whether the project that governs a folder says which of its files are taken.
+  ///   - isAsked: not so for a file that is only built on, nor for a project file.
+  func forEachInput(
+    _ paths: [Path], asIncluded: Bool, today: CalendarDay? = nil,
+    _ body: (_ compilation: Compilation, _ home: RevisionHome?, _ isAsked: Bool) throws(GitError) -> Void
+  ) throws(GitError) {
+    var inputs = Set(paths.filter { isFile($0) })
+    let named = inputs
+    for folder in paths where !isFile(folder) {
+      let home = asIncluded ? try home(around: folder) : nil
+      inputs.formUnion(files(under: folder).filter { home?.includes($0) ?? true })
+    }
+    var pending = inputs.sorted()
+    try load(pending)
+    var compilers: [Path?: Compiler] = [:]
+    var met = inputs
+    var next = 0
+    while next < pending.count {
+      let path = pending[next]
+      next += 1
+      let home = try home(around: path.parent)
+      if let home, path == home.file || home.isBroken && met.insert(home.file).inserted {
+        try body(home.compilation, home, false)
+      }
+      let source = try read(path)
+      let kind = FileKind(source.buffer)
+      if path == home?.file || kind == .foreign && !named.contains(path) && !isNearMiss(source.buffer) { continue }
+      var options = home?.options ?? CompileOptions()
+      options.today = today
+      let compiler = compilers[home?.file] ?? Compiler(options: options, files: self)
+      compilers[home?.file] = compiler
+      let plain = compiler.compile(source)
+      let compilation = home?.govern(plain, of: path) ?? plain
+      try body(compilation, home, inputs.contains(path))
+      // Then those that they build on and that have errors.
+      let broken = Set(compilation.foreignErrors.map(\.range.file))
+      for file in compilation.files where broken.contains(file.id) {
+        if let path = self.path(of: file), met.insert(path).inserted { pending.append(path) }
+      }
+    }
+  }
+
   /// What the documents of a project look like: with the templates of its own folder, as they were.
   func look(of home: RevisionHome?) throws(GitError) -> DocumentLook {
     guard let home else { return DocumentLook(templates: .builtIn) }

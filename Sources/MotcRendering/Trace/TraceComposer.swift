@@ -125,7 +125,7 @@ struct TraceComposer {
     if rows.isEmpty { rows = [TraceRow(moment: nil, controls: [], checks: lists([own]), isFirst: true)] }
     return TraceChain(
       requirement: TraceRequirement(
-        code: own.code, list: list(of: own), id: Text(requirement.id.path(in: place.id)),
+        range: requirement.range, code: own.code, list: list(of: own), id: Text(requirement.id.path(in: place.id)),
         text: requirement.statement.wording(audience.variant(of: requirement)?.text?.value, in: language),
         condition: condition(requirement.when), expectations: expectations),
       rows: rows, metrics: metrics([requirement.metric] + moments[index].map { facts.moments[$0].moment.metric }),

@@ -1,10 +1,12 @@
-import MotcSource
+package import MotcSource
 
 /// How much of the trace is there: in one figure, and link by link, each with what is counted.
 package struct TraceCoverage: Sendable {
   /// Requirements that are linked from end to end.
   package let whole: CoverageFigure
   package let links: [CoverageFigure]
+  /// Requirements that are not linked from end to end.
+  package let gaps: [TraceGap]
 
   init(
     _ expectations: [TraceExpectation], _ groups: [TraceGroup], _ metrics: [TraceMetric], in language: MessageLanguage
@@ -30,10 +32,12 @@ package struct TraceCoverage: Sendable {
         open: all.filter { !isLinked($0) }.map(label), language: language)
     }
 
-    whole = figure(TraceWords.whole, TraceWords.wholeDefinition, requirements, name: code) { chain in
-      !(chain.requirement?.expectations.isEmpty ?? true) && chain.rows[0].moment != nil
-        && !chain.rows.contains(where: \.isUncontrolled) && !chain.metrics.isEmpty
+    gaps = requirements.compactMap { chain in
+      let missing = chain.missingLinks
+      return missing.isEmpty ? nil : chain.requirement.map { TraceGap(requirement: $0, missing: missing) }
     }
+    whole = figure(
+      TraceWords.whole, TraceWords.wholeDefinition, requirements, name: code, isLinked: \.missingLinks.isEmpty)
     links = [
       figure(TraceWords.met, TraceWords.metDefinition, expectations, name: \.id.string) { $0.metBy != nil },
       figure(TraceWords.wanted, TraceWords.wantedDefinition, requirements, name: code) {
@@ -52,6 +56,38 @@ package struct TraceCoverage: Sendable {
       figure(TraceWords.watched, TraceWords.watchedDefinition, requirements, name: code) { !$0.metrics.isEmpty },
       figure(TraceWords.used, TraceWords.usedDefinition, metrics, name: \.id.string) { $0.watches != nil },
     ]
+  }
+}
+
+/// A requirement that is not linked from end to end.
+package struct TraceGap: Sendable {
+  package let requirement: TraceRequirement
+  /// What of the way from expectation to metric is not there.
+  package let missing: [Phrase]
+}
+
+extension TraceChain {
+  /// What a requirement lacks to be linked from end to end.
+  fileprivate var missingLinks: [Phrase] {
+    [
+      (
+        requirement?.expectations.isEmpty ?? true,
+        Phrase(en: "it meets no expectation", zh: "没有对应的客户期望", af: "dit kom geen verwagting na nie")
+      ),
+      (
+        rows[0].moment == nil,
+        Phrase(
+          en: "no moment of truth is written about it", zh: "没有写明关键时刻",
+          af: "geen oomblik van waarheid is daaroor geskryf nie")
+      ),
+      (
+        rows.contains(where: \.isUncontrolled),
+        Phrase(
+          en: "a risk to it has no management point", zh: "有风险没有管理要点",
+          af: "'n risiko daarvoor het geen bestuurspunt nie")
+      ),
+      (metrics.isEmpty, Phrase(en: "no metric watches it", zh: "没有指标衡量", af: "geen aanwyser hou dit dop nie")),
+    ].filter(\.0).map(\.1)
   }
 }
 

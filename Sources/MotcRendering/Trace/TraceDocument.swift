@@ -49,6 +49,8 @@ package struct TraceChain: Sendable {
 }
 
 package struct TraceRequirement: Sendable {
+  /// The whole entry.
+  package let range: SourceRange
   /// Its line on the checklist, and the list that this is on.
   package let code: String
   let list: String

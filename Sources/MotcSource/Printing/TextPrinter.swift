@@ -96,10 +96,8 @@ package struct TextPrinter: Sendable {
     for mark in marks {
       let start = min(max(mark.range.start, shown.range.lowerBound), shown.range.upperBound)
       let end = min(max(mark.range.end, start), shown.range.upperBound)
-      let before =
-        displayWidth(shown.prefix)
-        + displayWidth(cells(index.text(ofLine: line), shown.range.lowerBound..<start, from: bounds.lowerBound))
-      let length = max(1, displayWidth(cells(index.text(ofLine: line), start..<end, from: bounds.lowerBound)))
+      let before = displayWidth(shown.prefix) + index.length(of: shown.range.lowerBound..<start, in: .cells)
+      let length = max(1, index.length(of: start..<end, in: .cells))
       let carets = String(repeating: mark.isPrimary ? "^" : "-", count: length)
       let painted = mark.isPrimary ? style.severity(severity, carets) : style.frame(carets)
       let label =
@@ -166,6 +164,17 @@ package struct TextPrinter: Sendable {
   }
 
   private static let help = Phrase(en: "help", zh: "建议", af: "hulp")
+}
+
+extension TextPrinter: FindingPrinter {
+  /// As on a terminal: the findings, then what the run came to.
+  package func text(of report: FindingReport) -> String {
+    let sources = report.files.mapValues(\.source)
+    let findings = report.findings.map { finding in
+      text(of: [finding.diagnostic], sources: sources) { _ in finding.language }
+    }
+    return findings.joined() + report.summary + "\n"
+  }
 }
 
 /// Colours for a terminal, or none.

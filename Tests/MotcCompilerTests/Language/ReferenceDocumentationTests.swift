@@ -2,6 +2,7 @@ import Foundation
 import MotcAnalysis
 import MotcModel
 import MotcSource
+import MotcTestSupport
 import Testing
 
 /// The language's reference says what motc does: every example in it is compiled.

@@ -13,7 +13,11 @@ enum JSONSchemaValidator {
 
   /// One verdict a document, in their order, once the schema itself has been found to be one; records an issue and
   /// returns `nil` where the validator is not installed or the schema is none.
-  static func validate(_ documents: [[UInt8]], against schema: String) throws -> [Verdict]? {
+  ///
+  /// - Parameter areJSON: whether the documents have to be JSON, not only YAML.
+  static func validate(
+    _ documents: [[UInt8]], against schema: String, areJSON: Bool = false
+  ) throws -> [Verdict]? {
     guard let python = try python() else {
       Issue.record("a validator of JSON Schema is not installed: apt-get install python3-jsonschema python3-yaml")
       return nil
@@ -25,7 +29,7 @@ enum JSONSchemaValidator {
     for (number, document) in documents.enumerated() {
       try Data(document).write(to: folder.appendingPathComponent("\(number).yaml"))
     }
-    let output = try run(python, ["-c", script, folder.path, String(documents.count)])
+    let output = try run(python, ["-c", script, folder.path, String(documents.count), areJSON ? "json" : "yaml"])
     guard output.status == 0 else {
       Issue.record("\(output.text)")
       return nil
@@ -43,7 +47,7 @@ enum JSONSchemaValidator {
   /// Reads YAML as editors do: a day of the calendar is a text.
   private static let script = #"""
     import json, sys, yaml
-    from jsonschema import Draft7Validator
+    from jsonschema.validators import validator_for
     from jsonschema.exceptions import best_match
 
     class Loader(yaml.SafeLoader):
@@ -57,15 +61,17 @@ enum JSONSchemaValidator {
             return {key if isinstance(key, str) else json.dumps(key): json_value(item) for key, item in value.items()}
         return [json_value(item) for item in value] if isinstance(value, list) else value
 
-    folder, count = sys.argv[1], int(sys.argv[2])
+    folder, count, kind = sys.argv[1], int(sys.argv[2]), sys.argv[3]
     schema = json.load(open(folder + "/schema.json", encoding="utf-8"))
-    Draft7Validator.check_schema(schema)
-    validator = Draft7Validator(schema)
+    Validator = validator_for(schema)
+    Validator.check_schema(schema)
+    validator = Validator(schema)
     sys.stdout.reconfigure(encoding="utf-8")
     for number in range(count):
         try:
-            document = json_value(yaml.load(open(f"{folder}/{number}.yaml", "rb").read(), Loader))
-        except yaml.YAMLError as error:
+            text = open(f"{folder}/{number}.yaml", "rb").read().decode("utf-8")
+            document = json.loads(text) if kind == "json" else json_value(yaml.load(text, Loader))
+        except (yaml.YAMLError, ValueError) as error:
             print("unreadable", " ".join(str(error).split()))
             continue
         error = best_match(validator.iter_errors(document))

@@ -1,5 +1,6 @@
 import MotcRendering
 import MotcSource
+import MotcTestSupport
 import Testing
 
 /// The worked example of the manual: what the pages show comes of what they show.

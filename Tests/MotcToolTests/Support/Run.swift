@@ -63,7 +63,7 @@ func run(
 }
 
 /// The program beside the test bundle, which lies some levels up where bundles are folders.
-private func builtProgram(_ name: String) throws -> Path {
+func builtProgram(_ name: String) throws -> Path {
   var folder = try testBundle().parent
   while folder != folder.parent {
     if let program = folder.appending(name.utf8), access(program.chars, X_OK) == 0 { return program }

@@ -1,32 +1,32 @@
-import Foundation
+package import Foundation
 
 /// A page of the documentation and its fenced blocks.
-struct MarkdownPage {
-  struct Block {
+package struct MarkdownPage {
+  package struct Block {
     /// The first word behind the fence.
-    let language: String
+    package let language: String
     /// What follows it: the path of the example, for instance.
-    let name: String
-    var lines: [Substring] = []
+    package let name: String
+    package var lines: [Substring] = []
     /// Of the opening fence, from 1.
-    let line: Int
+    package let line: Int
     /// Whether nothing but empty lines stands between it and the block before.
-    let followsOn: Bool
+    package let followsOn: Bool
 
-    var text: String { lines.map { $0 + "\n" }.joined() }
+    package var text: String { lines.map { $0 + "\n" }.joined() }
   }
 
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// From the root of the repository.
-  let path: String
-  let text: String
-  private(set) var blocks: [Block] = []
+  package let path: String
+  package let text: String
+  package private(set) var blocks: [Block] = []
   /// With their signs: `## Files`.
-  private(set) var headings: [String] = []
+  package private(set) var headings: [String] = []
 
-  init(_ path: String) throws {
+  package init(_ path: String) throws {
     self.path = path
     text = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
     var open: Block?
@@ -53,7 +53,7 @@ struct MarkdownPage {
   }
 
   /// What stands in backquotes, fences aside.
-  var quoted: [String] {
+  package var quoted: [String] {
     text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
       .map { String($0.element) }
   }

@@ -1,9 +1,12 @@
 /// Writes JSON: keys in the order they are given, strings escaped as RFC 8259 wants, two blanks a level.
 package struct JSONWriter: Sendable {
-  package private(set) var text = ""
+  private var bytes: [UInt8] = []
   private var levels: [(isArray: Bool, isEmpty: Bool)] = []
 
   package init() {}
+
+  /// What has been written.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package mutating func object(_ key: String? = nil, _ body: (inout JSONWriter) -> Void) {
     open("{", key, isArray: false, body, "}")
@@ -20,23 +23,23 @@ package struct JSONWriter: Sendable {
 
   package mutating func number(_ key: String? = nil, _ value: Int) {
     begin(key)
-    text += String(value)
+    append(String(value))
   }
 
   /// An exact number in decimal digits, as JSON writes them: `-0.5`.
   package mutating func number(_ key: String? = nil, decimal: String) {
     begin(key)
-    text += decimal
+    append(decimal)
   }
 
   package mutating func bool(_ key: String? = nil, _ value: Bool) {
     begin(key)
-    text += value ? "true" : "false"
+    append(value ? "true" : "false")
   }
 
   package mutating func null(_ key: String? = nil) {
     begin(key)
-    text += "null"
+    append("null")
   }
 
   /// Nothing at all when there is no value.
@@ -45,51 +48,62 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func open(
-    _ opener: String, _ key: String?, isArray: Bool, _ body: (inout JSONWriter) -> Void, _ closer: String
+    _ opener: Unicode.Scalar, _ key: String?, isArray: Bool, _ body: (inout JSONWriter) -> Void,
+    _ closer: Unicode.Scalar
   ) {
     begin(key)
-    text += opener
+    bytes.append(UInt8(ascii: opener))
     levels.append((isArray, true))
     body(&self)
     let isEmpty = levels.removeLast().isEmpty
     if !isEmpty { newLine() }
-    text += closer
+    bytes.append(UInt8(ascii: closer))
   }
 
   private mutating func begin(_ key: String?) {
     if let last = levels.indices.last {
-      if !levels[last].isEmpty { text += "," }
+      if !levels[last].isEmpty { bytes.append(UInt8(ascii: ",")) }
       levels[last].isEmpty = false
       newLine()
     }
     if let key {
       appendQuoted(key)
-      text += ": "
+      append(": ")
     }
   }
 
   private mutating func newLine() {
-    text += "\n" + String(repeating: "  ", count: levels.count)
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in levels { append("  ") }
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func appendQuoted(_ value: String) {
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // E2 begins U+2028 and U+2029, and much that is harmless.
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2 }) {
+      append(value)
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
+      case "\"": append("\\\"")
+      case "\\": append("\\\\")
+      case "\n": append("\\n")
+      case "\r": append("\\r")
+      case "\t": append("\\t")
       default:
         if scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029 {
           let hexadecimal = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - hexadecimal.utf8.count) + hexadecimal
+          append("\\u" + String(repeating: "0", count: 4 - hexadecimal.utf8.count) + hexadecimal)
         } else {
-          text.unicodeScalars.append(scalar)
+          bytes.append(contentsOf: UTF8.encode(scalar)!)
         }
       }
     }
-    text += "\""
   }
 }
