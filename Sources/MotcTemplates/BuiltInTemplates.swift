@@ -1774,9 +1774,9 @@ private let template49 =
 
 private let template50 =
 #"""
-.part { margin-top: 8mm; }
+.part { margin-top: 7mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
-.part > h3 { margin: 4mm 0 1.5mm; font-size: 10pt; }
+.part > h3 { margin: 3mm 0 1mm; font-size: 10pt; }
 .intro { margin: 2mm 0 3mm; color: var(--soft); font-size: 8.5pt; break-after: avoid; }
 .key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
 .who, .note { color: var(--soft); font-size: max(7pt, 0.87em); }
@@ -1800,7 +1800,7 @@ q::after { content: "”"; }
 .journey .yours .num { background: var(--ink); color: #fff; }
 .journey .yours b { font-weight: 700; color: var(--ink); }
 
-.lesson { margin-top: 9mm; }
+.lesson { margin-top: 7mm; }
 .lesson h2 { position: relative; padding: 3mm 0 0 12mm; border-top: 0.8mm solid var(--ink); font-size: 15pt; line-height: 9mm; }
 .lesson h2 .num { position: absolute; left: 0; width: 9mm; height: 9mm; padding: 0; border-radius: 50%; font-size: 12pt; line-height: 9mm; }
 .lesson .about { display: flex; flex-wrap: wrap; gap: 0 5mm; margin: 1mm 0 2mm 12mm; font-size: 8.5pt; color: var(--soft); break-after: avoid; }
@@ -1809,11 +1809,11 @@ q::after { content: "”"; }
 .know ul > li { position: relative; padding-left: 3.5mm; }
 .know ul > li::before { content: "–"; position: absolute; left: 0; }
 .lesson .about:empty { display: none; }
-.know.top { margin: 0 0 3mm 12mm; break-after: avoid; }
+.know.top { margin: 0 0 2mm 12mm; break-after: avoid; }
 .fields { display: flex; flex-wrap: wrap; gap: 1mm 1.5mm; }
 .fields span { padding: 0 1.5mm; border: var(--hair) solid var(--ink); border-radius: 0.6mm; font-size: 8.5pt; }
 
-.standard { display: grid; grid-template-columns: 12mm minmax(0, 1fr) auto; column-gap: 0; padding: 3mm 0 2.5mm; border-top: var(--hair) solid var(--rule); break-inside: avoid; }
+.standard { display: grid; grid-template-columns: 12mm minmax(0, 1fr) auto; column-gap: 0; padding: 2.5mm 0 2mm; border-top: var(--hair) solid var(--rule); break-inside: avoid; }
 .standard h3 { position: relative; grid-column: 1 / 3; grid-row: 1; padding-left: 12mm; font-size: 10.5pt; line-height: 1.4; }
 .standard h3 i { font-style: normal; font-weight: 400; }
 .standard h3 .code { position: absolute; left: 2.5mm; font-weight: 700; color: var(--ink); }
@@ -1831,8 +1831,9 @@ q::after { content: "”"; }
 .delight dt { color: var(--ink); }
 
 .grid th { padding: 1mm 1.5mm; border-bottom: 0.4mm solid var(--ink); font-size: 7.5pt; font-weight: 400; color: var(--soft); }
-.grid td { padding: 1.4mm 1.5mm; border-bottom: var(--hair) solid var(--rule); vertical-align: top; }
+.grid td { padding: 1.1mm 1.5mm; border-bottom: var(--hair) solid var(--rule); vertical-align: top; }
 .hand { font-size: 9pt; table-layout: fixed; }
+.hand th:nth-child(2) { width: 44%; }
 .hand .num { min-width: 5mm; height: 5mm; margin-right: 1mm; font-size: 7.5pt; line-height: 5mm; }
 .plays article { display: grid; grid-template-columns: 5fr 6fr; column-gap: 4mm; break-inside: avoid; padding: 2.5mm 0 2.5mm 3mm; border-bottom: var(--hair) solid var(--rule); }
 .plays article.risky { box-shadow: inset 1.1mm 0 0 var(--ink); }
@@ -1842,12 +1843,12 @@ q::after { content: "”"; }
 .plays .know dt { line-height: 1.4; padding-top: 0.3mm; }
 .plays .expected { padding-left: 4mm; border-left: var(--hair) dashed var(--ink); }
 .questions { columns: 2 78mm; column-gap: 8mm; }
-.questions > li { display: grid; grid-template-columns: 8mm minmax(0, 1fr); break-inside: avoid; padding: 2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.questions > li { display: grid; grid-template-columns: 8mm minmax(0, 1fr); break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
 .questions div > span { display: block; }
 .questions .where { display: flex; gap: 1.5mm; align-items: baseline; font-size: 7.5pt; color: var(--soft); }
 .questions .where .num { min-width: 0; height: auto; padding: 0; background: none; color: var(--soft); font-size: 7.5pt; }
 .questions .prompt { font-weight: 700; }
-.questions i { display: block; height: 7mm; border-bottom: var(--hair) solid var(--ink); }
+.questions i { display: block; height: 6mm; border-bottom: var(--hair) solid var(--ink); }
 .answers { columns: 2 78mm; column-gap: 8mm; font-size: 8.5pt; }
 .answers > li { display: grid; grid-template-columns: 8mm minmax(0, 1fr); break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
 .sign { font-size: 9pt; table-layout: fixed; }
@@ -1863,6 +1864,8 @@ q::after { content: "”"; }
   .lesson { display: table; width: 100%; }
   .lesson > header { display: table-header-group; break-inside: avoid; }
   .part.own-page { break-before: page; margin-top: 0; }
+  /* A few questions about numbers need no page of their own. */
+  .part.own-page:has(> .questions):not(:has(> .questions > :nth-child(4), i)) { break-before: auto; break-inside: avoid; margin-top: 7mm; }
   .part.whole { break-inside: avoid; }
 }
 @media screen and (max-width: 700px) {

@@ -45,7 +45,7 @@ struct TrainingWords: Labels {
       (
         "rolePlaysIntro",
         Phrase(
-          en: "One for each risk that is yours. The trainer plays the customer in their own words; you do what is written.",
+          en: "One for each risk of yours. The trainer plays the customer in their own words; you do what is written.",
           zh: "每个由你负责的风险演练一次。培训师用自己的话扮演客户，你按写明的去做。",
           af: "Een vir elke risiko wat joune is. Die opleier speel die kliënt in eie woorde; jy doen wat daar staan.")
       ),

@@ -215,6 +215,30 @@ struct PrintedPageTests {
     }
   }
 
+  /// Up to three questions about numbers stand below the lesson; more have a page. Answers always have one.
+  @Test(arguments: [(3, 0), (4, 1)])
+  func aLongSelfTestHasAPageOfItsOwn(questions: Int, place: Int) throws {
+    let standards = (1...questions).map { "      - { text: Does \($0), measure: wait\($0) <= \($0) min }\n" }.joined()
+    try withFolder { folder in
+      let browser = try Chromium(profile: folder["profile"])
+      try render(
+        "training",
+        """
+        blueprint: short
+        language: en
+        roles: [a]
+        steps:
+          - step: one
+            frontstage: [{ a: greets }]
+            requirements:
+        \(standards)
+        """, browser, in: folder)
+      guard let pages = try pages(browser, in: folder) else { return }
+      #expect(pages.firstIndex { $0.contains("Self-test") } == place)
+      #expect(pages.last?.contains("Answers") == true && pages.last?.contains("Sign-off") == false)
+    }
+  }
+
   @Test func cardsAreOfA6() throws {
     try withFolder { folder in
       let browser = try Chromium(profile: folder["profile"])
