@@ -218,9 +218,11 @@ private let template1 =
 {{<partials/page.html}}
 {{$kind}}{{words.card}}{{/kind}}
 {{$style}}
-@page { @top-right { content: {{{heading.runningHead}}}; } @bottom-right { content: {{{heading.footer}}} "  ·  " counter(page) " / " counter(pages); } }
 {{> partials/card.css}}
 {{/style}}
+{{$facts}}
+<div><dt>{{words.digest}}</dt><dd>{{heading.digest}}</dd></div>
+{{/facts}}
 {{$body}}
 <p class="note on-screen">{{words.cutNote}}</p>
 {{#steps}}
@@ -249,7 +251,7 @@ private let template2 =
 ## {{#number}}{{.}} {{/number}}{{title}}
 
 {{#entries}}
-- {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>**“{{.}}”**{{/say}}{{#text}}<br>{{.}}{{/text}}{{#within}}<br>{{words.within}} **{{.}}**{{/within}}{{#offer}}<br>{{words.offer}} **{{.}}**{{/offer}}{{#hasCall}}<br>{{words.call}} **{{#call}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/call}}**{{/hasCall}}
+- {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>**“{{.}}”**{{/say}}{{#text}}<br>{{.}}{{/text}}{{#within}}<br>{{words.within}} **{{.}}**{{/within}}{{#offer}}<br>{{words.offer}} **{{.}}**{{/offer}}{{#hasCall}}<br>{{words.call}} **{{#call}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/call}}**{{/hasCall}}
 {{/entries}}
 {{/steps}}
 {{^steps}}
@@ -275,6 +277,9 @@ private let template3 =
 {{> partials/checklist.js}}
 </script>
 {{/script}}
+{{$facts}}
+<div><dt>{{words.digest}}</dt><dd>{{heading.digest}}</dd></div>
+{{/facts}}
 {{$body}}
 <div class="write">
 {{#header}}
@@ -377,9 +382,11 @@ private let template3 =
 {{#steps}}
 <table class="audit{{#isShort}} short{{/isShort}}" id="{{id}}" data-step="{{number}}">
 {{> partials/audit-columns}}
-<thead><tr class="step" data-times="{{id}}" data-code="{{number}}"><th colspan="2"><div><span class="num">{{number}}</span><span class="text">{{title}}</span></div>
-<span class="about">{{#channel}}<span>{{.}}</span> {{/channel}}{{#wait}}<span class="time">{{words.wait}} {{.}} <label>{{words.actual}} <input type="text" name="measured" data-name="{{words.wait}}" /></label></span> {{/wait}}{{#duration}}<span class="time">{{words.duration}} {{.}} {{> partials/time-blanks}}</span>{{/duration}}</span></th>{{> partials/audit-labels}}</tr></thead>
+<thead><tr class="step"><th colspan="2"><div><span class="num">{{number}}</span><span>{{title}}{{#channel}} <span class="channel">{{.}}</span>{{/channel}}</span></div></th>{{> partials/audit-labels}}</tr></thead>
 <tbody>
+{{#isTimed}}
+<tr class="times" data-times="{{id}}" data-code="{{number}}" data-title="{{title}}"><td colspan="{{columnCount}}">{{#wait}}<span class="time">{{words.wait}} <b>{{.}}</b> <label>{{words.actual}} <input type="text" name="measured" data-name="{{words.wait}}" /></label></span> {{/wait}}{{#duration}}<span class="time">{{words.duration}} <b>{{.}}</b> {{> partials/time-blanks}}</span>{{/duration}}</td></tr>
+{{/isTimed}}
 {{#blocks}}
 {{#isConditional}}
 <tr class="if"><td colspan="{{columnCount}}">{{#condition}}{{words.ifCondition}}{{.}}{{#isIncident}} — {{/isIncident}}{{/condition}}{{#incident}}{{words.ifItHappens}}{{.}}{{/incident}}</td></tr>
@@ -391,7 +398,8 @@ private let template3 =
 </tbody>
 </table>
 {{/steps}}
-<div class="score"><label>{{words.score}} <input type="text" name="points" /></label><label>{{words.highest}} {{highestScore}} → <input type="text" name="highest" /></label><label>= <input type="text" name="percent" /> %</label><p>{{scoreRule}}</p>{{#scale}}<data value="{{points}}" data-sign="{{sign}}" data-label="{{label}}"></data>{{/scale}}</div>
+<div class="closing">
+<div class="score"><label>{{words.score}} <input type="text" name="points" /></label><label>÷ {{words.highest}} <input type="text" name="highest" /></label><label>= <input type="text" name="percent" /> %</label><p>{{scoreRule}}</p>{{#scale}}<data value="{{points}}" data-sign="{{sign}}" data-label="{{label}}"></data>{{/scale}}</div>
 <div class="signs">
 <div class="write"><b>{{words.observed}}</b><label>{{words.signature}}<input type="text" name="signature" /></label><label>{{words.date}}<input type="text" name="signed" /></label></div>
 <div class="write"><b>{{words.observer}}</b><label>{{words.signature}}<input type="text" name="signature" /></label><label>{{words.date}}<input type="text" name="signed" /></label></div>
@@ -408,6 +416,7 @@ private let template3 =
 {{> partials/blank-row}}
 {{> partials/blank-row}}
 </table>
+</div>
 </div>
 </section>
 {{/audit}}
@@ -515,15 +524,7 @@ private let template4 =
 
 ### {{number}} {{title}}
 
-{{#channel}}
-{{.}}
-{{/channel}}
-{{#wait}}
-{{words.wait}} {{.}} {{words.actual}} \_\_\_\_
-{{/wait}}
-{{#duration}}
-{{words.duration}} {{.}} {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_
-{{/duration}}
+{{#channel}}{{.}}{{#isTimed}} · {{/isTimed}}{{/channel}}{{#wait}}{{words.wait}} **{{.}}** {{words.actual}} \_\_\_\_{{#duration}} · {{/duration}}{{/wait}}{{#duration}}{{words.duration}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/duration}}
 
 {{> partials/audit-head.md}}
 {{#blocks}}
@@ -804,13 +805,13 @@ private let template11 =
 
 private let template12 =
 #"""
-| {{code}} | {{^isDelight}}{{#isConditional}}↳ {{/isConditional}}{{/isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} {{.}}{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} |{{#columns}} {{#sign}}☐{{/sign}} |{{/columns}} {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
+| {{code}} | {{^isDelight}}{{#isConditional}}↳ {{/isConditional}}{{/isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{#isDelight}}☆ {{/isDelight}}{{text}}{{> partials/line-limits.md}}{{#isRequired}} ({{words.required}}){{/isRequired}}{{#servedStep}} → {{.}}{{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}}<br>“{{.}}”{{/say}}{{#offer}}<br>{{words.offer}} **{{.}}**{{/offer}}{{#choices}}<br>☐ {{.}}{{/choices}}{{#measures}}<br>{{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#isTimed}}<br>{{#within}}{{words.within}} **{{.}}** {{/within}}{{#duration}}{{words.duration}} **{{.}}** {{/duration}}{{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/isTimed}} | {{weight}} |{{#columns}} {{#sign}}☐{{/sign}} |{{/columns}} {{#isConditional}}☐{{/isConditional}} | ☐ | | {{path}} |
 
 """#
 
 private let template13 =
 #"""
-<tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}" data-weight="{{weight}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">({{words.required}})</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="note say">{{words.offer}} {{.}}</span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill">{{> partials/measure-blank}}</span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{> partials/time-blanks}}</span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<label><span>{{label}}</span><input type="text" name="mark" /></label>{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="{{words.notOccurred}}" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="{{words.notApplicable}}" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><label><span>{{words.remark}}</span><input type="text" name="remark" /></label></td></tr>
+<tr class="{{kind}}{{#isRisky}} risky{{/isRisky}}{{#isConditional}} inside{{/isConditional}}" data-id="{{path}}" data-code="{{code}}" data-weight="{{weight}}"><td><span class="code">{{code}}</span>{{#isRisky}} <span class="risk">{{score}}</span>{{/isRisky}}</td><td><span class="text">{{text}}</span>{{> partials/line-limits}}{{#isRequired}} <span class="note">{{words.open}}{{words.required}}{{words.close}}</span>{{/isRequired}}{{#servedStep}} <span class="note">→ {{.}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<span class="say">“{{.}}”</span>{{/say}}{{#offer}}<span class="terms">{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#choices}}<span class="note">□ {{.}} </span>{{/choices}}{{#measures}}<span class="fill">{{> partials/measure-blank}}</span>{{/measures}}{{#isTimed}}<span class="fill"><span class="time">{{#within}}{{words.within}} <b>{{.}}</b> {{/within}}{{#duration}}{{words.duration}} <b>{{.}}</b> {{/duration}}{{> partials/time-blanks}}</span></span>{{/isTimed}}</td><td class="m weight">{{weight}}</td>{{#columns}}<td class="m">{{#sign}}<label><input type="radio" name="m{{code}}" value="{{.}}" /><span>{{label}}</span></label>{{/sign}}{{^sign}}<label><span>{{label}}</span><input type="text" name="mark" /></label>{{/sign}}</td>{{/columns}}<td class="m">{{#isConditional}}<label><input type="radio" name="m{{code}}" value="{{words.notOccurred}}" /><span>{{words.notOccurred}}</span></label>{{/isConditional}}</td><td class="m"><label><input type="radio" name="m{{code}}" value="{{words.notApplicable}}" /><span>{{words.notApplicable}}</span></label></td><td class="remark"><label><span>{{words.remark}}</span><input type="text" name="remark" /></label></td></tr>
 
 """#
 
@@ -822,71 +823,80 @@ private let template14 =
 
 private let template15 =
 #"""
-<article class="entry{{#isRecovery}} recovery{{/isRecovery}}{{#isRisky}} risky{{/isRisky}}">
+<article class="entry{{#isRecovery}} recovery{{/isRecovery}}{{#isRisky}} risky{{/isRisky}}{{#hasCall}} theirs{{/hasCall}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{#isRecovery}}{{words.ifItHappens}}{{/isRecovery}}{{occasion}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
+{{#hasCall}}
+<p><span class="call">{{words.call}} <b>{{#call}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/call}}</b></span></p>
+{{/hasCall}}
 {{#say}}
 <q>{{.}}</q>
 {{/say}}
 {{#text}}
 <p>{{.}}</p>
 {{/text}}
-<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasCall}}<span class="call">{{words.call}} <b>{{#call}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/call}}</b></span>{{/hasCall}}</p>
+<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}</p>
 </article>
 
 """#
 
 private let template16 =
 #"""
-/* Two cards a sheet: columns of A5, each with the head and foot of a page of its own, a line to cut along between them. */
+/* Every printed page is a card of A6. */
 @page {
-  size: A4 landscape;
-  margin: 15mm 10mm 13mm;
-  @top-left { width: 53.6%; text-align: left; }
-  @top-right { width: 46.4%; text-align: left; font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
-  @bottom-left { width: 53.6%; text-align: left; }
-  @bottom-right { width: 46.4%; text-align: left; font: 7pt "Helvetica Neue", "Liberation Sans", Arial, "Noto Sans CJK SC", sans-serif; color: #5a5a5a; }
+  size: 105mm 148mm;
+  margin: 9mm 7mm 8mm;
+  @top-left { vertical-align: middle; }
 }
-.head { border-top-width: 1mm; padding-top: 2mm; }
-.head h1 { margin-bottom: 2mm; font-size: 17pt; }
-.facts { gap: 1mm 6mm; padding-bottom: 2mm; }
+.head { border-top-width: 1mm; padding-top: 1.5mm; }
+.head h1 { margin: 0 0 1.5mm; font-size: 13pt; }
+.facts { gap: 0.5mm 5mm; padding-bottom: 1.5mm; }
+.facts dd { font-size: 8pt; }
+.facts > :first-child { flex: 1 0 100%; }
+.facts > :first-child dt { display: none; }
+.facts > :first-child dd { font-size: 11pt; line-height: 1.3; }
 .note { margin-top: 3mm; color: var(--soft); font-size: 8.5pt; }
-.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; line-height: 1; }
-.step { padding-top: 4mm; }
-.step h2 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 10.5pt; line-height: 1.3; }
-.entry { padding: 1.8mm 0 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
-.entry h3 { display: grid; grid-template-columns: 10mm minmax(0, 1fr) auto; font-size: 8.5pt; font-weight: 400; line-height: 1.4; text-wrap: wrap; }
-.code { color: var(--soft); }
+.num { display: inline-block; flex: none; min-width: 5.4mm; height: 5.4mm; padding: 0 1mm; border-radius: 2.7mm; background: var(--ink); color: #fff; font-size: 8pt; line-height: 5.4mm; text-align: center; }
+.step { padding-top: 3mm; }
+.step h2 { position: relative; padding: 0 0 1mm 8mm; border-bottom: 0.4mm solid var(--ink); font-size: 9.5pt; line-height: 5.4mm; break-inside: avoid; }
+.step h2 .num { position: absolute; left: 0; padding: 0; }
+.entry { padding: 1.4mm 0 1.6mm; border-bottom: var(--hair) solid var(--rule); font-size: 8.5pt; line-height: 1.4; break-inside: avoid; }
+.entry h3 { position: relative; padding: 0 9mm 0 8.5mm; font-size: 8pt; font-weight: 400; line-height: 1.4; text-wrap: wrap; }
+.code { position: absolute; left: 0; color: var(--soft); }
+.entry h3 .risk { position: absolute; top: 0; right: 0; }
 .who { display: inline-block; max-width: 100%; color: var(--soft); }
-.entry > q, .entry > p { margin-left: 10mm; }
-q { quotes: none; display: block; margin-top: 0.6mm; font-size: 11pt; font-weight: 700; line-height: 1.35; text-wrap: pretty; }
+.entry > q, .entry > p { margin: 0.5mm 0 0 8.5mm; }
+q { quotes: none; display: block; font-size: 10.5pt; font-weight: 700; line-height: 1.35; text-wrap: pretty; text-spacing-trim: trim-start; }
 q::before { content: "“"; }
 q::after { content: "”"; }
-.entry > p { margin-top: 0.6mm; }
-.terms { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+.terms { display: flex; flex-wrap: wrap; gap: 0 4mm; }
 .terms:empty { display: none; }
 .recovery { padding-left: 2mm; border-left: 0.5mm solid var(--ink); }
 .recovery h3 { font-weight: 700; }
+.recovery > q, .recovery > p { margin-left: 0; }
 .recovery.risky { border-left-width: 1.4mm; }
-.call { padding: 0 1.5mm; border: 0.3mm solid var(--ink); border-radius: 0.8mm; }
+/* What the one who is called says and does. */
+.theirs q { font-size: 9pt; font-weight: 400; }
+.call { display: inline-block; margin: 0.5mm 0; padding: 0.2mm 2mm; border: 0.4mm solid var(--ink); border-radius: 0.8mm; font-size: 9.5pt; }
 
 @media print {
-  .on-screen { display: none; }
-  .sheet { columns: 2; column-gap: 20mm; column-fill: auto; }
-  .sheet::before { content: ""; position: fixed; top: 0; bottom: 0; left: 50%; border-left: var(--hair) dashed var(--rule); }
-  .foot { margin-top: 4mm; break-inside: avoid; }
+  .on-screen, .foot { display: none; }
 }
 @media screen and (min-width: 701px) {
-  .sheet { width: 148.5mm; padding: 12mm 10mm; }
+  .sheet { width: 105mm; padding: 9mm 7mm; }
 }
 @media screen and (max-width: 700px) {
-  .step h2 { font-size: 18px; }
-  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
-  .entry { padding: 10px 0; }
-  .entry h3 { grid-template-columns: 44px minmax(0, 1fr) auto; font-size: 15px; }
-  .entry > q, .entry > p { margin-left: 44px; }
+  .facts dd { font-size: 14px; }
+  .facts > :first-child dd { font-size: 18px; }
+  .step h2 { padding: 0 0 4px 36px; font-size: 18px; line-height: 26px; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; line-height: 26px; }
+  .entry { padding: 10px 0; font-size: 15px; }
+  .entry h3 { padding: 0 44px; font-size: 15px; }
+  .entry > q, .entry > p { margin: 4px 0 0 44px; }
   .recovery { padding-left: 10px; }
-  .recovery h3 { grid-template-columns: 44px minmax(0, 1fr) auto; }
+  .recovery > q, .recovery > p { margin-left: 0; }
   q { font-size: 18px; }
+  .theirs q { font-size: 16px; }
+  .call { margin: 2px 0; padding: 4px 10px; font-size: 16px; }
   .note { font-size: 13px; }
 }
 
@@ -894,7 +904,7 @@ q::after { content: "”"; }
 
 private let template17 =
 #"""
-{{^isDelight}}{{#isConditional}}  {{/isConditional}}{{/isDelight}}- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
+{{^isDelight}}{{#isConditional}}  {{/isConditional}}{{/isDelight}}- [ ] {{code}} {{#isRisky}}**▲{{score}}** {{/isRisky}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#measures}} · {{name}} {{#prefix}}{{.}}{{/prefix}}\_\_\_\_ {{#unit}}{{.}} {{/unit}}**({{target}})**{{/measures}}{{#within}} · {{words.within}} **{{.}}** {{words.start}} \_\_\_\_ {{words.end}} \_\_\_\_{{/within}}
 
 """#
 
@@ -908,28 +918,30 @@ private let template19 =
 #"""
 .part { margin-top: 9mm; }
 .part > h2 { display: flex; align-items: center; gap: 3mm; font-size: 15pt; line-height: 1.2; }
-.part > h2 b { display: inline-grid; place-items: center; min-width: 7.5mm; height: 7.5mm; background: var(--ink); color: #fff; font-size: 11pt; }
+.part > h2 b { flex: none; min-width: 7.5mm; height: 7.5mm; background: var(--ink); color: #fff; font-size: 11pt; line-height: 7.5mm; text-align: center; }
 .intro { margin: 1.5mm 0 4mm; color: var(--soft); break-after: avoid; }
 .key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
 .part > h3 { margin: 4mm 0 1mm; font-size: 9.5pt; }
 .who, .note { display: inline-block; max-width: 100%; color: var(--soft); font-size: max(7pt, 0.87em); }
 .audit td:has(> .who), li :has(> .who) { text-wrap: wrap; }
 .code { color: var(--soft); font-size: 0.87em; }
-.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.num { display: inline-block; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 6mm; text-align: center; }
 .measure { display: inline-block; margin-right: 4mm; }
 .measure input { width: 12mm; text-align: center; }
 .fill:empty { display: none; }
 .measure > span { white-space: nowrap; }
 .time { display: inline-block; margin-right: 4mm; white-space: nowrap; }
 .time input { width: 15mm; }
+.time label { white-space: nowrap; }
 
-.lines > li { display: grid; grid-template-columns: 5.5mm 9.5mm minmax(0, 1fr); padding: 1.2mm 0 1.2mm 2mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
+.lines > li { position: relative; padding: 1.2mm 0 1.2mm 17mm; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
 .lines > li.risky, .audit tr.risky td:first-child { box-shadow: inset 1.1mm 0 0 var(--ink); }
-.lines > li > label { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; }
-.lines .fill { grid-column: 3; }
+.lines > li > label { display: block; }
+.lines input[type="checkbox"] { position: absolute; top: 1.5mm; left: 2mm; }
+.lines .code { position: absolute; left: 7.5mm; }
 .lines .fill > * { display: block; margin-right: 0; }
 .lines .time { white-space: normal; }
-.lines > li.if { display: block; padding-left: 7.5mm; border-bottom: 0; font-weight: 700; break-after: avoid; }
+.lines > li.if { padding-left: 7.5mm; border-bottom: 0; font-weight: 700; break-after: avoid; }
 .lines > li.inside { margin-left: 5.5mm; }
 
 .evidence { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
@@ -939,8 +951,7 @@ private let template19 =
 
 .visit { columns: 2 78mm; column-gap: 8mm; }
 .visit section + section { margin-top: 4mm; }
-.visit h3 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1.2mm; border-bottom: 0.4mm solid var(--ink); font-size: 10pt; line-height: 1.3; }
-.visit h3 .num { margin-top: 0.1mm; }
+.visit h3 { display: flex; gap: 2mm; align-items: flex-start; padding-bottom: 1.2mm; border-bottom: 0.4mm solid var(--ink); font-size: 10pt; line-height: 6mm; }
 
 .audit { margin-top: 5mm; font-size: 8.5pt; line-height: 1.4; table-layout: fixed; }
 .audit th, .audit td { vertical-align: top; text-wrap: pretty; }
@@ -956,10 +967,13 @@ private let template19 =
 .audit td.remark { border-left: var(--hair) solid var(--rule); }
 .audit td.m input[type=text] { width: 80%; text-align: center; }
 .audit td.remark input { width: 100%; border: 0; }
-.audit .step div { display: flex; gap: 2mm; align-items: flex-start; padding-right: 3mm; color: var(--ink); font-size: 11pt; font-weight: 700; line-height: 1.3; }
-.audit .step .text { margin: 0; }
-.audit .step .about { display: block; margin: 0.6mm 0 0 8mm; font-size: 8pt; line-height: 1.4; }
-.audit .if, .audit tbody tr:first-child, .audit tbody tr:nth-last-child(2) { break-after: avoid; }
+.audit .step div { display: flex; gap: 2mm; align-items: flex-start; padding-right: 3mm; color: var(--ink); font-size: 11pt; font-weight: 700; line-height: 6mm; }
+.audit .step .num { margin-left: 1mm; }
+.audit .channel { margin-left: 1mm; font-size: 8pt; font-weight: 400; color: var(--soft); }
+.audit .times td { padding: 1.2mm 0.6mm 1.4mm 13mm; color: var(--soft); font-size: 8pt; }
+.audit .times b { color: var(--ink); }
+.audit .times .time { margin-right: 6mm; }
+.audit .if, .audit .times, .audit tbody tr:first-child, .audit tbody tr:nth-last-child(2) { break-after: avoid; }
 .audit .if td { padding-left: 13mm; font-weight: 700; background: var(--tint); }
 .audit .inside td:nth-child(2) { padding-left: 4mm; }
 .audit tr.action .text { font-weight: 700; }
@@ -968,7 +982,8 @@ private let template19 =
 .audit tr.control td:nth-child(2) { padding-left: 4mm; }
 .audit .inside.control td:nth-child(2) { padding-left: 8mm; }
 .audit .text { margin-right: 2mm; }
-.audit .say { display: block; white-space: normal; }
+.audit .say { display: block; white-space: normal; text-spacing-trim: trim-start; }
+.audit .terms { display: block; }
 .audit .fill { display: block; margin-top: 0.8mm; }
 .audit td.m label > span, .audit td.remark label > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .audit .risk { display: block; color: var(--ink); font-size: 8pt; }
@@ -979,7 +994,8 @@ private let template19 =
 .signs { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; break-inside: avoid; }
 .signs .write { display: grid; gap: 2mm; margin: 0; }
 .signs .write > b { font-size: 8.5pt; }
-.corrective { break-inside: avoid; margin-top: 7mm; }
+.corrective { margin-top: 7mm; }
+.closing { break-inside: avoid; }
 .corrective h3 { font-size: 10pt; margin-bottom: 1.5mm; }
 .corrective th, .corrective td { border: var(--hair) solid var(--ink); padding: 0.8mm 1.2mm; }
 .corrective th { font-size: 7pt; font-weight: 400; color: var(--soft); }
@@ -1001,7 +1017,9 @@ dialog form { display: grid; gap: 3mm; }
 [hidden] { display: none !important; }
 
 @media print {
-  .on-screen { display: none !important; }
+  .on-screen, .foot { display: none !important; }
+  .visit { font-size: 9pt; }
+  .visit .lines > li { padding-top: 0.9mm; padding-bottom: 0.9mm; }
   .part { margin-top: 7mm; }
   .part.own-page { break-before: page; margin-top: 0; }
   .audit.short, .visit .short { break-inside: avoid; }
@@ -1021,22 +1039,28 @@ dialog form { display: grid; gap: 3mm; }
   .evidence .title { font-size: 14px; }
   .evidence label { display: flex; min-height: 44px; margin: 0; align-items: center; gap: 12px; }
   .visit { columns: auto; }
-  .visit h3, .audit .step div { font-size: 17px; }
-  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
-  .lines > li { grid-template-columns: 38px 44px minmax(0, 1fr); padding: 0 0 0 10px; }
-  .lines > li > label { min-height: 48px; padding: 10px 0; }
+  .visit h3, .audit .step div { font-size: 17px; line-height: 26px; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; line-height: 26px; }
+  .lines > li { padding: 0 0 0 92px; }
+  .lines > li > label { min-height: 48px; margin-left: -92px; padding: 12px 0 12px 92px; }
+  .lines input[type="checkbox"] { top: 12px; left: 10px; }
+  .lines .code { left: 48px; font-size: 14px; line-height: 22px; }
   .lines > li.if { padding: 14px 0 4px 10px; }
   .lines > li.inside { margin-left: 12px; }
   .lines .fill { padding-bottom: 8px; }
   input[type="text"] { border: 1px solid var(--soft); border-radius: 4px; background: #fff; }
   .measure, .time { display: block; margin: 6px 0; white-space: normal; }
+  .time label { display: inline-block; margin-top: 4px; }
   .write label { align-items: center; }
   .measure input { width: 84px; }
   .time input { width: 84px; }
   .audit, .audit thead, .audit tbody, .audit tr, .audit td, .audit th { display: block; font-size: 15px; }
   .audit thead .m, .audit thead .remark, .audit colgroup { display: none; }
   .audit .step th { padding: 20px 0 6px; }
-  .audit .step .about { font-size: 14px; margin-left: 34px; }
+  .audit .step .num { margin-left: 0; }
+  .audit .channel { font-size: 14px; }
+  .audit .times td, .audit .times td:first-child { display: block; font-size: 15px; }
+  .audit tr.times { padding: 8px 0; }
   .audit tr { padding: 12px 0; border-bottom: 1px solid var(--rule); }
   .audit tr.if { padding: 0; border: 0; }
   .audit tr.step { padding: 0; border-bottom: 0; }
@@ -1170,7 +1194,7 @@ private let template20 =
     const texts = (name) => all(`[name=${name}]`, line).map((input) => input.value);
     return {
       list: list.dataset.title, id: line.dataset.id ?? line.dataset.times, code: line.dataset.code, step: line.closest("[data-step]")?.dataset.step ?? "",
-      text: line.querySelector(".text").textContent, marks: marks(line),
+      text: line.dataset.title ?? line.querySelector(".text").textContent, marks: marks(line),
       measured: all("[name=measured]", line).map((input) => ({ name: input.dataset.name, value: input.value })),
       start: texts("start").join(), end: texts("end").join(), remark: texts("remark").join(),
     };
@@ -1284,7 +1308,7 @@ private let template22 =
 
 private let template23 =
 #"""
-<span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} <span class="note">({{words.ifCondition}}{{.}})</span>{{/condition}}
+<span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}}<span class="note">{{words.open}}{{words.ifCondition}}{{.}}{{words.close}}</span>{{/condition}}
 """#
 
 private let template24 =
@@ -1437,7 +1461,7 @@ tr { break-inside: avoid; }
 .write input { flex: 1 1 auto; width: 0; min-width: 12mm; height: 7mm; }
 .foot { display: flex; flex-wrap: wrap; gap: 1mm 5mm; margin-top: 8mm; padding-top: 2mm; border-top: var(--hair) solid var(--rule); font-size: 7pt; color: var(--soft); }
 
-input { font: inherit; color: inherit; margin: 0; }
+input { display: inline-block; font: inherit; color: inherit; margin: 0; }
 input[type="checkbox"], input[type="radio"] {
   appearance: none;
   -webkit-appearance: none;
@@ -1522,7 +1546,7 @@ private let template30 =
 {{#heading.owner}}
 <div><dt>{{words.owner}}</dt><dd>{{.}}</dd></div>
 {{/heading.owner}}
-</dl>
+{{$facts}}{{/facts}}</dl>
 </header>
 {{$body}}{{/body}}
 <footer class="foot">
@@ -2202,13 +2226,13 @@ h2 { break-after: avoid; }
 
 private let template49 =
 #"""
-<li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} <span class="note">({{words.atStep}} {{.}})</span>{{/doneInStep}}{{#servedStep}} <span class="note">({{words.forStep}} {{.}})</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
+<li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}}<span class="note">{{words.open}}{{words.atStep}} {{.}}{{words.close}}</span>{{/doneInStep}}{{#servedStep}}<span class="note">{{words.open}}{{words.forStep}} {{.}}{{words.close}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
 private let template50 =
 #"""
-- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
+- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
@@ -2235,15 +2259,15 @@ private let template51 =
 
 private let template52 =
 #"""
-- {{#isDelight}}☆ {{words.delight}}: {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}}: **{{text}}**{{/isDelight}}
+- {{#isDelight}}☆ {{words.delight}} · {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}} · **{{text}}**{{/isDelight}}
 {{#hasControls}}
-  - {{words.prevent}}:
+  - {{words.prevent}}
 {{#controls}}
     {{> partials/training-control.md}}
 {{/controls}}
 {{/hasControls}}
 {{#recovery}}
-  - {{words.putRight}}: {{> partials/training-recovery.md}}
+  - {{words.putRight}} · {{> partials/training-recovery.md}}
 {{/recovery}}
 
 """#
@@ -2255,7 +2279,7 @@ private let template53 =
 
 private let template54 =
 #"""
-{{#say}}“{{.}}” {{/say}}{{#text}}{{.}} {{/text}}{{#within}}{{words.within}} **{{.}}** {{/within}}{{#offer}}{{words.offer}} **{{.}}** {{/offer}}{{#hasRoles}}({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
+{{#say}}“{{.}}”{{#text}} {{/text}}{{/say}}{{#text}}{{.}}{{/text}}{{#within}} · {{words.within}} **{{.}}**{{/within}}{{#offer}} · {{words.offer}} **{{.}}**{{/offer}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
 private let template55 =
@@ -2281,7 +2305,7 @@ private let template55 =
 private let template56 =
 #"""
 
-### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}
+### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}
 
 {{#measures}}
 - {{name}} **{{limit}}**
@@ -2290,10 +2314,10 @@ private let template56 =
 - {{words.within}} **{{.}}**
 {{/within}}
 {{#say}}
-- {{words.youSay}}: “{{.}}”
+- {{words.youSay}} · “{{.}}”
 {{/say}}
 {{#expectations}}
-- {{words.customerCares}}: {{.}}
+- {{words.customerCares}} · {{.}}
 {{/expectations}}
 {{#moments}}
 {{> partials/training-moment.md}}
@@ -2303,17 +2327,18 @@ private let template56 =
 
 private let template57 =
 #"""
-.part { margin-top: 8mm; }
+.part { margin-top: 7mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
-.part > h3 { margin: 4mm 0 1.5mm; font-size: 10pt; }
+.part > h3 { margin: 3mm 0 1mm; font-size: 10pt; }
 .intro { margin: 2mm 0 3mm; color: var(--soft); font-size: 8.5pt; break-after: avoid; }
 .key { display: inline-flex; flex-wrap: wrap; gap: 0 1.5mm; align-items: baseline; margin-left: 4mm; }
 .who, .note { color: var(--soft); font-size: max(7pt, 0.87em); }
 .who { display: inline-block; max-width: 100%; font-weight: 400; }
 :has(> .who) { text-wrap: wrap; }
-.num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
+.num { display: inline-block; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 6mm; text-align: center; }
 .num.other { background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink); }
 q { quotes: none; display: block; padding-left: 2.5mm; border-left: 0.6mm solid var(--ink); margin: 0.4mm 0; }
+q { text-spacing-trim: trim-start; }
 q::before { content: "“"; }
 q::after { content: "”"; }
 
@@ -2323,31 +2348,33 @@ q::after { content: "”"; }
 .journey div { position: relative; grid-row: 2; padding: 1mm 2mm 0 0; font-size: 7.5pt; line-height: 1.3; }
 .journey div::before { content: ""; position: absolute; top: 4.5mm; left: 0; right: 0; border-top: 0.3mm solid var(--ink); }
 .journey li:last-child div::before { right: auto; width: 3mm; }
-.journey .num { position: relative; display: grid; width: 7mm; height: 7mm; padding: 0; border-radius: 50%; background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink), 0 0 0 1mm #fff; }
+.journey .num { position: relative; display: block; width: 7mm; height: 7mm; padding: 0; border-radius: 50%; line-height: 7mm; background: #fff; color: var(--ink); box-shadow: inset 0 0 0 0.3mm var(--ink), 0 0 0 1mm #fff; }
 .journey b { display: block; margin-top: 1.2mm; font-weight: 400; color: var(--soft); }
 .journey .yours .num { background: var(--ink); color: #fff; }
 .journey .yours b { font-weight: 700; color: var(--ink); }
 
-.lesson { margin-top: 9mm; }
-.lesson > h2 { display: flex; gap: 3mm; align-items: center; font-size: 15pt; line-height: 1.2; border-top: 0.8mm solid var(--ink); padding-top: 3mm; }
-.lesson > h2 .num { width: 9mm; height: 9mm; padding: 0; border-radius: 50%; font-size: 12pt; }
-.lesson > .about { display: flex; flex-wrap: wrap; gap: 0 5mm; margin: 1mm 0 2mm 12mm; font-size: 8.5pt; color: var(--soft); break-after: avoid; }
+.lesson { margin-top: 7mm; }
+.lesson h2 { position: relative; padding: 3mm 0 0 12mm; border-top: 0.8mm solid var(--ink); font-size: 15pt; line-height: 9mm; }
+.lesson h2 .num { position: absolute; left: 0; width: 9mm; height: 9mm; padding: 0; border-radius: 50%; font-size: 12pt; line-height: 9mm; }
+.lesson .about { display: flex; flex-wrap: wrap; gap: 0 5mm; margin: 1mm 0 2mm 12mm; font-size: 8.5pt; color: var(--soft); break-after: avoid; }
 .know > div { display: grid; grid-template-columns: 23mm minmax(0, 1fr); gap: 3mm; padding: 0.7mm 0; break-inside: avoid; }
 .know dt { font-size: 8pt; line-height: 1.65; color: var(--soft); }
 .know ul > li { position: relative; padding-left: 3.5mm; }
 .know ul > li::before { content: "–"; position: absolute; left: 0; }
-.know.top { margin: 0 0 3mm 12mm; break-after: avoid; }
+.lesson .about:empty { display: none; }
+.know.top { margin: 0 0 2mm 12mm; break-after: avoid; }
 .fields { display: flex; flex-wrap: wrap; gap: 1mm 1.5mm; }
 .fields span { padding: 0 1.5mm; border: var(--hair) solid var(--ink); border-radius: 0.6mm; font-size: 8.5pt; }
 
-.standard { display: grid; grid-template-columns: 12mm minmax(0, 1fr) auto; column-gap: 0; padding: 3mm 0 2.5mm; border-top: var(--hair) solid var(--rule); break-inside: avoid; }
-.standard h3 { display: grid; grid-column: 1 / 3; grid-row: 1; grid-template-columns: subgrid; font-size: 10.5pt; line-height: 1.4; }
+.standard { display: grid; grid-template-columns: 12mm minmax(0, 1fr) auto; column-gap: 0; padding: 2.5mm 0 2mm; border-top: var(--hair) solid var(--rule); break-inside: avoid; }
+.standard h3 { position: relative; grid-column: 1 / 3; grid-row: 1; padding-left: 12mm; font-size: 10.5pt; line-height: 1.4; }
 .standard h3 i { font-style: normal; font-weight: 400; }
-.standard h3 .code { padding-left: 2.5mm; font-weight: 700; color: var(--ink); }
+.standard h3 .code { position: absolute; left: 2.5mm; font-weight: 700; color: var(--ink); }
 .standard.theirs h3 > span { font-weight: 400; }
 .standard.risky { box-shadow: inset 1.1mm 0 0 var(--ink); }
 .standard .about-it { grid-column: 2; margin-top: 1mm; }
 .plates { grid-column: 3; grid-row: 1 / span 2; display: flex; flex-direction: column; align-items: flex-end; gap: 1.5mm; padding-left: 4mm; max-width: 48mm; }
+.plates:empty { display: none; }
 .plates p { display: grid; padding: 0.6mm 2mm 0.8mm; border: 0.4mm solid var(--ink); text-align: center; line-height: 1.25; }
 .plates span { font-size: 7pt; color: var(--soft); }
 .plates b { font-size: 11.5pt; white-space: nowrap; }
@@ -2357,25 +2384,24 @@ q::after { content: "”"; }
 .delight dt { color: var(--ink); }
 
 .grid th { padding: 1mm 1.5mm; border-bottom: 0.4mm solid var(--ink); font-size: 7.5pt; font-weight: 400; color: var(--soft); }
-.grid td { padding: 1.4mm 1.5mm; border-bottom: var(--hair) solid var(--rule); vertical-align: top; }
+.grid td { padding: 1.1mm 1.5mm; border-bottom: var(--hair) solid var(--rule); vertical-align: top; }
 .hand { font-size: 9pt; table-layout: fixed; }
-.hand .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
-.plays { columns: 2 78mm; column-gap: 6mm; }
-.plays article { break-inside: avoid; margin-bottom: 4mm; padding: 3mm; border: 0.3mm solid var(--ink); }
-.plays article.risky { border-left-width: 1.4mm; }
-.plays h3 { display: flex; gap: 2mm; align-items: flex-start; margin-bottom: 1.5mm; font-size: 9pt; line-height: 1.35; font-weight: 400; }
-.plays h3 .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; }
-.plays h3 .risk { margin-left: auto; }
+.hand th:nth-child(2) { width: 44%; }
+.hand .num { min-width: 5mm; height: 5mm; margin-right: 1mm; font-size: 7.5pt; line-height: 5mm; }
+.plays article { display: grid; grid-template-columns: 5fr 6fr; column-gap: 4mm; break-inside: avoid; padding: 2.5mm 0 2.5mm 3mm; border-bottom: var(--hair) solid var(--rule); }
+.plays article.risky { box-shadow: inset 1.1mm 0 0 var(--ink); }
+.plays h3 { display: flex; grid-column: 1 / 3; gap: 2mm; align-items: center; margin-bottom: 1mm; font-size: 9pt; line-height: 5mm; font-weight: 400; }
+.plays h3 .num { min-width: 5mm; height: 5mm; font-size: 7.5pt; line-height: 5mm; }
 .plays .know > div { grid-template-columns: 17mm minmax(0, 1fr); gap: 2mm; }
 .plays .know dt { line-height: 1.4; padding-top: 0.3mm; }
-.plays .expected { margin-top: 1mm; padding-top: 1.5mm; border-top: var(--hair) dashed var(--ink); }
+.plays .expected { padding-left: 4mm; border-left: var(--hair) dashed var(--ink); }
 .questions { columns: 2 78mm; column-gap: 8mm; }
-.questions > li { display: grid; grid-template-columns: 8mm minmax(0, 1fr); break-inside: avoid; padding: 2mm 0; border-bottom: var(--hair) solid var(--rule); }
+.questions > li { display: grid; grid-template-columns: 8mm minmax(0, 1fr); break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
 .questions div > span { display: block; }
 .questions .where { display: flex; gap: 1.5mm; align-items: baseline; font-size: 7.5pt; color: var(--soft); }
 .questions .where .num { min-width: 0; height: auto; padding: 0; background: none; color: var(--soft); font-size: 7.5pt; }
 .questions .prompt { font-weight: 700; }
-.questions i { display: block; height: 7mm; border-bottom: var(--hair) solid var(--ink); }
+.questions i { display: block; height: 6mm; border-bottom: var(--hair) solid var(--ink); }
 .answers { columns: 2 78mm; column-gap: 8mm; font-size: 8.5pt; }
 .answers > li { display: grid; grid-template-columns: 8mm minmax(0, 1fr); break-inside: avoid; padding: 1.2mm 0; border-bottom: var(--hair) solid var(--rule); }
 .sign { font-size: 9pt; table-layout: fixed; }
@@ -2386,38 +2412,47 @@ q::after { content: "”"; }
 .sign + .write { margin-top: 8mm; }
 
 @media print {
+  .foot { display: none; }
+  /* A table, so that the step is named again where the lesson goes on overleaf. */
+  .lesson { display: table; width: 100%; }
+  .lesson > header { display: table-header-group; break-inside: avoid; }
   .part.own-page { break-before: page; margin-top: 0; }
+  /* A few questions about numbers need no page of their own. */
+  .part.own-page:has(> .questions):not(:has(> .questions > :nth-child(4), i)) { break-before: auto; break-inside: avoid; margin-top: 7mm; }
   .part.whole { break-inside: avoid; }
 }
 @media screen and (max-width: 700px) {
-  .part > h2, .lesson > h2 { font-size: 21px; }
+  .part > h2, .lesson h2 { font-size: 21px; }
   .part > h3 { font-size: 16px; }
-  .intro, .lesson > .about { font-size: 14px; }
+  .intro, .lesson .about { font-size: 14px; }
   .key { margin: 0 12px 0 0; }
-  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; }
-  .lesson > h2 .num { width: 36px; height: 36px; font-size: 17px; }
-  .lesson > .about, .know.top { margin-left: 0; }
+  .num { min-width: 26px; height: 26px; border-radius: 13px; font-size: 14px; line-height: 26px; }
+  .lesson h2 { padding: 12px 0 0 48px; line-height: 36px; }
+  .lesson h2 .num { width: 36px; height: 36px; font-size: 17px; line-height: 36px; }
+  .lesson .about, .know.top { margin-left: 0; }
   .journey, .journey li { display: block; }
   .journey i { display: block; padding: 12px 0 2px 44px; font-size: 13px; }
   .journey div { display: grid; grid-template-columns: 44px minmax(0, 1fr); align-items: center; padding: 6px 0; font-size: 15px; }
   .journey div::before { top: 0; bottom: 0; left: 15px; right: auto; border-top: 0; border-left: 1.5px solid var(--ink); }
   .journey li:first-child div::before { top: 50%; }
   .journey li:last-child div::before { bottom: 50%; width: auto; }
-  .journey .num { width: 30px; height: 30px; }
+  .journey .num { width: 30px; height: 30px; line-height: 30px; }
   .journey b { margin: 0; }
   .standard { grid-template-columns: 48px minmax(0, 1fr); }
-  .standard h3 { grid-row: auto; font-size: 16px; }
-  .standard h3 .code { padding-left: 8px; }
+  .standard h3 { grid-row: auto; padding-left: 48px; font-size: 16px; }
+  .standard h3 .code { left: 8px; }
   .plates { grid-column: 2; grid-row: auto; flex-flow: row wrap; max-width: none; padding: 8px 0 4px; }
   .plates span { font-size: 12px; }
   .plates b { font-size: 19px; }
   .standard .about-it { grid-column: 1 / 3; padding-left: 12px; }
   .know > div, .plays .know > div { grid-template-columns: minmax(0, 1fr); gap: 0; padding: 5px 0; }
-  .know dt, .plays .know dt { font-size: 13px; }
+  .know dt { font-size: 13px; }
   .fields span { font-size: 14px; }
-  .plays, .questions, .answers { columns: auto; font-size: 15px; }
-  .plays article { padding: 12px; margin-bottom: 14px; }
-  .plays h3 { font-size: 15px; }
+  .plays { font-size: 15px; }
+  .questions, .answers { columns: auto; font-size: 15px; }
+  .plays article { display: block; padding: 12px 0 12px 12px; }
+  .plays h3 { font-size: 15px; line-height: 26px; }
+  .plays .expected { margin-top: 8px; padding: 8px 0 0; border-left: 0; border-top: 1px dashed var(--ink); }
   .questions .where, .questions .where .num { font-size: 13px; }
   .questions > li, .answers > li { grid-template-columns: 34px minmax(0, 1fr); padding: 10px 0; }
   .hand, .hand thead, .hand tbody, .hand tr, .hand td { display: block; font-size: 15px; }
@@ -3249,6 +3284,9 @@ private let template72 =
 {{$style}}
 {{> partials/training.css}}
 {{/style}}
+{{$facts}}
+<div><dt>{{words.digest}}</dt><dd>{{heading.digest}}</dd></div>
+{{/facts}}
 {{$body}}
 <div class="write">
 <label>{{words.trainee}}<input type="text" /></label>
@@ -3274,7 +3312,8 @@ private let template72 =
 {{/standing}}
 {{#steps}}
 <section class="lesson" id="{{id}}">
-<h2><span class="num">{{number}}</span><span>{{title}}</span></h2>
+<header><h2><span class="num">{{number}}</span><span>{{title}}</span></h2></header>
+<div>
 <p class="about">{{#channel}}<span>{{.}}</span>{{/channel}}{{#wait}}<span>{{words.wait}} {{.}}</span>{{/wait}}{{#duration}}<span>{{words.duration}} {{.}}</span>{{/duration}}</p>
 <dl class="know top">
 {{#hasActions}}
@@ -3307,6 +3346,7 @@ private let template72 =
 </dl></div>
 </article>
 {{/hasMoments}}
+</div>
 </section>
 {{/steps}}
 {{#handOvers}}
@@ -3341,11 +3381,13 @@ private let template72 =
 <article{{#isRisky}} class="risky"{{/isRisky}}>
 <h3><span class="num">{{stepNumber}}</span><span>{{stepTitle}}</span>{{#isRisky}}<span class="risk">{{score}}</span>{{/isRisky}}</h3>
 <dl class="know">
-<div><dt>{{words.situation}}</dt><dd><b>{{situation}}</b></dd></div>
-{{#hasCustomerLines}}
-<div><dt>{{words.customerLine}}</dt><dd>{{#customerLines}}<q>{{.}}</q>{{/customerLines}}</dd></div>
-{{/hasCustomerLines}}
-<div class="expected"><dt>{{words.expected}}</dt><dd>{{#recovery}}{{> partials/training-recovery.html}}{{/recovery}}{{^recovery}}<ul>
+<div><dt>{{#recovery}}{{words.situation}}{{/recovery}}{{^recovery}}{{words.goesWrong}}{{/recovery}}</dt><dd><b>{{situation}}</b></dd></div>
+{{#hasExpectations}}
+<div><dt>{{words.customerCares}}</dt><dd>{{#expectations}}<p>{{.}}</p>{{/expectations}}</dd></div>
+{{/hasExpectations}}
+</dl>
+<dl class="know expected">
+<div><dt>{{#recovery}}{{words.putRight}}{{/recovery}}{{^recovery}}{{words.prevent}}{{/recovery}}</dt><dd>{{#recovery}}{{> partials/training-recovery.html}}{{/recovery}}{{^recovery}}<ul>
 {{#controls}}
 {{> partials/training-control.html}}
 {{/controls}}
@@ -3362,7 +3404,7 @@ private let template72 =
 <p class="intro">{{words.selfTestIntro}}</p>
 <ol class="questions">
 {{#questions}}
-<li{{#isRecovery}} class="open"{{/isRecovery}}><b>{{number}}</b><div><span class="where"><span class="num">{{stepNumber}}</span>{{stepTitle}}</span><span class="prompt">{{prompt}}</span>{{#isRecovery}}<span>{{words.recoveryQuestion}}</span><i></i><i></i>{{/isRecovery}}</div></li>
+<li><b>{{number}}</b><div><span class="where"><span class="num">{{stepNumber}}</span>{{stepTitle}}</span><span class="prompt">{{prompt}}</span>{{#task}}<span>{{.}}</span><i></i><i></i>{{/task}}</div></li>
 {{/questions}}
 </ol>
 </section>
@@ -3442,7 +3484,7 @@ private let template73 =
 **{{words.youDo}}**
 
 {{#actions}}
-- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#duration}} ({{words.duration}} {{.}}){{/duration}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
+- {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#duration}} ({{words.duration}} {{.}}){{/duration}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 {{/actions}}
 {{/hasActions}}
 {{#hasControls}}
@@ -3478,7 +3520,7 @@ private let template73 =
 | {{words.from}} | {{words.hasDone}} | {{words.yourStep}} |
 | --- | --- | --- |
 {{#rows}}
-| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} | {{#actions}}{{.}}<br>{{/actions}} | {{number}} {{title}} |
+| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} |{{#actions}} – {{.}}{{/actions}} | {{number}} {{title}} |
 {{/rows}}
 {{/received}}
 {{#passedOn}}
@@ -3488,7 +3530,7 @@ private let template73 =
 | {{words.to}} | {{words.doesNext}} | {{words.yourStep}} |
 | --- | --- | --- |
 {{#rows}}
-| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} | {{#actions}}{{.}}<br>{{/actions}} | {{number}} {{title}} |
+| {{otherNumber}} {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}} ({{words.ifCondition}}{{.}}){{/condition}} |{{#actions}} – {{.}}{{/actions}} | {{number}} {{title}} |
 {{/rows}}
 {{/passedOn}}
 {{/handOvers}}
@@ -3501,14 +3543,19 @@ private let template73 =
 
 ### {{number}}. {{stepTitle}}{{#isRisky}} ▲{{score}}{{/isRisky}}
 
-- {{words.situation}}: **{{situation}}**
-{{#customerLines}}
-- {{words.customerLine}}: “{{.}}”
-{{/customerLines}}
-- {{words.expected}}: {{#recovery}}{{> partials/training-recovery.md}}{{/recovery}}
+- {{#recovery}}{{words.situation}}{{/recovery}}{{^recovery}}{{words.goesWrong}}{{/recovery}} · **{{situation}}**
+{{#expectations}}
+- {{words.customerCares}} · {{.}}
+{{/expectations}}
+{{#recovery}}
+- {{words.putRight}} · {{> partials/training-recovery.md}}
+{{/recovery}}
+{{^recovery}}
+- {{words.prevent}}
 {{#controls}}
   {{> partials/training-control.md}}
 {{/controls}}
+{{/recovery}}
 {{/plays}}
 {{/rolePlays}}
 {{#selfTest}}
@@ -3518,7 +3565,7 @@ private let template73 =
 {{words.selfTestIntro}}
 
 {{#questions}}
-{{number}}. {{stepNumber}} {{stepTitle}} — **{{prompt}}**{{#isRecovery}} {{words.recoveryQuestion}}{{/isRecovery}}
+{{number}}. **{{prompt}}** ({{stepNumber}} {{stepTitle}}){{#task}} {{.}}{{/task}}
 {{/questions}}
 {{/selfTest}}
 {{#signOff}}
@@ -3530,7 +3577,7 @@ private let template73 =
 | {{words.code}} | {{words.standard}} | {{words.shown}} | {{words.practised}} | {{words.alone}} | id |
 | --- | --- | --- | --- | --- | --- |
 {{#standards}}
-| {{code}} | {{text}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}}, {{/isFollowed}}{{/roles}}){{/hasRoles}} | | | | {{path}} |
+| {{code}} | {{text}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}} | | | | {{path}} |
 {{/standards}}
 
 {{words.trainee}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.trainer}} · {{words.signature}} \_\_\_\_\_\_\_\_ {{words.date}} \_\_\_\_\_\_\_\_

@@ -34,7 +34,8 @@ struct DocumentSet {
     }
   }
 
-  /// Checklists for everybody and for each role; training sheets and pocket cards for each role; the rest once.
+  /// Checklists for everybody and for each role; training sheets for each role, pocket cards for each that has something
+  /// to say; the rest once.
   func jobs(for facts: Facts, _ checklist: ChecklistForm) -> [Job] {
     let people = facts.blueprint.roles.filter { $0.kind == .person }
     return renderers.flatMap { renderer in
@@ -46,7 +47,9 @@ struct DocumentSet {
       }
       return switch renderer.kind {
       case .checklist: [forAll] + forEach
-      case .training, .card: people.isEmpty ? [forAll] : forEach
+      case .training: people.isEmpty ? [forAll] : forEach
+      case .card:
+        people.isEmpty ? [forAll] : forEach.filter { $0.role.map { Renderer.cardHasEntries(for: $0, facts) } ?? true }
       case .flow, .standards, .risks, .trace, .lanes, .model: [forAll]
       }
     }

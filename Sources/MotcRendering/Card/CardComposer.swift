@@ -15,7 +15,7 @@ extension CardDocument {
   }
 }
 
-private struct CardComposer {
+struct CardComposer {
   private let facts: Facts
   private let audience: Audience
   private let language: MessageLanguage

@@ -13,8 +13,9 @@ struct CardWords: Labels {
       (
         "cutNote",
         Phrase(
-          en: "Prints on A4: two A5 cards a sheet, each folded once to A6.", zh: "用 A4 打印：每张两张 A5 卡，各对折一次为 A6。",
-          af: "Word op A4 gedruk: twee A5-kaarte per vel, elk een keer na A6 gevou.")
+          en: "Each printed page is a card of A6. On A4, print four pages a sheet and cut it in four.",
+          zh: "打印的每一页是一张 A6 卡片。用 A4 纸时，选择每张打印四页，再裁成四张。",
+          af: "Elke gedrukte bladsy is 'n kaart van A6. Druk op A4 vier bladsye per vel en sny dit in vier.")
       ),
       ("ifItHappens", Phrase(en: "If it happens:\u{A0}", zh: "如果发生：", af: "As dit gebeur:\u{A0}")),
       ("call", Phrase(en: "Call", zh: "找", af: "Roep")),

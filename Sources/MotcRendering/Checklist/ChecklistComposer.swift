@@ -73,7 +73,7 @@ private struct ChecklistComposer {
         ? nil
         : AuditList(
           steps: audit, standing: standing, marks: marks, highestScore: marks.highestScore(weights: weights),
-          scoreRule: marks.scoreRule(in: language)))
+          scoreRule: marks.scoreRule(weights: weights, in: language)))
   }
 
   private mutating func blocks(_ items: [StepItem], at place: ChecklistLines.Place) -> [ChecklistBlock] {

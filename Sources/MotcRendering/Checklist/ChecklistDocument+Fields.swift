@@ -126,6 +126,9 @@ extension ChecklistStep: TemplateRecord {
       Field(
         "wait", en: "How long the customer waits first.", zh: "客户先等候多久。", af: "Hoe lank die kliënt eers wag.", \.wait),
       Field(
+        "isTimed", en: "Whether there are times to write down.", zh: "是否要填写时间。", af: "Of daar tye is om neer te skryf.",
+        \.isTimed),
+      Field(
         "blocks", en: "The lines, those of one condition together.", zh: "各行，条件相同的放在一起。",
         af: "Die reëls, dié met een voorwaarde bymekaar.", \.blocks),
       Field(

@@ -70,6 +70,9 @@ struct ChecklistStep: Sendable {
   let wait: String?
   let blocks: [ChecklistBlock]
 
+  /// Whether there are times to write down.
+  var isTimed: Bool { duration != nil || wait != nil }
+
   /// Whether it is better moved to the next page than broken.
   var isShort: Bool { blocks.reduce(0) { $0 + $1.lines.count + ($1.isConditional ? 1 : 0) } <= 8 }
 }

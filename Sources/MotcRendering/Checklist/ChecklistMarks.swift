@@ -24,9 +24,10 @@ struct ChecklistMarks: Sendable {
   /// The points when every line of these weights is marked best, each time.
   func highestScore(weights: Int) -> Int { (scale.count - 1) * weights * observations }
 
-  func scoreRule(in language: MessageLanguage) -> String {
+  /// How points are counted, and how many there can be.
+  func scoreRule(weights: Int, in language: MessageLanguage) -> String {
     let points = scale.map { Argument.message(Self.pointsOf(.number($0.points), .text($0.label))) }
-    return Self.rule(.list(points)).text(in: language)
+    return Self.rule(.list(points), .number(highestScore(weights: weights))).text(in: language)
   }
 
   private static let usual: [(sign: String, label: Phrase)] = [
@@ -37,10 +38,10 @@ struct ChecklistMarks: Sendable {
   private static let pointsOf = Phrase(en: "{1} ({2})", zh: "{1}（{2}）", af: "{1} ({2})")
   private static let rule = Phrase(
     en:
-      "Each mark counts the weight of its line times {1}. Lines that did not occur or are not applicable are left out of the score and of the highest.",
-    zh: "每个判定的得分 = 该行权重 × {1}。未发生、不适用的行，得分和满分都不计。",
+      "Each mark counts the weight of its line times {1}. With every line marked, the highest is {2}; lines that did not occur or are not applicable count neither in the score nor in the highest.",
+    zh: "每个判定的得分 = 该行权重 × {1}。每行都判定时满分为 {2}；未发生、不适用的行，得分和满分都不计。",
     af:
-      "Elke punt tel die gewig van sy reël maal {1}. Reëls wat nie gebeur het nie of nie van toepassing is nie, tel nie by die telling of die hoogste nie."
+      "Elke punt tel die gewig van sy reël maal {1}. Met elke reël gemerk, is die hoogste {2}; reëls wat nie gebeur het nie of nie van toepassing is nie, tel nie by die telling of die hoogste nie."
   )
 }
 

@@ -11,7 +11,7 @@ struct ChecklistWords: Labels {
   static let no = Phrase(en: "no", zh: "否", af: "nee")
 
   static let phrases: [(name: String, phrase: Phrase)] =
-    SharedWords.phrases + [
+    SharedWords.phrases + SharedWords.brackets + [
       ("checklist", Phrase(en: "Checklist", zh: "检查表", af: "Kontrolelys")),
       ("opening", Phrase(en: "Before opening", zh: "营业前", af: "Voor oopmaak")),
       (

@@ -49,6 +49,12 @@ enum SharedWords {
     ("highRisk", Phrase(en: "high risk, with its score", zh: "高风险（数字为风险分值）", af: "hoë risiko, met sy telling")),
   ]
 
+  /// Brackets, with the blanks beside them, which Markdown does not keep.
+  static let brackets: [(name: String, phrase: Phrase)] = [
+    ("open", Phrase(en: " (", zh: "（", af: " (")),
+    ("close", Phrase(en: ")", zh: "）", af: ")")),
+  ]
+
   /// Two conditions that both have to hold.
   static let both = Phrase(en: "{1}, and {2}", zh: "{1}，并且{2}", af: "{1}, en {2}")
 }

@@ -30,7 +30,15 @@ struct TrainingLesson {
   var step: TrainingStep
   /// The reader's standards, and the risks that the reader prevents or puts right.
   var requirements: [(borne: BorneRequirement, standard: TrainingStandard)] = []
-  var risks: [(moment: TrainingMoment, expectations: [Text], isYours: Bool)] = []
+  var risks: [Risk] = []
+
+  struct Risk {
+    let moment: TrainingMoment
+    let expectations: [Text]
+    let isYours: Bool
+    /// What the reader does with the customer so that it does not happen.
+    let drill: [TrainingControl]
+  }
 }
 
 /// Gathers what the audience has to learn, step by step.
@@ -69,7 +77,9 @@ private struct TrainingComposer {
     standards.standing.flatMap { standing in
       standing.requirements.compactMap { entry in
         item(of: entry.requirement, in: standing.items).flatMap {
-          standard(entry.requirement, $0, moments: Array(entry.moments), bearer: standing.role.id.value)
+          standard(
+            entry.requirement, $0, moments: entry.moments.filter { audience.serves(facts.moments[$0].moment.only) },
+            bearer: standing.role.id.value)
         }
       }
     }
@@ -126,19 +136,26 @@ private struct TrainingComposer {
       let requirement = facts.requirements[entry.requirement].requirement
       let threatening = loose.filter { facts.moments[$0].threatened.contains { $0 === requirement } }
       loose.removeAll(where: threatening.contains)
+      let moments = (entry.moments + threatening).filter { audience.serves(facts.moments[$0].moment.only) }
       guard let item = item(of: entry.requirement, in: items),
-        let standard = standard(entry.requirement, item, moments: entry.moments + threatening, bearer: step.id.value)
+        let standard = standard(entry.requirement, item, moments: moments, bearer: step.id.value)
       else { continue }
       lesson.step.standards.append(standard)
       if standard.isYours { lesson.requirements.append((facts.requirements[entry.requirement], standard)) }
-      for (index, moment) in zip(entry.moments + threatening, standard.moments) where !moment.isDelight {
-        lesson.risks.append((moment, standard.expectations, isOurs(index, standardIsOurs: standard.isYours)))
+      for (index, moment) in zip(moments, standard.moments) where !moment.isDelight {
+        lesson.risks.append(
+          TrainingLesson.Risk(
+            moment: moment, expectations: standard.expectations,
+            isYours: isOurs(index, standardIsOurs: standard.isYours), drill: drill(facts.moments[index])))
       }
     }
     for index in loose where isOurs(index, standardIsOurs: false) && audience.serves(facts.moments[index].moment.only) {
       let moment = moment(facts.moments[index])
       lesson.step.moments.append(moment)
-      if !moment.isDelight { lesson.risks.append((moment, [], true)) }
+      if !moment.isDelight {
+        lesson.risks.append(
+          TrainingLesson.Risk(moment: moment, expectations: [], isYours: true, drill: drill(facts.moments[index])))
+      }
     }
     for index in bearer.controls where bearer.moments.isEmpty {
       let borne = facts.controls[index]
@@ -166,7 +183,7 @@ private struct TrainingComposer {
     let scope = Scope(of: item, audience).inside(requirement.statement, audience)
     guard scope.isServed, variant?.isNone != true else { return nil }
     let isYours = audience.includes(borne.responsible.roles)
-    let served = moments.map { facts.moments[$0] }.filter { audience.serves($0.moment.only) }
+    let served = moments.map { facts.moments[$0] }
     guard isYours || served.contains(where: concernsAudience) else { return nil }
     let measures = variant.flatMap { $0.measures.isEmpty ? nil : $0.measures } ?? requirement.measures
     return TrainingStandard(
@@ -203,6 +220,14 @@ private struct TrainingComposer {
           offer: recovery.offer?.value, within: duration(recovery.within),
           roles: audience.namesBeside(borne.recoveryResponsible.roles))
       })
+  }
+
+  /// What is set up or trained beforehand cannot be acted out.
+  private func drill(_ borne: BorneMoment) -> [TrainingControl] {
+    borne.controls.map { facts.controls[$0] }.filter { borne in
+      borne.control.kind != .setup && borne.control.kind != .train && audience.serves(borne.control.only)
+        && audience.includes(borne.responsible.roles.filter { $0.kind == .person })
+    }.map { control($0, servedStep: nil) }
   }
 
   private func control(_ borne: BorneControl, servedStep: Int?) -> TrainingControl {

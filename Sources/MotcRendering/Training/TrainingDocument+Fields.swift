@@ -242,17 +242,19 @@ extension RolePlay: TemplateRecord {
       Field("stepTitle", en: "The step's title.", zh: "步骤标题。", af: "Die stap se titel.", \.stepTitle),
       Field("score", en: "The risk score.", zh: "风险分值。", af: "Die risikotelling.", \.score),
       Field("isRisky", en: "Whether the risk is high.", zh: "是否高风险。", af: "Of die risiko hoog is.", \.isRisky),
-      Field("situation", en: "What has happened.", zh: "发生了什么。", af: "Wat gebeur het.", \.situation),
       Field(
-        "customerLines", en: "What the customer wants.", zh: "客户期望。", af: "Wat die kliënt wil hê.", \.customerLines),
+        "situation", en: "What has gone wrong, or must not.", zh: "出了什么错，或不能出什么错。",
+        af: "Wat verkeerd geloop het, of nie mag nie.", \.situation),
       Field(
-        "hasCustomerLines", en: "Whether it says what the customer wants.", zh: "是否写明客户期望。",
+        "expectations", en: "What the customer wants.", zh: "客户期望。", af: "Wat die kliënt wil hê.", \.expectations),
+      Field(
+        "hasExpectations", en: "Whether it says what the customer wants.", zh: "是否写明客户期望。",
         af: "Of dit sê wat die kliënt wil hê."
-      ) { !$0.customerLines.isEmpty },
+      ) { !$0.expectations.isEmpty },
       Field("recovery", en: "How it is put right.", zh: "怎样补救。", af: "Hoe dit reggestel word.", \.recovery),
       Field(
-        "controls", en: "How it is prevented, where there is no recovery.", zh: "没有补救时，怎样预防。",
-        af: "Hoe dit voorkom word, waar daar geen herstel is nie.", \.controls),
+        "controls", en: "What the reader does to prevent it, where there is no recovery.", zh: "没有补救时，读者怎样预防。",
+        af: "Wat die leser doen om dit te voorkom, waar daar geen herstel is nie.", \.controls),
     ])
 }
 
@@ -277,8 +279,8 @@ extension TestQuestion: TemplateRecord {
         "prompt", en: "The question, or what has gone wrong.", zh: "题目，或发生的失误。",
         af: "Die vraag, of wat verkeerd geloop het.", \.prompt),
       Field(
-        "isRecovery", en: "Whether the prompt says what has gone wrong.", zh: "题目是否为发生的失误。",
-        af: "Of die vraag sê wat verkeerd geloop het.", \.isRecovery),
+        "task", en: "What to say about it, where the prompt is what has gone wrong.", zh: "题目为发生的失误时，要回答什么。",
+        af: "Wat om daaroor te sê, waar die vraag is wat verkeerd geloop het.", \.task),
       Field("limit", en: "The answer about a number.", zh: "数字题的答案。", af: "Die antwoord oor 'n getal.", \.limit),
       Field("code", en: "The number of the standard.", zh: "标准的编号。", af: "Die nommer van die standaard.", \.code),
       Field(

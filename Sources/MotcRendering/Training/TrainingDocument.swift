@@ -151,10 +151,11 @@ struct RolePlay: Sendable {
   let stepTitle: Text
   let score: Int?
   let isRisky: Bool
+  /// What has gone wrong, or must not.
   let situation: Text
   /// What the customer wants, in the customer's words.
-  let customerLines: [Text]
-  /// How it is put right; else how it is kept from happening.
+  let expectations: [Text]
+  /// How it is put right; else what the reader does to keep it from happening.
   let recovery: TrainingRecovery?
   let controls: [TrainingControl]
 }
@@ -169,8 +170,8 @@ struct TestQuestion: Sendable {
   let stepTitle: Text
   /// `铃声 ≤ ____ 声`, or what has gone wrong.
   let prompt: String
-  /// Whether the prompt says what has gone wrong.
-  let isRecovery: Bool
+  /// What to say about it, where the prompt says what has gone wrong.
+  let task: String?
   /// For a measure or a time limit: `≤ 3 声`.
   let limit: String?
   let code: String?

@@ -9,7 +9,7 @@ struct TrainingWords: Labels {
     af: "Ons eie woorde op 'n opleidingsblad.")
 
   static let phrases: [(name: String, phrase: Phrase)] =
-    SharedWords.phrases + [
+    SharedWords.phrases + SharedWords.brackets + [
       ("training", Phrase(en: "Training sheet", zh: "培训单", af: "Opleidingsblad")),
       ("trainee", Phrase(en: "Trainee", zh: "学员", af: "Leerling")),
       ("trainer", Phrase(en: "Trainer", zh: "培训师", af: "Opleier")),
@@ -45,23 +45,15 @@ struct TrainingWords: Labels {
       (
         "rolePlaysIntro",
         Phrase(
-          en: "One for each risk. The trainer plays the customer; the answer is below.",
-          zh: "每个风险演练一次。培训师扮演客户，应有的回应写在下面。",
-          af: "Een vir elke risiko. Die opleier speel die kliënt; die antwoord staan onder.")
+          en: "One for each risk of yours. The trainer plays the customer in their own words; you do what is written.",
+          zh: "每个由你负责的风险演练一次。培训师用自己的话扮演客户，你按写明的去做。",
+          af: "Een vir elke risiko wat joune is. Die opleier speel die kliënt in eie woorde; jy doen wat daar staan.")
       ),
       ("situation", Phrase(en: "What has happened", zh: "发生了什么", af: "Wat gebeur het")),
-      ("customerLine", Phrase(en: "The customer", zh: "客户", af: "Die kliënt")),
-      ("expected", Phrase(en: "Expected answer", zh: "应有的回应", af: "Verwagte antwoord")),
       ("selfTest", Phrase(en: "Self-test", zh: "自测题", af: "Selftoets")),
       (
         "selfTestIntro",
-        Phrase(en: "The answers are on the last page.", zh: "答案在最后一页。", af: "Die antwoorde is op die laaste bladsy.")
-      ),
-      (
-        "recoveryQuestion",
-        Phrase(
-          en: "What do you say and do, within what time, and what do you offer?", zh: "你怎么说、怎么做？时限多长？给什么补偿？",
-          af: "Wat sê en doen jy, binne watter tyd, en wat bied jy aan?")
+        Phrase(en: "The answers are at the end.", zh: "答案在最后。", af: "Die antwoorde staan aan die einde.")
       ),
       ("answers", Phrase(en: "Answers", zh: "参考答案", af: "Antwoorde")),
       ("signOff", Phrase(en: "Sign-off", zh: "达标签认", af: "Aftekening")),
@@ -77,6 +69,13 @@ struct TrainingWords: Labels {
       ("practised", Phrase(en: "Practised", zh: "已练习", af: "Geoefen")),
       ("alone", Phrase(en: "Alone", zh: "能独立完成", af: "Alleen")),
     ]
+
+  // The questions about a recovery, each for what there is of it.
+  static let sayAndDo = Phrase(en: "What do you say and do?", zh: "你怎么说、怎么做？", af: "Wat sê en doen jy?")
+  static let sayOnly = Phrase(en: "What do you say?", zh: "你怎么说？", af: "Wat sê jy?")
+  static let doOnly = Phrase(en: "What do you do?", zh: "你怎么做？", af: "Wat doen jy?")
+  static let inTime = Phrase(en: "Within what time?", zh: "时限多长？", af: "Binne watter tyd?")
+  static let offering = Phrase(en: "What do you offer?", zh: "给什么补偿？", af: "Wat bied jy aan?")
 
   /// The question about a time limit from the end of a step, or until one.
   static let limitAfter = Phrase(

@@ -172,11 +172,96 @@ import Testing
 
   @Test func eachRiskIsPlayedByWhoeverPutsItRight() {
     let template =
-      "{{#rolePlays}}{{#plays}}{{number}} {{situation}}{{#customerLines}} “{{.}}”{{/customerLines}}{{#recovery}} {{text}}{{/recovery}}{{#controls}} - {{text}}{{/controls}}\n{{/plays}}{{/rolePlays}}"
+      "{{#rolePlays}}{{#plays}}{{number}} {{situation}}{{#expectations}} “{{.}}”{{/expectations}}{{#recovery}} {{text}}{{/recovery}}{{#controls}} - {{text}}{{/controls}}\n{{/plays}}{{/rolePlays}}"
     #expect(
       rendered(.training, Self.repair, roles: ["clerk"], template: template)
         == "1 Nobody answers “Somebody is there at once” Calls back\n2 It breaks again Says sorry\n")
     #expect(rendered(.training, Self.repair, roles: ["mechanic"], template: template) == "")
+  }
+
+  @Test func whatTheReaderPreventsIsPlayedWhereNobodyPutsItRight() {
+    let blueprint = """
+      blueprint: b
+      language: en
+      roles: [a, b, { till: { stage: support, kind: system } }]
+      steps:
+        - step: s
+          frontstage: [{ a: x }]
+          requirements:
+            - a: One
+              moments:
+                - risk: Goes wrong
+                  controls:
+                    - a: Looks
+                    - { a: Puts it ready, kind: setup }
+                    - b: Looks as well
+                - risk: Is the system's
+                  controls: [{ till: Refuses }]
+      """
+    let page = rendered(.training, .markdown, blueprint, roles: ["a"])
+    #expect(
+      page.contains(
+        """
+        ### 1. s
+
+        - Goes wrong · **Goes wrong**
+        - Prevent it
+          - Looks
+
+        ## Sign-off
+
+        """), "\(page)")
+    #expect(!page.contains("### 2. s"))
+  }
+
+  @Test func whatATierDoesNotMeetShiftsNoRisk() {
+    let blueprint = """
+      blueprint: b
+      roles: [a, c]
+      tiers: { gold: {}, base: {} }
+      steps:
+        - step: s
+          frontstage: [{ a: x }]
+          requirements:
+            - a: One
+              moments:
+                - { risk: Of gold, only: [gold], recovery: { text: Mends, by: a } }
+                - { risk: Of all, recovery: { text: Says sorry, by: c } }
+      """
+    let template = "{{#rolePlays}}{{#plays}}{{situation}}\n{{/plays}}{{/rolePlays}}"
+    #expect(rendered(.training, blueprint, roles: ["a"], tier: "base", template: template) == "")
+    #expect(rendered(.training, blueprint, roles: ["c"], tier: "base", template: template) == "Of all\n")
+  }
+
+  @Test func theSelfTestAsksNothingTwiceAndNothingThatAnswersItself() {
+    let blueprint = """
+      blueprint: b
+      language: en
+      roles: [a]
+      steps:
+        - step: one
+          frontstage: [{ a: x }]
+          requirements:
+            - { text: Packs, measure: [missing items = 0, pages = 3 pages] }
+        - step: two
+          frontstage: [{ a: y }]
+          requirements:
+            - { text: Packs again, measure: pages = 3 pages }
+            - text: Packs well
+              measure: pages = 4 pages
+              moments:
+                - { risk: Falls, recovery: { text: Picks it up, by: a } }
+                - { risk: Breaks, recovery: { say: Sorry, offer: A new one, within: 5 min, by: a } }
+      """
+    let template = "{{#selfTest}}{{#questions}}{{prompt}} {{limit}}{{task}}\n{{/questions}}{{/selfTest}}"
+    #expect(
+      rendered(.training, blueprint, roles: ["a"], template: template) == """
+        pages = ____ pages = 3 pages
+        pages = ____ pages = 4 pages
+        Falls What do you do?
+        Breaks What do you say? Within what time? What do you offer?
+
+        """)
   }
 
   @Test func theReadersStandardsAreSignedOff() {

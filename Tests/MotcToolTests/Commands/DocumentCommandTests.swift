@@ -44,6 +44,39 @@ import Testing
     }
   }
 
+  @Test func whoHasNothingToSayOrToMendGetsNoCard() throws {
+    try withFolder { folder in
+      let text = """
+        blueprint: b
+        roles: [talks, mends, silent]
+        steps:
+          - step: one
+            customer: comes
+            frontstage: [{ talks: greets, say: Good day }]
+            backstage: [{ silent: works }]
+            requirements:
+              - silent: Is clean
+                moments: [{ risk: Is not, recovery: { text: Cleans, by: mends } }]
+          - step: two
+            customer: leaves
+        """
+      try folder.write(text, to: "b.yaml")
+      try folder.write(text.replacing("silent: Is clean", with: "talks: Is clean"), to: "c.yaml")
+      try folder.write(try folder.text(of: "c.yaml").replacing("blueprint: b", with: "blueprint: c"), to: "c.yaml")
+      _ = try run("motc", ["build", "--pictures", "none"], in: folder.path)
+      // Who answers for what goes wrong has to know whom to call.
+      #expect(
+        folder.names(in: "out/b").filter { $0.contains(".card.") && $0.hasSuffix(".md") }
+          == ["b.card.mends.md", "b.card.silent.md", "b.card.talks.md"])
+      #expect(
+        folder.names(in: "out/c").filter { $0.contains(".card.") && $0.hasSuffix(".md") }
+          == ["c.card.mends.md", "c.card.talks.md"])
+      let index = try folder.text(of: "out/index.html")
+      #expect(index.contains("c/c.card.talks.html"))
+      #expect(!index.contains("c.card.silent"))
+    }
+  }
+
   @Test func aBlueprintWithErrorsHasNoDocumentsAndTheOthersDo() throws {
     try withFolder { folder in
       try folder.write("blueprint: good\nsteps:\n  - step: one\n    customer: comes\n", to: "good.yaml")

@@ -96,6 +96,30 @@ struct ChecklistPageTests {
     }
   }
 
+  /// As on paper, from the top down; a space ticks, and a reload keeps the ticks.
+  @Test func tabGoesDownThePage() throws {
+    try withChecklist { browser, _ in
+      try browser.run("window.places = []; addEventListener('focusin', ({ target }) => places.push(target))")
+      let last = ".result button[name=clear]"
+      for _ in 0..<200 {
+        try browser.press(.tab)
+        if try browser.value("document.activeElement.matches('[name=done]')") { try browser.press(.space) }
+        if try browser.value("document.activeElement.matches('\(last)')") { break }
+      }
+      let wrong: String = try browser.value(
+        """
+        places.map((part, place) => [part, places[place - 1]])
+          .filter(([part, before]) => before && !(before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING))
+          .map(([part]) => part.outerHTML).join("\\n")
+        """)
+      #expect(wrong == "")
+      #expect(try browser.value("places.length > 12 && places.at(-1).matches('\(last)')"))
+      #expect(try counts(browser) == "1/1 2/2 0/4")
+      try browser.reload()
+      #expect(try counts(browser) == "1/1 2/2 0/4")
+    }
+  }
+
   @Test func tabReachesEveryControl() throws {
     try withChecklist { browser, _ in
       try browser.run("window.reached = new Set(); addEventListener('focusin', ({ target }) => reached.add(target))")

@@ -89,11 +89,15 @@ final class Chromium {
 
   func type(_ text: String) throws { try ask("Input.insertText", ["text": text]) }
 
+  /// What it prints, as PDF.
+  func print() throws -> Data {
+    let answer = try ask("Page.printToPDF", ["preferCSSPageSize": true, "printBackground": true])
+    return try #require((answer["data"] as? String).flatMap { Data(base64Encoded: $0) })
+  }
+
   /// How many pages it prints.
   func printedPages() throws -> Int {
-    let answer = try ask("Page.printToPDF", ["preferCSSPageSize": true, "printBackground": true])
-    let document = try #require((answer["data"] as? String).flatMap { Data(base64Encoded: $0) })
-    return String(decoding: document, as: UTF8.self).ranges(of: /\/Type ?\/Page\b/).count
+    String(decoding: try print(), as: UTF8.self).ranges(of: /\/Type ?\/Page\b/).count
   }
 
   struct Key {

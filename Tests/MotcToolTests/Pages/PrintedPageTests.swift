@@ -12,6 +12,10 @@ struct PrintedPageTests {
     (blueprint: "\(blueprints)/fast-food-counter/counter.yaml", roles: "cashier"),
     (blueprint: "\(blueprints)/dealer-group/corporate/roadside.yaml", roles: "坐席"),
     (blueprint: "\(blueprints)/delivery-moment-of-truth/aflewering.yaml", roles: "afleweraar"),
+    (blueprint: "\(blueprints)/4s-repair-visit/improved.yaml", roles: "服务咨询师"),
+    (blueprint: "\(blueprints)/customer-delivery/delivery.yaml", roles: "客服"),
+    (blueprint: "\(blueprints)/delivery-complaints/complaints.yaml", roles: "投诉专员"),
+    (blueprint: "\(blueprints)/haidilao-visit/visit.yaml", roles: "看台服务员"),
     (blueprint: "hard.yaml", roles: "waiter,boss"),
   ]
 
@@ -129,6 +133,128 @@ struct PrintedPageTests {
           && parseFloat(getComputedStyle(part).fontSize) < 9.3).map((part) => part.outerHTML.slice(0, 80)).join("\\n")
         """)
       #expect(small == "", "\(page)")
+    }
+  }
+
+  /// Text of the pages that are printed, page by page, without blanks. `nil` where `pdftotext` is not installed.
+  private func pages(_ browser: Chromium, in folder: Folder) throws -> [String]? {
+    guard let program = Environment.current().program(named: "pdftotext") else { return nil }
+    let page = URL(filePath: folder["page.pdf"].description)
+    try browser.print().write(to: page)
+    let reader = try Process.run(
+      URL(filePath: program.description), arguments: ["-layout", page.path, folder["page.txt"].description])
+    reader.waitUntilExit()
+    #expect(reader.terminationStatus == 0)
+    return try folder.text(of: "page.txt").split(separator: "\u{0C}").map { $0.filter { !$0.isWhitespace } }
+  }
+
+  private func render(_ kind: String, _ blueprint: String, _ browser: Chromium, in folder: Folder) throws {
+    try folder.write(blueprint, to: "long.yaml")
+    let outcome = try run(
+      "motc", ["render", kind, "long.yaml", "--role", "a", "--output", "page.html"], in: folder.path)
+    #expect(outcome.exitCode == 0, "\(outcome.errorText)")
+    try browser.open(folder["page.html"])
+  }
+
+  /// Two steps, of which one or both are long.
+  private func long(_ first: Int, _ second: Int) -> String {
+    func requirements(_ count: Int, _ name: String) -> String {
+      (1...count).map { "      - { text: \(name)\($0) is done, say: Good day \($0) }\n" }.joined()
+    }
+    return """
+      blueprint: long
+      language: en
+      version: 1.0.0
+      roles: [a]
+      steps:
+        - step: one
+          title: Firststep
+          customer: comes
+          frontstage: [{ a: greets }]
+          duration: 1..2 min
+          requirements:
+      \(requirements(first, "Early"))  - step: two
+          title: Secondstep
+          customer: leaves
+          frontstage: [{ a: waves }]
+          requirements:
+      \(requirements(second, "Late"))
+      """
+  }
+
+  @Test(arguments: ["checklist", "training"])
+  func aStepThatGoesOnOverleafIsNamedAgain(kind: String) throws {
+    try withFolder { folder in
+      let browser = try Chromium(profile: folder["profile"])
+      try render(kind, long(60, 1), browser, in: folder)
+      guard let pages = try pages(browser, in: folder) else { return }
+      let going = pages.filter { $0.contains(kind == "checklist" ? "GoodDay" : "Yousay") || $0.contains("“Goodday") }
+      #expect(going.count > 2)
+      for page in going { #expect(page.contains("Firststep") || page.contains("Secondstep"), "\(page.prefix(200))") }
+      // The times of a step are written down once.
+      #expect(pages.reduce(0) { $0 + $1.ranges(of: "takes1–2min").count } == 1)
+      for (number, page) in pages.enumerated() { #expect(page.contains("\(number + 1)/\(pages.count)")) }
+      for page in pages.dropFirst() { #expect(page.hasPrefix("long·a"), "\(page.prefix(40))") }
+      for page in pages { #expect(page.contains("long·1.0.0·")) }
+    }
+  }
+
+  /// Whatever stands before it, a short step begins where it has room, and no heading is left alone at the foot.
+  @Test(arguments: ["checklist", "training"], [18, 20, 22, 24, 26])
+  func aShortStepIsKeptTogether(kind: String, before: Int) throws {
+    try withFolder { folder in
+      let browser = try Chromium(profile: folder["profile"])
+      try render(kind, long(before, 2), browser, in: folder)
+      guard let pages = try pages(browser, in: folder) else { return }
+      let named = pages.filter { $0.contains("2Secondstep") }
+      #expect(!named.isEmpty)
+      for page in named {
+        #expect(page.contains("Late1isdone") || page.contains("Late2isdone"), "\(page)")
+        if kind == "checklist" { #expect(page.contains("Late1isdone") && page.contains("Late2isdone"), "\(page)") }
+      }
+    }
+  }
+
+  /// Up to three questions about numbers stand below the lesson; more have a page. Answers always have one.
+  @Test(arguments: [(3, 0), (4, 1)])
+  func aLongSelfTestHasAPageOfItsOwn(questions: Int, place: Int) throws {
+    let standards = (1...questions).map { "      - { text: Does \($0), measure: wait\($0) <= \($0) min }\n" }.joined()
+    try withFolder { folder in
+      let browser = try Chromium(profile: folder["profile"])
+      try render(
+        "training",
+        """
+        blueprint: short
+        language: en
+        roles: [a]
+        steps:
+          - step: one
+            frontstage: [{ a: greets }]
+            requirements:
+        \(standards)
+        """, browser, in: folder)
+      guard let pages = try pages(browser, in: folder) else { return }
+      #expect(pages.firstIndex { $0.contains("Self-test") } == place)
+      #expect(pages.last?.contains("Answers") == true && pages.last?.contains("Sign-off") == false)
+    }
+  }
+
+  @Test func cardsAreOfA6() throws {
+    try withFolder { folder in
+      let browser = try Chromium(profile: folder["profile"])
+      try render("card", long(12, 1), browser, in: folder)
+      let document = String(decoding: try browser.print(), as: UTF8.self)
+      let sizes = document.matches(of: /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/).map { match in
+        [match.1, match.2].map { (Double($0).map { $0 / 72 * 25.4 } ?? 0).rounded() }
+      }
+      #expect(sizes.count > 1)
+      #expect(sizes.allSatisfy { $0 == [105, 148] }, "\(sizes)")
+      guard let pages = try pages(browser, in: folder) else { return }
+      // No entry is broken, no heading alone.
+      for page in pages {
+        #expect(page.ranges(of: "isdone").count == page.ranges(of: "“Goodday").count, "\(page)")
+        #expect(!page.hasSuffix("step"), "\(page)")
+      }
     }
   }
 
