@@ -83,9 +83,13 @@ final class Chromium {
 
   /// How many pages it prints.
   func printedPages() throws -> Int {
+    try String(decoding: printed(), as: UTF8.self).ranges(of: /\/Type ?\/Page\b/).count
+  }
+
+  /// The page as PDF.
+  func printed() throws -> [UInt8] {
     let answer = try ask("Page.printToPDF", ["preferCSSPageSize": true, "printBackground": true])
-    let document = try #require((answer["data"] as? String).flatMap { Data(base64Encoded: $0) })
-    return String(decoding: document, as: UTF8.self).ranges(of: /\/Type ?\/Page\b/).count
+    return [UInt8](try #require((answer["data"] as? String).flatMap { Data(base64Encoded: $0) }))
   }
 
   struct Key {
