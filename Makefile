@@ -33,7 +33,7 @@ build: install
 	swift build -c release $(TRAITS) --static-swift-stdlib --product motc -Xlinker -s -Xlinker --gc-sections
 
 # What the tests hold motc against; with all its traits, in a folder of their own, so that a plain `swift build` keeps its.
-test: PACKAGES += python3-jsonschema python3-yaml libxml2-utils python3-openpyxl libxlsxwriter-dev chromium
+test: PACKAGES += python3-jsonschema python3-yaml libxml2-utils python3-openpyxl libxlsxwriter-dev chromium poppler-utils
 test: install
 	swift test --traits XLSX --scratch-path .build/with-xlsx
 

@@ -51,34 +51,36 @@ package enum BuiltInTemplates {
     (#"partials/standards-entry.md.mustache"#, template43),
     (#"partials/standards.css.mustache"#, template44),
     (#"partials/time-blanks.mustache"#, template45),
-    (#"partials/trace-row.html.mustache"#, template46),
-    (#"partials/trace-row.md.mustache"#, template47),
-    (#"partials/trace.css.mustache"#, template48),
-    (#"partials/training-control.html.mustache"#, template49),
-    (#"partials/training-control.md.mustache"#, template50),
-    (#"partials/training-moment.html.mustache"#, template51),
-    (#"partials/training-moment.md.mustache"#, template52),
-    (#"partials/training-recovery.html.mustache"#, template53),
-    (#"partials/training-recovery.md.mustache"#, template54),
-    (#"partials/training-standard.html.mustache"#, template55),
-    (#"partials/training-standard.md.mustache"#, template56),
-    (#"partials/training.css.mustache"#, template57),
-    (#"partials/wide-table.css.mustache"#, template58),
-    (#"risks.html.mustache"#, template59),
-    (#"risks.md.mustache"#, template60),
-    (#"site.html.mustache"#, template61),
-    (#"standards.html.mustache"#, template62),
-    (#"standards.md.mustache"#, template63),
-    (#"starter/blueprint.af.yaml"#, template64),
-    (#"starter/blueprint.en.yaml"#, template65),
-    (#"starter/blueprint.zh-CN.yaml"#, template66),
-    (#"starter/motc.af.yaml"#, template67),
-    (#"starter/motc.en.yaml"#, template68),
-    (#"starter/motc.zh-CN.yaml"#, template69),
-    (#"trace.html.mustache"#, template70),
-    (#"trace.md.mustache"#, template71),
-    (#"training.html.mustache"#, template72),
-    (#"training.md.mustache"#, template73),
+    (#"partials/trace-columns.html.mustache"#, template46),
+    (#"partials/trace-heads.html.mustache"#, template47),
+    (#"partials/trace-row.html.mustache"#, template48),
+    (#"partials/trace-row.md.mustache"#, template49),
+    (#"partials/trace.css.mustache"#, template50),
+    (#"partials/training-control.html.mustache"#, template51),
+    (#"partials/training-control.md.mustache"#, template52),
+    (#"partials/training-moment.html.mustache"#, template53),
+    (#"partials/training-moment.md.mustache"#, template54),
+    (#"partials/training-recovery.html.mustache"#, template55),
+    (#"partials/training-recovery.md.mustache"#, template56),
+    (#"partials/training-standard.html.mustache"#, template57),
+    (#"partials/training-standard.md.mustache"#, template58),
+    (#"partials/training.css.mustache"#, template59),
+    (#"partials/wide-table.css.mustache"#, template60),
+    (#"risks.html.mustache"#, template61),
+    (#"risks.md.mustache"#, template62),
+    (#"site.html.mustache"#, template63),
+    (#"standards.html.mustache"#, template64),
+    (#"standards.md.mustache"#, template65),
+    (#"starter/blueprint.af.yaml"#, template66),
+    (#"starter/blueprint.en.yaml"#, template67),
+    (#"starter/blueprint.zh-CN.yaml"#, template68),
+    (#"starter/motc.af.yaml"#, template69),
+    (#"starter/motc.en.yaml"#, template70),
+    (#"starter/motc.zh-CN.yaml"#, template71),
+    (#"trace.html.mustache"#, template72),
+    (#"trace.md.mustache"#, template73),
+    (#"training.html.mustache"#, template74),
+    (#"training.md.mustache"#, template75),
   ]
 }
 
@@ -721,7 +723,7 @@ private let template7 =
 {{/steps}}
 </ol>
 </section>
-<section class="part own-page">
+<section class="part">
 <h2>{{words.byLane}} <small>{{words.columnNote}}</small></h2>
 {{#lanes}}
 <section class="lane-list">
@@ -749,7 +751,7 @@ private let template8 =
 #"""
 # {{heading.title}}
 
-**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+**{{words.heading}}** · *{{words.role}}* {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · *{{words.tier}}* {{.}}{{/heading.tier}}{{#heading.version}} · *{{words.version}}* {{.}}{{/heading.version}}{{#heading.owner}} · *{{words.owner}}* {{.}}{{/heading.owner}}
 
 ## {{words.allActions}}
 
@@ -1366,16 +1368,17 @@ private let template25 =
 .num { display: inline-grid; place-items: center; flex: none; min-width: 6mm; height: 6mm; padding: 0 1mm; border-radius: 3mm; background: var(--ink); color: #fff; font-size: 8.5pt; font-weight: 700; line-height: 1; }
 .parts > li { display: flex; gap: 3mm; }
 .parts .lane { flex: none; width: 27mm; color: var(--soft); font-size: 0.87em; line-height: 1.65; }
+.parts .lane:lang(af) { width: 37mm; }
 .who { color: var(--soft); font-size: 0.87em; white-space: nowrap; }
 .what .who::before, .parts .who::before, b ~ .who::before { content: "– "; }
 .if { color: var(--soft); }
 .if:lang(zh) { margin-right: -0.6em; }
 .mark { padding: 0 1mm; border: 0.25mm solid var(--ink); border-radius: 0.6mm; font-size: 0.84em; font-weight: 700; white-space: nowrap; }
-.lane-list { display: flex; gap: 4mm; padding: 2mm 0; }
-.lane-list h3 { flex: none; width: 30mm; padding-top: 0.8mm; font-size: 9.5pt; }
-.lane-list ol { flex: 1; min-width: 0; }
-.lane-list li { display: flex; gap: 3mm; padding: 0.8mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
-.lane-list li:last-child { border-bottom: 0; }
+/* A table, since only the head of one is repeated overleaf. */
+.lane-list { display: table; width: 100%; table-layout: fixed; margin: 2mm 0; }
+.lane-list h3 { display: table-header-group; break-inside: avoid; font-size: 10pt; line-height: 1.9; }
+.lane-list ol { display: table-row-group; }
+.lane-list li { display: flex; gap: 3mm; padding: 0.8mm 0; border-top: var(--hair) solid var(--rule); break-inside: avoid; }
 .lane-list .n { flex: none; width: 5mm; text-align: right; font-weight: 700; }
 .lane-list .what { flex: 1; min-width: 0; }
 .at { display: inline-grid; place-items: center; flex: none; align-self: flex-start; min-width: 5mm; height: 5mm; padding: 0 0.8mm; border: 0.25mm solid var(--soft); border-radius: 2.5mm; color: var(--soft); font-size: 7.5pt; line-height: 1; }
@@ -1386,12 +1389,14 @@ private let template25 =
 .line.backstage::before, .line.backstage::after { border-top-style: dotted; }
 
 @media print {
-  .part.own-page { break-before: page; margin-top: 0; }
+  .lane-list li { padding: 0.65mm 0; }
+  /* It takes no room: it would have a page of its own where the last one is full. */
+  .foot { height: 0; margin-top: 0; padding-top: 1mm; border: 0; contain: size; }
 }
 @media screen and (max-width: 700px) {
   .part > h2 { font-size: 20px; }
   .num, .at { min-width: 24px; height: 24px; border-radius: 12px; font-size: 13px; }
-  .lane-list, .parts > li { display: block; }
+  .parts > li { display: block; }
   .parts .lane { margin-right: 8px; }
   .lane-list .n { width: 24px; }
   .line { font-size: 12px; }
@@ -1577,12 +1582,16 @@ private let template33 =
 #"""
 <tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
 <td class="nr">{{code}}</td>
-<th scope="row" class="step">{{#step}}{{.}} {{/step}}{{title}}<span class="about">{{id}}</span></th>
+<th scope="row" class="step">{{#step}}{{.}} {{/step}}{{title}}{{#name}}<span class="about">{{.}}</span>{{/name}}</th>
 <td class="what" data-label="{{words.risk}}">{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}<b>{{text}}</b>
-<p class="details">{{#threatened}}<span class="long"><b>{{words.threatens}}</b>{{words.colon}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}</span>{{/threatened}}{{#cause}}<span><b>{{words.cause}}</b>{{words.colon}}{{.}}</span>{{/cause}}</p></td>
+<p class="details">{{#threatened}}<span><b>{{words.threatens}}</b>{{words.colon}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}</span> {{/threatened}}{{#cause}}<span class="cause"><b>{{words.cause}}</b>{{words.colon}}{{.}}</span>{{/cause}}</p></td>
+{{#hasScores}}
 <td class="score" data-label="{{words.score}}">{{#score}}{{> partials/risk-figures.html}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}}</td>
+{{/hasScores}}
+{{#hasResiduals}}
 <td class="score" data-label="{{words.residual}}">{{#residual}}{{> partials/risk-figures.html}}{{/residual}}{{^residual}}–{{/residual}}</td>
-<td data-label="{{words.controls}}">
+{{/hasResiduals}}
+<td{{^controls}} class="none"{{/controls}} data-label="{{words.controls}}">
 <ul class="items">
 {{#controls}}
 <li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}<p class="details">{{#kind}}<span>{{.}}</span> {{/kind}}{{#roles}}<span>{{.}}</span>{{/roles}}</p></div></li>
@@ -1592,7 +1601,8 @@ private let template33 =
 {{/controls}}
 </ul>
 </td>
-<td class="recovery" data-label="{{words.recovery}}">
+{{#hasRecoveries}}
+<td class="recovery{{^recovery}} none{{/recovery}}" data-label="{{words.recovery}}">
 <ul class="items">
 {{#recovery}}
 <li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}<p class="details">{{#say}}<span class="long">{{words.openQuote}}{{.}}{{words.closeQuote}}</span>{{/say}}{{#within}}<span>{{words.within}} {{.}}</span> {{/within}}{{#offer}}<span>{{words.offer}}{{words.colon}}{{.}}</span> {{/offer}}{{#roles}}<span>{{.}}</span>{{/roles}}</p></div></li>
@@ -1602,7 +1612,9 @@ private let template33 =
 {{/recovery}}
 </ul>
 </td>
-<td class="metric" data-label="{{words.metric}}">
+{{/hasRecoveries}}
+{{#hasMetrics}}
+<td class="metric{{^metrics}} none{{/metrics}}" data-label="{{words.metric}}">
 <ul>
 {{#metrics}}
 <li data-id="{{id}}">{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}}<span class="about">{{.}}</span>{{/target}}</li>
@@ -1612,20 +1624,21 @@ private let template33 =
 {{/metrics}}
 </ul>
 </td>
+{{/hasMetrics}}
 </tr>
 
 """#
 
 private let template34 =
 #"""
-| {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**<br>{{id}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} | {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} | {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}} | {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}} | {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}} |
+| {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**{{#name}}<br>{{.}}{{/name}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} |{{#hasScores}} {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} |{{/hasScores}}{{#hasResiduals}} {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} |{{/hasResiduals}} {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}–{{/controls}} |{{#hasRecoveries}} {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}}{{^recovery}}–{{/recovery}} |{{/hasRecoveries}}{{#hasMetrics}} {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}}{{^metrics}}–{{/metrics}} |{{/hasMetrics}}
 
 """#
 
 private let template35 =
 #"""
 {{> partials/wide-table.css}}
-.matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 6mm; margin-top: 4mm; break-inside: avoid; }
+.matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 5mm; margin-top: 4mm; break-inside: avoid; }
 .matrices:not(:has(figure + figure)) { grid-template-columns: 104mm 1fr; }
 .matrices svg { display: block; width: 100%; }
 .matrices figcaption { margin-bottom: 1.5mm; font-weight: 700; }
@@ -1633,7 +1646,9 @@ private let template35 =
 .counts > div { display: flex; gap: 3mm; align-items: baseline; justify-content: space-between; padding: 0.8mm 0; border-bottom: var(--hair) solid var(--rule); break-inside: avoid; }
 .counts dt { line-height: 1.25; }
 .counts dd { font-size: 13pt; font-weight: 700; line-height: 1.2; }
-.side { max-width: 110mm; }
+.matrices:not(:has(figure)) { display: block; }
+.matrices:not(:has(figure)) .side { display: grid; grid-template-columns: 80mm 1fr; gap: 0 10mm; }
+.matrices:not(:has(figure)) .key { margin-top: 3mm; }
 .side > .counts { margin-top: 4mm; }
 .key { margin-top: 4mm; color: var(--soft); font-size: 0.84em; }
 .key li { margin-top: 1.2mm; }
@@ -1641,32 +1656,43 @@ private let template35 =
 .key svg { flex: none; width: 8mm; height: 5.4mm; }
 .key li:has(.risk) { display: flex; gap: 2mm; }
 .key li .risk { flex: none; width: 8mm; text-align: center; color: var(--ink); }
-.register .nr { width: 13mm; }
-.register .step { width: 30mm; }
-.register .what { width: 52mm; }
-.register .score { width: 21mm; text-align: center; }
-.register .recovery { width: 50mm; }
-.register .metric { width: 27mm; }
-.register thead th.score { padding-inline: 0.5mm; font-size: 8pt; }
+.register .nr { width: 4.4%; }
+.register .step { width: 12.5%; }
+.register .what { width: 19.8%; }
+.register .what .details span { display: inline; }
+.register .what .details .cause { white-space: nowrap; }
+.register .score { width: 7%; padding-inline: 0.5mm; text-align: center; }
+.register .recovery { width: 19%; }
+.register .metric { width: 10.6%; }
+.register thead th.score { font-size: 7.5pt; }
 .register td.score b, .register td.score .risk { font-size: 12pt; line-height: 1.2; }
 .register tbody tr.high > td:first-child { box-shadow: inset 1.1mm 0 0 var(--ink); }
-.register .items .n { min-width: 6.8mm; color: var(--soft); font-size: 0.84em; line-height: 1.7; }
+.register .items .n { min-width: 8mm; color: var(--soft); font-size: 0.84em; line-height: 1.7; }
 .register .group th { padding: 3mm 2mm 1mm; border-width: 0 0 0.4mm; border-color: var(--ink); font-size: 10pt; }
 .register .group small { margin-left: 3mm; color: var(--soft); font-size: 0.84em; font-weight: 400; }
 .register .group { break-after: avoid; }
 
+@media screen and (max-width: 1100px) {
+  .register thead th.score { font-size: 7pt; }
+  .matrices { grid-template-columns: 1fr 1fr; }
+  .matrices:not(:has(figure + figure)) { grid-template-columns: 1fr; }
+  .side { grid-column: 1 / -1; }
+}
 @media print {
-  .matrices { grid-template-columns: 98mm 98mm 1fr; margin-top: 3mm; }
+  .matrices { grid-template-columns: 100mm 100mm 1fr; margin-top: 3mm; }
 }
 @media screen and (max-width: 700px) {
-  .matrices, .matrices:not(:has(figure + figure)) { display: block; }
+  .matrices, .matrices:not(:has(figure + figure)), .matrices:not(:has(figure)) .side { display: block; }
   .matrices figure { margin-bottom: 22px; }
+  .matrices figure svg { width: calc(100% + 20px); margin-left: -10px; }
   .side > .counts { margin-top: 0; }
   .key svg, .key li .risk { width: 24px; height: 16px; }
   .key { font-size: 13px; }
   .counts dd { font-size: 20px; }
   .register .nr, .register .step, .register .what, .register .score, .register .recovery, .register .metric { width: auto; }
-  .register td.score { display: inline-block; width: 49%; text-align: left; vertical-align: top; }
+  .register tr { display: flex; flex-wrap: wrap; }
+  .register tr > * { flex: 1 1 100%; }
+  .register td.score { flex-basis: 50%; padding-inline: 12px; text-align: left; }
   .register td.score b, .register td.score .risk { font-size: 18px; }
   .register .items .n { min-width: 34px; }
   .register .group { border: 0; margin: 0; }
@@ -2050,6 +2076,9 @@ private let template41 =
 {{#requirements}}
 {{> partials/standards-entry.html}}
 {{/requirements}}
+{{^requirements}}
+<li>–</li>
+{{/requirements}}
 </ul>
 </td>
 <td data-label="{{words.moments}}"{{^moments}} class="none"{{/moments}}>
@@ -2057,12 +2086,18 @@ private let template41 =
 {{#moments}}
 {{> partials/standards-entry.html}}
 {{/moments}}
+{{^moments}}
+<li>–</li>
+{{/moments}}
 </ul>
 </td>
 <td data-label="{{words.controls}}"{{^controls}} class="none"{{/controls}}>
 <ul class="items">
 {{#controls}}
 {{> partials/standards-entry.html}}
+{{/controls}}
+{{^controls}}
+<li>–</li>
 {{/controls}}
 </ul>
 </td>
@@ -2084,7 +2119,9 @@ private let template43 =
 private let template44 =
 #"""
 {{> partials/wide-table.css}}
-.standards .step { width: 38mm; }
+.standards .step { width: 13.2%; }
+.head + .note { margin-top: 2mm; }
+.note + .wide { margin-top: 1.5mm; }
 .items > li.high { margin-left: -2mm; padding-left: 1mm; border-left: 1mm solid var(--ink); }
 
 @media screen and (max-width: 700px) {
@@ -2099,6 +2136,38 @@ private let template45 =
 """#
 
 private let template46 =
+#"""
+<colgroup>
+{{#hasExpectations}}
+<col class="expectation" />
+{{/hasExpectations}}
+<col class="requirement" />
+<col class="moment" />
+<col />
+<col class="checks" />
+{{#hasMetrics}}
+<col class="metric" />
+{{/hasMetrics}}
+</colgroup>
+
+"""#
+
+private let template47 =
+#"""
+{{#hasExpectations}}
+<th scope="col">{{words.expectation}}</th>
+{{/hasExpectations}}
+<th scope="col">{{words.requirement}}</th>
+<th scope="col">{{words.moment}}</th>
+<th scope="col">{{words.controls}}</th>
+<th scope="col">{{words.checks}}</th>
+{{#hasMetrics}}
+<th scope="col">{{words.metric}}</th>
+{{/hasMetrics}}
+
+"""#
+
+private let template48 =
 #"""
 <tr>
 {{#isFirst}}
@@ -2131,14 +2200,14 @@ private let template46 =
 <td class="moment" data-label="{{words.moment}}">
 <ul class="items">
 {{#moment}}
-<li data-id="{{id}}">{{#code}}<span class="n">{{.}}</span>{{/code}}<div>{{#isDelight}}<span class="mark">{{words.delight}}</span> {{/isDelight}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#score}}<span class="about">{{#isHigh}}<span class="risk">{{score}}</span>{{/isHigh}}{{^isHigh}}{{.}}{{/isHigh}}</span>{{/score}}</div></li>
+<li data-id="{{id}}"><span class="n">{{#code}}{{.}}{{/code}}</span><div>{{#isDelight}}<span class="mark">{{words.delight}}</span> {{/isDelight}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#score}}<span class="about">{{#isHigh}}<span class="risk">{{score}}</span>{{/isHigh}}{{^isHigh}}{{.}}{{/isHigh}}</span>{{/score}}</div></li>
 {{/moment}}
 {{^moment}}
 <li>{{> partials/gap.html}}</li>
 {{/moment}}
 </ul>
 </td>
-<td class="controls" data-label="{{words.controls}}">
+<td class="controls{{^controls}}{{^isUncontrolled}} none{{/isUncontrolled}}{{/controls}}" data-label="{{words.controls}}">
 <ul class="items">
 {{#controls}}
 <li data-id="{{id}}"><span class="n">{{code}}</span><div>{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}{{#roles}}<span class="about">{{.}}</span>{{/roles}}</div></li>
@@ -2148,10 +2217,17 @@ private let template46 =
 {{/controls}}
 </ul>
 </td>
-<td class="checks" data-label="{{words.checks}}">{{#checks}}<span class="about">{{list}}</span>{{codes}}{{/checks}}{{^checks}}–{{/checks}}</td>
+<td class="checks{{^checks}} none{{/checks}}" data-label="{{words.checks}}">
+{{#checks}}
+<p><small>{{list}}</small> {{codes}}</p>
+{{/checks}}
+{{^checks}}
+–
+{{/checks}}
+</td>
 {{#isFirst}}
 {{#hasMetrics}}
-<td class="metric" rowspan="{{height}}" data-label="{{words.metric}}">
+<td class="metric{{^metrics}}{{^isUnwatched}} none{{/isUnwatched}}{{/metrics}}" rowspan="{{height}}" data-label="{{words.metric}}">
 <ul>
 {{#metrics}}
 <li data-id="{{id}}">{{text}}</li>
@@ -2167,13 +2243,13 @@ private let template46 =
 
 """#
 
-private let template47 =
+private let template49 =
 #"""
-| {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} | {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}{{list}} {{codes}}{{/checks}} | {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |
+|{{#hasExpectations}} {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} |{{/hasExpectations}} {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}*{{list}}* {{codes}}{{/checks}}{{^checks}}–{{/checks}} |{{#hasMetrics}} {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |{{/hasMetrics}}
 
 """#
 
-private let template48 =
+private let template50 =
 #"""
 {{> partials/wide-table.css}}
 h2 { break-after: avoid; }
@@ -2181,62 +2257,75 @@ h2 { break-after: avoid; }
 .whole > b { font-size: 26pt; line-height: 1; white-space: nowrap; }
 .whole p { max-width: 150mm; }
 .whole small { display: block; color: var(--soft); font-size: 0.84em; }
-.coverage .link { width: 58mm; }
-.coverage .part { width: 22mm; }
-.coverage .share { width: 34mm; }
+.coverage .link { width: 21.2%; }
+.coverage .part { width: 8.1%; }
+.coverage .share { width: 12.5%; }
 .coverage tbody th { font-weight: 400; }
 .bar { display: block; width: 100%; height: 2.2mm; margin-top: 0.6mm; border: 0.25mm solid var(--ink); }
 .bar i { display: block; height: 100%; background: var(--ink); }
-.expectations .id, .metrics .id { width: 40mm; }
-.expectations .dimension, .metrics .target { width: 44mm; }
-.expectations .end, .metrics .end { width: 70mm; }
-.chains .expectation { width: 42mm; }
-.chains .requirement { width: 58mm; }
-.chains .moment { width: 52mm; }
-.chains .checks { width: 27mm; }
-.chains .metric { width: 32mm; }
-.chains:not(:has(.expectation)) .requirement, .chains:not(:has(.expectation)) .moment { width: 76mm; }
+.expectations .id, .metrics .id { width: 14.7%; }
+.expectations .dimension, .metrics .target { width: 16.1%; }
+.expectations .end, .metrics .end { width: 25.6%; }
+.chains col.expectation { width: 15.4%; }
+.chains col.requirement { width: 22%; }
+.chains col.moment { width: 19.8%; }
+.chains col.checks { width: 11.4%; }
+.chains col.metric { width: 11.7%; }
+.chains:not(:has(.expectation)) col.requirement, .chains:not(:has(.expectation)) col.moment { width: 27.8%; }
 .chains .about .risk { color: var(--ink); }
-.chains .group th { padding: 3mm 2mm 1mm; border-width: 0 0 0.4mm; border-color: var(--ink); font-size: 10pt; }
-.chains .group { break-after: avoid; }
-.chains .chain { break-inside: avoid; }
-.items .n { min-width: 6.8mm; color: var(--soft); font-size: 0.84em; line-height: 1.7; }
-.chains td.checks .about { margin-bottom: 0.3mm; }
+.chains td.group { padding: 0; border: 0; }
+.chains .steps { width: 100%; margin: 0; }
+.steps thead { break-inside: avoid; break-after: avoid; }
+.steps thead th { padding: 3mm 2mm 1mm; border-width: 0 0 0.4mm; background: none; font-size: 10pt; }
+.chains > tbody > tr { break-inside: auto; }
+.chain { break-inside: avoid; }
+.items .n { min-width: 8mm; color: var(--soft); font-size: 0.84em; line-height: 1.7; }
+.checks small { color: var(--soft); font-size: 0.84em; }
 .gap { padding: 0 1mm; border: 0.3mm dashed var(--ink); font-size: 0.84em; font-weight: 700; white-space: nowrap; }
 
+@media print {
+  /* What fits on a page stands on one. */
+  .expectations, .metrics { break-inside: avoid; }
+  .steps thead th { font-size: 9.5pt; }
+}
 @media screen and (max-width: 700px) {
   .whole p { font-size: 14px; }
   .coverage .link, .coverage .part, .coverage .share { width: auto; }
   .expectations .id, .expectations .dimension, .expectations .end { width: auto; }
   .metrics .id, .metrics .target, .metrics .end { width: auto; }
-  .chains .expectation, .chains .requirement, .chains .checks, .chains .metric { width: auto; }
-  .chains .moment, .chains:not(:has(.expectation)) .requirement, .chains:not(:has(.expectation)) .moment { width: auto; }
-  .chains .group, .chains .group tr { margin: 0; border: 0; }
-  .chains .chain tr { margin-bottom: 0; border-top: 0; }
-  .chains .chain tr:first-child { border-top: 1px solid var(--rule); }
-  .chains .chain tr:last-child { margin-bottom: 16px; }
-  .wide:not(.chains) td, .wide:not(.chains) tbody th { padding: 2px 12px; border: 0; }
-  .wide:not(.chains) tr { padding: 8px 0; }
-  .wide:not(.chains) .link { font-weight: 700; }
+  .wide col, .wide colgroup { display: none; }
+  .chains, .chains > tbody, .chains > tbody > tr { margin: 0; border: 0; }
+  .steps thead { display: block; position: sticky; top: 0; z-index: 1; width: auto; height: auto; overflow: visible; clip-path: none; background: #fff; }
+  .steps thead tr { margin: 0; border: 0; }
+  .steps thead th { padding: 14px 0 6px; border: 0; border-bottom: 2px solid var(--ink); font-size: 16px; }
+  .steps .chain { margin-bottom: 16px; border: 1px solid var(--rule); border-top: 0; }
+  .steps .chain tr { margin: 0; border: 0; }
+  .wide:not(.chains, .steps) tr { padding: 8px 0; }
+  .wide:not(.chains, .steps) td, .wide:not(.chains, .steps) tbody th { padding: 2px 12px; border: 0; }
+  .wide:not(.chains, .steps) td[data-label] { display: grid; grid-template-columns: 112px 1fr; gap: 0 8px; align-items: baseline; }
+  .wide:not(.chains, .steps) td.none { display: none; }
+  .wide .link, .wide .name { font-weight: 700; }
+  .coverage .bar { grid-column: 2; }
   .bar { max-width: 200px; height: 9px; }
   .items .n { min-width: 34px; }
+  .moment .n:empty { display: none; }
 }
 
 """#
 
-private let template49 =
+private let template51 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}}<span class="note">{{words.open}}{{words.atStep}} {{.}}{{words.close}}</span>{{/doneInStep}}{{#servedStep}}<span class="note">{{words.open}}{{words.forStep}} {{.}}{{words.close}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template50 =
+private let template52 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template51 =
+private let template53 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -2257,7 +2346,7 @@ private let template51 =
 
 """#
 
-private let template52 =
+private let template54 =
 #"""
 - {{#isDelight}}☆ {{words.delight}} · {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}} · **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -2272,17 +2361,17 @@ private let template52 =
 
 """#
 
-private let template53 =
+private let template55 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template54 =
+private let template56 =
 #"""
 {{#say}}“{{.}}”{{#text}} {{/text}}{{/say}}{{#text}}{{.}}{{/text}}{{#within}} · {{words.within}} **{{.}}**{{/within}}{{#offer}} · {{words.offer}} **{{.}}**{{/offer}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template55 =
+private let template57 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -2302,7 +2391,7 @@ private let template55 =
 
 """#
 
-private let template56 =
+private let template58 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -2325,7 +2414,7 @@ private let template56 =
 
 """#
 
-private let template57 =
+private let template59 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -2468,7 +2557,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template58 =
+private let template60 =
 #"""
 @page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
@@ -2480,7 +2569,7 @@ private let template58 =
 .wide { table-layout: fixed; width: calc(100% - var(--hair)); margin-top: 4mm; }
 .wide th, .wide td { padding: 1.5mm 2mm; border: var(--hair) solid var(--rule); vertical-align: top; }
 .wide thead th { border-bottom: 0.4mm solid var(--ink); background: var(--tint); font-size: 9pt; vertical-align: bottom; }
-.wide .nr { width: 11mm; text-align: center; }
+.wide .nr { width: 4%; padding-inline: 0.5mm; text-align: center; }
 .wide td.nr { font-weight: 700; }
 .about { display: block; color: var(--soft); font-size: 0.84em; font-weight: 400; }
 .items > li { display: flex; gap: 1mm; break-inside: avoid; }
@@ -2497,22 +2586,30 @@ private let template58 =
 .details .long { display: block; margin-right: 0; white-space: pre-line; }
 h2 { margin-top: 7mm; font-size: 12pt; }
 .note { margin-top: 3mm; color: var(--soft); font-size: 0.84em; }
+.note .gap { font-size: inherit; }
 
 @media print {
-  body { font-size: 8.5pt; line-height: 1.38; }
+  body { font-size: 8.5pt; line-height: 1.34; }
+  .details { line-height: 1.34; }
   .wide thead th { font-size: 8.5pt; }
   .wide th, .wide td { padding: 1.1mm 2mm 1.2mm; }
   .items > li + li { margin-top: 0.7mm; }
-  .foot { margin-top: 2mm; padding-top: 1mm; }
+  /* It takes no room: it would have a page of its own where the last one is full. */
+  .foot { height: 0; margin-top: 0; padding-top: 1mm; border: 0; contain: size; }
+}
+@media screen and (max-width: 1100px) {
+  .wide, .wide thead th { font-size: 8.5pt; }
+  .wide th, .wide td { padding-inline: 1mm; }
 }
 @media screen and (max-width: 700px) {
+  .wide { font-size: inherit; }
   .head { display: block; }
   .facts { margin-top: 10px; }
   .wide, .wide tbody, .wide tr, .wide td, .wide th { display: block; width: auto; }
   .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .wide tr { margin-bottom: 16px; border: 1px solid var(--rule); }
   .wide td, .wide tbody th { padding: 8px 12px; border: 0; border-top: 1px solid var(--rule); }
-  .wide td.nr, .wide .nr { width: auto; }
+  .wide td.nr, .wide .nr { width: auto; padding-inline: 12px; }
   .wide td.nr { border: 0; padding-bottom: 0; text-align: left; }
   .wide td.nr + th { border: 0; padding-top: 0; }
   .wide td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: 12px; }
@@ -2522,7 +2619,7 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template59 =
+private let template61 =
 #"""
 {{! The risk register, for the quality team: A4 landscape. }}
 {{< partials/page.html}}
@@ -2551,10 +2648,10 @@ private let template59 =
 <div><dt>{{label}}</dt><dd>{{number}}</dd></div>
 {{/counts}}
 </dl>
-{{^hasMatrices}}
-<p class="note">{{words.noScores}}</p>
-{{/hasMatrices}}
 <ul class="key">
+{{^hasMatrices}}
+<li>{{words.noScores}}</li>
+{{/hasMatrices}}
 {{#hasMatrices}}
 {{#key}}
 <li>{{{sample}}} <span>{{highField}}</span></li>
@@ -2574,11 +2671,19 @@ private let template59 =
 <th scope="col" class="nr">{{words.code}}</th>
 <th scope="col" class="step">{{words.step}}</th>
 <th scope="col" class="what">{{words.risk}}</th>
+{{#hasScores}}
 <th scope="col" class="score">{{words.score}}</th>
+{{/hasScores}}
+{{#hasResiduals}}
 <th scope="col" class="score">{{words.residual}}</th>
+{{/hasResiduals}}
 <th scope="col">{{words.controls}}</th>
+{{#hasRecoveries}}
 <th scope="col" class="recovery">{{words.recovery}}</th>
+{{/hasRecoveries}}
+{{#hasMetrics}}
 <th scope="col" class="metric">{{words.metric}}</th>
+{{/hasMetrics}}
 </tr>
 </thead>
 <tbody>
@@ -2588,7 +2693,7 @@ private let template59 =
 </tbody>
 {{#hasUnscored}}
 <tbody>
-<tr class="group"><th scope="rowgroup" colspan="8">{{words.notScored}}<small>{{words.notScoredNote}}</small></th></tr>
+<tr class="group"><th scope="rowgroup" colspan="{{columns}}">{{words.notScored}}<small>{{words.notScoredNote}}</small></th></tr>
 {{#unscored}}
 {{> partials/risk-row.html}}
 {{/unscored}}
@@ -2601,11 +2706,11 @@ private let template59 =
 
 """#
 
-private let template60 =
+private let template62 =
 #"""
 # {{heading.title}}
 
-**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+**{{words.heading}}** · *{{words.role}}* {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · *{{words.tier}}* {{.}}{{/heading.tier}}{{#heading.version}} · *{{words.version}}* {{.}}{{/heading.version}}{{#heading.owner}} · *{{words.owner}}* {{.}}{{/heading.owner}}
 
 {{^hasRisks}}
 {{words.noRisks}}
@@ -2635,13 +2740,13 @@ private let template60 =
 
 ## {{words.register}}
 
-| {{words.code}} | {{words.step}} | {{words.risk}} | {{words.score}} | {{words.residual}} | {{words.controls}} | {{words.recovery}} | {{words.metric}} |
-| --- | --- | --- | --- | --- | --- | --- | --- |
+| {{words.code}} | {{words.step}} | {{words.risk}} |{{#hasScores}} {{words.score}} |{{/hasScores}}{{#hasResiduals}} {{words.residual}} |{{/hasResiduals}} {{words.controls}} |{{#hasRecoveries}} {{words.recovery}} |{{/hasRecoveries}}{{#hasMetrics}} {{words.metric}} |{{/hasMetrics}}
+| --- | --- | --- |{{#hasScores}} --- |{{/hasScores}}{{#hasResiduals}} --- |{{/hasResiduals}} --- |{{#hasRecoveries}} --- |{{/hasRecoveries}}{{#hasMetrics}} --- |{{/hasMetrics}}
 {{#scored}}
 {{> partials/risk-row.md}}
 {{/scored}}
 {{#hasUnscored}}
-| | **{{words.notScored}}** | {{words.notScoredNote}} | | | | | |
+| | **{{words.notScored}}** | {{words.notScoredNote}} |{{#hasScores}} |{{/hasScores}}{{#hasResiduals}} |{{/hasResiduals}} |{{#hasRecoveries}} |{{/hasRecoveries}}{{#hasMetrics}} |{{/hasMetrics}}
 {{#unscored}}
 {{> partials/risk-row.md}}
 {{/unscored}}
@@ -2658,7 +2763,7 @@ private let template60 =
 
 """#
 
-private let template61 =
+private let template63 =
 ##"""
 {{! The first page of a site: a card for each blueprint, and a search over all of them. }}
 <!DOCTYPE html>
@@ -2727,7 +2832,7 @@ private let template61 =
 
 """##
 
-private let template62 =
+private let template64 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -2736,6 +2841,9 @@ private let template62 =
 {{> partials/standards.css}}
 {{/style}}
 {{$body}}
+{{#hasScores}}
+<p class="note"><span class="risk"></span> {{words.highRiskMark}} · {{words.scoreNote}}</p>
+{{/hasScores}}
 <table class="wide standards">
 <thead>
 <tr>
@@ -2777,24 +2885,21 @@ private let template62 =
 </tbody>
 </table>
 {{/hasRoles}}
-{{#hasScores}}
-<p class="note"><span class="risk"></span> {{words.highRiskMark}} · {{words.scoreNote}}</p>
-{{/hasScores}}
 {{/body}}
 {{/ partials/page.html}}
 
 """#
 
-private let template63 =
+private let template65 =
 #"""
 # {{heading.title}}
 
-**{{words.heading}}** · {{words.role}} {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+**{{words.heading}}** · *{{words.role}}* {{#heading.roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/heading.roles}}{{^heading.roles}}{{words.allRoles}}{{/heading.roles}}{{#heading.tier}} · *{{words.tier}}* {{.}}{{/heading.tier}}{{#heading.version}} · *{{words.version}}* {{.}}{{/heading.version}}{{#heading.owner}} · *{{words.owner}}* {{.}}{{/heading.owner}}
 
 | {{words.number}} | {{words.step}} | {{words.requirements}} | {{words.moments}} | {{words.controls}} |
 | ---: | --- | --- | --- | --- |
 {{#rows}}
-| {{number}} | **{{title}}**{{#place}}<br>{{.}}{{/place}}{{#responsible}}<br>{{words.responsible}} {{.}}{{/responsible}} | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
+| {{number}} | **{{title}}**{{#place}}<br>{{.}}{{/place}}{{#responsible}}<br>*{{words.responsible}}* {{.}}{{/responsible}} | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}}{{^requirements}}–{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}}{{^moments}}–{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}}{{^controls}}–{{/controls}} |
 {{/rows}}
 {{#hasRoles}}
 
@@ -2803,7 +2908,7 @@ private let template63 =
 | {{words.role}} | {{words.requirements}} | {{words.moments}} | {{words.controls}} |
 | --- | --- | --- | --- |
 {{#roles}}
-| **{{title}}** | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}} |
+| **{{title}}** | {{#requirements}}{{> partials/standards-entry.md}}{{/requirements}}{{^requirements}}–{{/requirements}} | {{#moments}}{{> partials/standards-entry.md}}{{/moments}}{{^moments}}–{{/moments}} | {{#controls}}{{> partials/standards-entry.md}}{{/controls}}{{^controls}}–{{/controls}} |
 {{/roles}}
 {{/hasRoles}}
 {{#hasScores}}
@@ -2817,7 +2922,7 @@ private let template63 =
 
 """#
 
-private let template64 =
+private let template66 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -2887,7 +2992,7 @@ stappe:
 
 """#
 
-private let template65 =
+private let template67 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -2957,7 +3062,7 @@ steps:
 
 """#
 
-private let template66 =
+private let template68 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -3026,7 +3131,7 @@ private let template66 =
 
 """#
 
-private let template67 =
+private let template69 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -3044,7 +3149,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template68 =
+private let template70 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -3061,7 +3166,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template69 =
+private let template71 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -3079,7 +3184,7 @@ private let template69 =
 
 """#
 
-private let template70 =
+private let template72 =
 #"""
 {{! The trace matrix, for the auditor: A4 landscape. }}
 {{< partials/page.html}}
@@ -3122,7 +3227,7 @@ private let template70 =
 <thead>
 <tr>
 <th scope="col">{{words.expectation}}</th>
-<th scope="col" class="id">id</th>
+<th scope="col" class="id">{{words.id}}</th>
 <th scope="col" class="dimension">{{words.dimension}}</th>
 <th scope="col" class="end">{{words.metBy}}</th>
 </tr>
@@ -3130,9 +3235,9 @@ private let template70 =
 <tbody>
 {{#expectations}}
 <tr>
-<td data-label="{{words.expectation}}">{{text}}</td>
-<td class="id" data-label="id">{{id}}</td>
-<td class="dimension" data-label="{{words.dimension}}">{{#dimension}}{{.}}{{/dimension}}{{^dimension}}–{{/dimension}}</td>
+<td class="name">{{text}}</td>
+<td class="id" data-label="{{words.id}}">{{id}}</td>
+<td class="dimension{{^dimension}} none{{/dimension}}" data-label="{{words.dimension}}">{{#dimension}}{{.}}{{/dimension}}{{^dimension}}–{{/dimension}}</td>
 <td class="end" data-label="{{words.metBy}}">{{metBy}}{{^metBy}}{{> partials/gap.html}}{{/metBy}}</td>
 </tr>
 {{/expectations}}
@@ -3144,23 +3249,24 @@ private let template70 =
 {{/hasExpectations}}
 <h2>{{words.chain}}</h2>
 {{#hasGroups}}
-<table class="wide chains">
-<thead>
+{{! A table of tables, since only the head of a table is repeated overleaf: the step's under that of the columns. }}
+<table class="wide chains" role="presentation">
+{{> partials/trace-columns.html}}
+<thead aria-hidden="true">
 <tr>
-{{#hasExpectations}}
-<th scope="col" class="expectation">{{words.expectation}}</th>
-{{/hasExpectations}}
-<th scope="col" class="requirement">{{words.requirement}}</th>
-<th scope="col" class="moment">{{words.moment}}</th>
-<th scope="col">{{words.controls}}</th>
-<th scope="col" class="checks">{{words.checks}}</th>
-{{#hasMetrics}}
-<th scope="col" class="metric">{{words.metric}}</th>
-{{/hasMetrics}}
+{{> partials/trace-heads.html}}
 </tr>
 </thead>
 {{#groups}}
-<tbody class="group"><tr><th scope="rowgroup" colspan="{{columns}}">{{#number}}{{.}} {{title}}{{/number}}{{^number}}{{words.standing}}{{words.colon}}{{title}}{{/number}}</th></tr></tbody>
+<tbody><tr><td class="group" colspan="{{columns}}">
+<table class="wide steps">
+{{> partials/trace-columns.html}}
+<thead>
+<tr class="hidden">
+{{> partials/trace-heads.html}}
+</tr>
+<tr><th scope="rowgroup" colspan="{{columns}}">{{#number}}{{.}} {{title}}{{/number}}{{^number}}{{words.standing}}{{words.colon}}{{title}}{{/number}}</th></tr>
+</thead>
 {{#chains}}
 <tbody class="chain">
 {{#rows}}
@@ -3168,6 +3274,8 @@ private let template70 =
 {{/rows}}
 </tbody>
 {{/chains}}
+</table>
+</td></tr></tbody>
 {{/groups}}
 </table>
 {{/hasGroups}}
@@ -3180,7 +3288,7 @@ private let template70 =
 <thead>
 <tr>
 <th scope="col">{{words.metric}}</th>
-<th scope="col" class="id">id</th>
+<th scope="col" class="id">{{words.id}}</th>
 <th scope="col" class="target">{{words.target}}</th>
 <th scope="col" class="end">{{words.watches}}</th>
 </tr>
@@ -3188,9 +3296,9 @@ private let template70 =
 <tbody>
 {{#metrics}}
 <tr>
-<td data-label="{{words.metric}}">{{name}}</td>
-<td class="id" data-label="id">{{id}}</td>
-<td class="target" data-label="{{words.target}}">{{#target}}{{.}}{{/target}}{{^target}}–{{/target}}</td>
+<td class="name">{{name}}</td>
+<td class="id" data-label="{{words.id}}">{{id}}</td>
+<td class="target{{^target}} none{{/target}}" data-label="{{words.target}}">{{#target}}{{.}}{{/target}}{{^target}}–{{/target}}</td>
 <td class="end" data-label="{{words.watches}}">{{watches}}{{^watches}}{{> partials/gap.html}}{{/watches}}</td>
 </tr>
 {{/metrics}}
@@ -3205,11 +3313,11 @@ private let template70 =
 
 """#
 
-private let template71 =
+private let template73 =
 #"""
 # {{heading.title}}
 
-**{{words.heading}}**{{#heading.tier}} · {{words.tier}} {{.}}{{/heading.tier}}{{#heading.version}} · {{words.version}} {{.}}{{/heading.version}}{{#heading.owner}} · {{words.owner}} {{.}}{{/heading.owner}}
+**{{words.heading}}**{{#heading.tier}} · *{{words.tier}}* {{.}}{{/heading.tier}}{{#heading.version}} · *{{words.version}}* {{.}}{{/heading.version}}{{#heading.owner}} · *{{words.owner}}* {{.}}{{/heading.owner}}
 
 ## {{words.coverage}}
 
@@ -3221,19 +3329,19 @@ private let template71 =
 | {{words.link}} | {{words.counted}} | {{words.linked}} | {{words.coverage}} | {{words.open}} |
 | --- | --- | ---: | ---: | --- |
 {{#links}}
-| {{name}} | {{definition}} | {{fraction}} | {{share}} | {{openList}} |
+| {{name}} | {{definition}} | {{fraction}} | {{share}} | {{#isComplete}}–{{/isComplete}}{{openList}} |
 {{/links}}
 {{/coverage}}
 
-{{words.keyNote}}
+**{{words.missing}}** {{words.missingNote}} · ▲ {{words.highRiskMark}} · {{words.keyNote}}
 
 ## {{words.expectations}}
 
 {{#hasExpectations}}
-| {{words.expectation}} | id | {{words.dimension}} | {{words.metBy}} |
+| {{words.expectation}} | {{words.id}} | {{words.dimension}} | {{words.metBy}} |
 | --- | --- | --- | --- |
 {{#expectations}}
-| {{text}} | {{id}} | {{#dimension}}{{.}}{{/dimension}} | {{metBy}}{{^metBy}}**{{words.missing}}**{{/metBy}} |
+| {{text}} | {{id}} | {{#dimension}}{{.}}{{/dimension}}{{^dimension}}–{{/dimension}} | {{metBy}}{{^metBy}}**{{words.missing}}**{{/metBy}} |
 {{/expectations}}
 {{/hasExpectations}}
 {{^hasExpectations}}
@@ -3249,8 +3357,8 @@ private let template71 =
 
 ### {{#number}}{{.}} {{title}}{{/number}}{{^number}}{{words.standing}} · {{title}}{{/number}}
 
-| {{words.expectation}} | {{words.requirement}} | {{words.moment}} | {{words.controls}} | {{words.checks}} | {{words.metric}} |
-| --- | --- | --- | --- | --- | --- |
+|{{#hasExpectations}} {{words.expectation}} |{{/hasExpectations}} {{words.requirement}} | {{words.moment}} | {{words.controls}} | {{words.checks}} |{{#hasMetrics}} {{words.metric}} |{{/hasMetrics}}
+|{{#hasExpectations}} --- |{{/hasExpectations}} --- | --- | --- | --- |{{#hasMetrics}} --- |{{/hasMetrics}}
 {{#chains}}
 {{#rows}}
 {{> partials/trace-row.md}}
@@ -3261,10 +3369,10 @@ private let template71 =
 ## {{words.metrics}}
 
 {{#hasMetrics}}
-| {{words.metric}} | id | {{words.target}} | {{words.watches}} |
+| {{words.metric}} | {{words.id}} | {{words.target}} | {{words.watches}} |
 | --- | --- | --- | --- |
 {{#metrics}}
-| {{name}} | {{id}} | {{#target}}{{.}}{{/target}} | {{watches}}{{^watches}}**{{words.missing}}**{{/watches}} |
+| {{name}} | {{id}} | {{#target}}{{.}}{{/target}}{{^target}}–{{/target}} | {{watches}}{{^watches}}**{{words.missing}}**{{/watches}} |
 {{/metrics}}
 {{/hasMetrics}}
 {{^hasMetrics}}
@@ -3277,7 +3385,7 @@ private let template71 =
 
 """#
 
-private let template72 =
+private let template74 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -3442,7 +3550,7 @@ private let template72 =
 
 """#
 
-private let template73 =
+private let template75 =
 #"""
 # {{heading.title}}
 

@@ -20,29 +20,36 @@
 
     mutating func write(_ table: Table) {
       setProperties(of: table)
-      guard let sheet = workbook_add_worksheet(workbook, sheetName(table.title)), let head = format(isHead: true),
-        let body = format(isHead: false)
+      guard let sheet = workbook_add_worksheet(workbook, sheetName(table.title)), let head = format(.head),
+        let body = format(.body), let figure = format(.figure), let programs = format(.forPrograms)
       else {
         failure = LXW_ERROR_MEMORY_MALLOC_FAILED
         return
       }
-      for (column, width) in table.columnWidths.enumerated() {
+      let layout = WorkbookLayout(table)
+      let firstForPrograms = table.columns.count - table.programColumns
+      for (column, width) in layout.columnWidths.enumerated() {
         note(worksheet_set_column(sheet, UInt16(column), UInt16(column), Double(width), nil))
+      }
+      for (row, height) in layout.rowHeights.enumerated() {
+        note(worksheet_set_row(sheet, UInt32(row), height, nil))
       }
       for (column, title) in table.columns.enumerated() {
         note(worksheet_write_string(sheet, 0, UInt16(column), cellText(title), head))
       }
       for (row, cells) in table.rows.enumerated() {
         for (column, cell) in cells.enumerated() {
+          let body = column < firstForPrograms ? body : programs
           let (row, column) = (UInt32(row + 1), UInt16(column))
           switch cell {
           case .text(let text): note(worksheet_write_string(sheet, row, column, cellText(text.string), body))
-          case .number(let number): note(worksheet_write_number(sheet, row, column, Double(number), body))
+          case .number(let number): note(worksheet_write_number(sheet, row, column, Double(number), figure))
           case .empty: note(worksheet_write_blank(sheet, row, column, body))
           }
         }
       }
       setView(of: sheet, for: table)
+      setPrinting(of: sheet, for: table, layout)
     }
 
     /// Writes the file, and ends the library's work.
@@ -66,36 +73,58 @@
       free(properties.comments)
     }
 
-    private func format(isHead: Bool) -> UnsafeMutablePointer<lxw_format>? {
+    private enum Look {
+      case head, body, figure, forPrograms
+    }
+
+    private func format(_ look: Look) -> UnsafeMutablePointer<lxw_format>? {
       guard let format = workbook_add_format(workbook) else { return nil }
       format_set_text_wrap(format)
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-      if isHead {
+      format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+      switch look {
+      case .head:
         format_set_bold(format)
         format_set_bg_color(format, 0xF1F1EE)
-        format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+      case .body: format_set_bottom_color(format, 0xBDBDBD)
+      case .figure:
+        format_set_bottom_color(format, 0xBDBDBD)
+        // At the right it would touch the text of the next column.
+        format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+      case .forPrograms:
+        format_set_bottom_color(format, 0xBDBDBD)
+        format_set_font_color(format, 0x5A5A5A)
       }
       return format
     }
 
     private mutating func setView(of sheet: UnsafeMutablePointer<lxw_worksheet>, for table: Table) {
       let (lastRow, lastColumn) = (UInt32(table.rows.count), UInt16(max(table.columns.count - 1, 0)))
-      worksheet_freeze_panes(sheet, 1, 0)
+      worksheet_freeze_panes(sheet, 1, UInt16(table.keyColumns))
       note(worksheet_autofilter(sheet, 0, 0, lastRow, lastColumn))
       // Numbers of entries, such as 1.2, are names, not figures.
       note(worksheet_ignore_errors(sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
-      worksheet_set_landscape(sheet)
-      worksheet_set_paper(sheet, 9)
-      note(worksheet_repeat_rows(sheet, 0, 0))
-      // More columns than these could not be read on the width of one page.
-      if table.columns.count <= 12 { worksheet_fit_to_pages(sheet, 1, 0) }
-      note(worksheet_set_footer(sheet, footer(table)))
     }
 
-    /// In footers `&` begins a code; the library takes up to 255 characters.
-    private func footer(_ table: Table) -> String {
-      let source = String(cellText(table.source).unicodeScalars.prefix(100)).replacing("&", with: "&&")
-      return "&L\(source)&R&P / &N"
+    /// A4 across, as high as it gets, without what is for programs.
+    private mutating func setPrinting(
+      of sheet: UnsafeMutablePointer<lxw_worksheet>, for table: Table, _ layout: WorkbookLayout
+    ) {
+      worksheet_set_landscape(sheet)
+      worksheet_set_paper(sheet, 9)
+      worksheet_set_margins(sheet, 0.4, 0.4, 0.7, 0.6)
+      let lastColumn = UInt16(max(table.columns.count - table.programColumns - 1, 0))
+      note(worksheet_print_area(sheet, 0, 0, UInt32(table.rows.count), lastColumn))
+      note(worksheet_repeat_rows(sheet, 0, 0))
+      note(worksheet_repeat_columns(sheet, 0, UInt16(max(table.keyColumns - 1, 0))))
+      worksheet_fit_to_pages(sheet, UInt16(layout.pagesAcross), 0)
+      note(worksheet_set_header(sheet, "&L&B\(marginText(table.subject.string))&R\(marginText(table.title))"))
+      note(worksheet_set_footer(sheet, "&L\(marginText(table.source))&R&P / &N"))
+    }
+
+    /// In heads and feet `&` begins a code; the library takes up to 255 characters.
+    private func marginText(_ text: String) -> String {
+      String(cellText(text).unicodeScalars.prefix(100)).replacing("&", with: "&&")
     }
 
     private mutating func note(_ result: lxw_error) {

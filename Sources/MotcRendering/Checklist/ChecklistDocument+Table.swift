@@ -4,7 +4,7 @@ extension ChecklistDocument: TabularDocument {
   /// One row a line, in the order of the audit; the columns are the same in every language, their names are not.
   func table() -> Table {
     let language = words.language
-    var table = Table(.checklist, heading, language, columns: columns)
+    var table = Table(.checklist, heading, language, columns: columns, keys: 2, forPrograms: 3)
     for list in audit?.standing ?? [] {
       for block in list.blocks {
         for line in block.lines { write(line, step: nil, role: list.role, block: block, to: &table) }

@@ -18,14 +18,19 @@ struct LanesComposer {
 
   mutating func steps() -> [LanesStep] {
     var steps: [LanesStep] = []
-    for (index, step) in facts.blueprint.steps.enumerated() where audience.serves(step.only) {
+    // A step without a phase goes on with that of the step before.
+    var (phase, shown): (Text?, Text?) = (nil, nil)
+    for (index, step) in facts.blueprint.steps.enumerated() {
+      if let reference = step.phase { phase = facts.names.phase(reference)?.name ?? reference.name }
+      guard audience.serves(step.only) else { continue }
       let actions = actions(of: step, column: index + 1)
       if actions.isEmpty, !audience.isEverybody { continue }
       steps.append(
         LanesStep(
           number: index + 1, id: step.id.value, name: step.name,
           text: actions.count == 1 ? actions[0].text : step.name,
-          phase: step.phase.map { facts.names.phase($0)?.name ?? $0.name }, tiers: tiers(step.only), actions: actions))
+          phase: phase == shown ? nil : phase, tiers: tiers(step.only), actions: actions))
+      shown = phase
     }
     return steps
   }

@@ -27,7 +27,7 @@ extension LanesStep: TemplateRecord {
       Field(
         "text", en: "The words of its only action, else its name.", zh: "唯一动作的文字；有几个动作时为步骤名称。",
         af: "Die woorde van sy enigste aksie, anders sy naam.", \.text),
-      Field("phase", en: "The phase that it belongs to.", zh: "所属阶段。", af: "Die fase waarby dit hoort.", \.phase),
+      Field("phase", en: "The phase that begins with it.", zh: "由此开始的阶段。", af: "Die fase wat hiermee begin.", \.phase),
       Field(
         "tiers", en: "The tiers that it is limited to.", zh: "仅限的客户分级。", af: "Die vlakke waartoe dit beperk is.",
         \.tiers),

@@ -4,7 +4,7 @@ extension LanesDocument: TabularDocument {
   /// One record for each action, in order; a step without actions has one that names none.
   func table() -> Table {
     var table = Table(
-      .lanes, heading, words.language, columns: LanesWords.columns.map { $0[words.language] })
+      .lanes, heading, words.language, columns: LanesWords.columns.map { $0[words.language] }, keys: 2, forPrograms: 2)
     for step in steps {
       if step.actions.isEmpty { write(step, nil, to: &table) }
       for action in step.actions { write(step, action, to: &table) }

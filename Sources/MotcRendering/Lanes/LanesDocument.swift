@@ -20,6 +20,7 @@ package struct LanesStep: Sendable {
   package let name: Text
   /// The words of the list of all actions: the step's only action, else the step's name.
   package let text: Text
+  /// `nil` unless it begins here.
   package let phase: Text?
   package let tiers: Text?
   package let actions: [LanesAction]

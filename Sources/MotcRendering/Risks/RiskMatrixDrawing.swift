@@ -13,7 +13,7 @@ struct RiskMatrixDrawing {
     self.language = language
   }
 
-  private static let left = 40
+  private static let left = 34
   private static let top = 4
   private static let width = 71
   private static let height = 50
@@ -21,7 +21,7 @@ struct RiskMatrixDrawing {
   private static let bottom = top + 5 * height
 
   var markup: Markup {
-    var svg = "<svg viewBox=\"0 0 \(Self.right + 4) \(Self.bottom + 36)\" role=\"img\" aria-label=\"\(matrix.title)\""
+    var svg = "<svg viewBox=\"0 0 \(Self.right + 3) \(Self.bottom + 36)\" role=\"img\" aria-label=\"\(summary)\""
     svg += " font-size=\"10\" fill=\"#111\">"
     for (row, fields) in matrix.rows.enumerated() {
       for (column, field) in fields.fields.enumerated() { draw(field, row: row, column: column, to: &svg) }
@@ -40,6 +40,19 @@ struct RiskMatrixDrawing {
         + "<path d=\"\(hatching(x: 1, y: 1, width: 22, height: 14))\" stroke=\"#777\" stroke-width=\"0.6\"/></svg>")
   }
 
+  /// What it shows, for those who do not see it: `Risk matrix (Severity × Likelihood): 5 × 3: R2; 4 × 3: R3, R4`.
+  private var summary: String {
+    let fields = matrix.rows.flatMap { row in
+      row.fields.filter { !$0.risks.isEmpty }.map { field in
+        RisksWords.fieldSummary.filled(
+          String(row.severity), String(field.likelihood), list(field.risks.map(\.text), in: language), in: language)
+      }
+    }
+    let axes = RisksWords.severity[language] + " × " + RisksWords.likelihood[language]
+    return RisksWords.matrixSummary.filled(
+      matrix.title, axes, sequence(fields, in: language), in: language)
+  }
+
   // MARK: Fields
 
   private static let highFill = "#f8ddd5"
@@ -53,12 +66,12 @@ struct RiskMatrixDrawing {
       let hatching = Self.hatching(x: x, y: y, width: Self.width, height: Self.height)
       svg += "<path d=\"\(hatching)\" stroke=\"#b9a49d\" stroke-width=\"0.6\"/>"
     }
-    svg += text(String(field.score), x: x + Self.width - 4, y: y + 10, "end", size: 8, fill: "#5a5a5a", field.isHigh)
+    svg += text(String(field.score), x: x + Self.width - 4, y: y + 11, "end", size: 10, fill: "#5a5a5a", field.isHigh)
     let lines = lines(of: field.risks)
     let middle = x + Self.width / 2
     // One line stands in the middle, three fill the field below the score.
     var baseline = y + Self.height / 2 + 10 - 6 * lines.count
-    if lines.count == 3 { baseline += 3 }
+    if lines.count == 3 { baseline += 2 }
     for line in lines {
       svg += text(line, x: middle, y: baseline + 3, "middle", size: 10, weight: 700, field.isHigh)
       baseline += 12
@@ -118,16 +131,16 @@ struct RiskMatrixDrawing {
       svg += text(String(matrix.rows[place].severity), x: Self.left - 8, y: row, "end", size: 11, weight: 700)
     }
     let base = Self.bottom + 30
-    svg += text(RisksWords.rarely[language], x: Self.left, y: base, "start", size: 9, fill: "#5a5a5a")
+    svg += text(RisksWords.rarely[language], x: Self.left, y: base, "start", size: 10, fill: "#5a5a5a")
     svg += text(
       RisksWords.likelihood[language], x: (Self.left + Self.right) / 2, y: base, "middle", size: 10, weight: 700)
-    svg += text(RisksWords.nearlyAlways[language], x: Self.right, y: base, "end", size: 9, fill: "#5a5a5a")
+    svg += text(RisksWords.nearlyAlways[language], x: Self.right, y: base, "end", size: 10, fill: "#5a5a5a")
     // Read from below.
-    svg += "<g transform=\"translate(16 \(Self.bottom)) rotate(-90)\">"
+    svg += "<g transform=\"translate(13 \(Self.bottom)) rotate(-90)\">"
     let length = Self.bottom - Self.top
-    svg += text(RisksWords.hardlyNoticed[language], x: 0, y: 0, "start", size: 9, fill: "#5a5a5a")
+    svg += text(RisksWords.hardlyNoticed[language], x: 0, y: 0, "start", size: 10, fill: "#5a5a5a")
     svg += text(RisksWords.severity[language], x: length / 2, y: 0, "middle", size: 10, weight: 700)
-    svg += text(RisksWords.customerLost[language], x: length, y: 0, "end", size: 9, fill: "#5a5a5a")
+    svg += text(RisksWords.customerLost[language], x: length, y: 0, "end", size: 10, fill: "#5a5a5a")
     svg += "</g>"
   }
 

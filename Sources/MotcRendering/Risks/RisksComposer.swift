@@ -54,8 +54,9 @@ struct RisksComposer {
     let place = facts.place(of: borne.bearer)
     let score = RiskFigures(borne.score, facts.thresholds)
     return RiskEntry(
-      code: ranking.code(of: index) ?? "", id: Text(moment.id.path(in: place.id)), step: place.number,
-      title: place.title, text: moment.text.value, when: moment.when?.value, condition: condition(moment.when),
+      code: ranking.code(of: index) ?? "", id: Text(moment.id.path(in: place.id)),
+      isNamed: moment.id.written != nil, step: place.number, title: place.title, text: moment.text.value,
+      when: moment.when?.value, condition: condition(moment.when),
       tiers: audience.tier == nil && !moment.only.isEmpty ? names(of: moment.only) : nil,
       cause: moment.cause.map { Enumeration.cause.enumerators[$0.rawValue].spelling(in: language) },
       severity: borne.score.severity, likelihood: borne.score.likelihood, detection: borne.score.detection,

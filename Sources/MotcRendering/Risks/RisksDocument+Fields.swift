@@ -29,6 +29,22 @@ extension RisksDocument: TemplateRecord {
       Field("hasRisks", en: "Whether there is any risk.", zh: "是否有风险。", af: "Of daar enige risiko is.") {
         !$0.scored.isEmpty || !$0.unscored.isEmpty
       },
+      Field(
+        "hasScores", en: "Whether anything is written of how grave a risk is.", zh: "是否写明了任何风险的严重度或可能性。",
+        af: "Of enigiets geskryf is oor hoe ernstig 'n risiko is.", \.hasScores),
+      Field(
+        "hasResiduals", en: "Whether a risk has a residual score.", zh: "是否有风险写明了剩余风险。",
+        af: "Of 'n risiko 'n oorblywende telling het.", \.hasResiduals),
+      Field(
+        "hasRecoveries", en: "Whether a risk has a recovery.", zh: "是否有风险写明了补救。",
+        af: "Of 'n risiko 'n herstel het.", \.hasRecoveries),
+      Field(
+        "hasMetrics", en: "Whether a metric watches a risk.", zh: "是否有风险由指标衡量。",
+        af: "Of 'n aanwyser 'n risiko dophou.", \.hasMetrics),
+      Field(
+        "columns", en: "How many columns the register has on the page.", zh: "登记表在页面上的列数。",
+        af: "Hoeveel kolomme die register op die bladsy het."
+      ) { 4 + [$0.hasScores, $0.hasResiduals, $0.hasRecoveries, $0.hasMetrics].count { $0 } },
     ])
 }
 
@@ -110,6 +126,10 @@ extension RiskEntry: TemplateRecord {
     fields: [
       Field("code", en: "Its number: R3.", zh: "编号，如 R3。", af: "Sy nommer: R3.", \.code),
       .stableID(\.id),
+      Field(
+        "name", en: "The same, where the author wrote it.", zh: "作者写明的固定标识。",
+        af: "Dieselfde, waar die outeur dit geskryf het."
+      ) { $0.isNamed ? $0.id : nil },
       Field(
         "step", en: "The number of the step; none for a role's standing standards.", zh: "步骤编号；岗位的常备标准没有。",
         af: "Die stap se nommer; geen vir 'n rol se staande standaarde nie.", \.step),

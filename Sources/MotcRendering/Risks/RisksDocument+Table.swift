@@ -4,7 +4,7 @@ extension RisksDocument: TabularDocument {
   /// One record for each risk. What it has several of stands on lines of one cell, in the same order in each cell.
   func table() -> Table {
     var table = Table(
-      .risks, heading, words.language, columns: RisksWords.columns.map { $0[words.language] })
+      .risks, heading, words.language, columns: RisksWords.columns.map { $0[words.language] }, keys: 4, forPrograms: 8)
     for risk in scored + unscored { write(risk, to: &table) }
     return table
   }

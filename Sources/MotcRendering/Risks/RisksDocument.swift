@@ -17,6 +17,18 @@ package struct RisksDocument: Sendable {
   package let unscored: [RiskEntry]
 }
 
+/// A column in which nothing stands is left out of the page.
+extension RisksDocument {
+  var hasScores: Bool { hasAny { $0.score != nil || $0.halfScore != nil } }
+  var hasResiduals: Bool { hasAny { $0.residual != nil } }
+  var hasRecoveries: Bool { hasAny { $0.recovery != nil } }
+  var hasMetrics: Bool { hasAny { !$0.metrics.isEmpty } }
+
+  private func hasAny(_ isSo: (RiskEntry) -> Bool) -> Bool {
+    scored.contains(where: isSo) || unscored.contains(where: isSo)
+  }
+}
+
 /// How many risks there are of some kind.
 struct RiskCount: Sendable {
   let label: String
@@ -29,6 +41,8 @@ package struct RiskEntry: Sendable {
   package let code: String
   /// `step/id`.
   package let id: Text
+  /// Whether its author wrote that id, so that people can say it.
+  let isNamed: Bool
   /// The diagram's column; `nil` for a role's standing standards.
   package let step: Int?
   /// The step's name, or the role's.

@@ -71,6 +71,8 @@ struct RisksWords: Labels {
     en: "Without the management points", zh: "落实管理要点之前", af: "Sonder die bestuurspunte")
   static let after = Phrase(
     en: "With the management points in place", zh: "落实管理要点之后", af: "Met die bestuurspunte in plek")
+  static let fieldSummary = Phrase(en: "{1} × {2}: {3}", zh: "{1} × {2}：{3}", af: "{1} × {2}: {3}")
+  static let matrixSummary = Phrase(en: "{1} ({2}): {3}", zh: "{1}（{2}）：{3}", af: "{1} ({2}): {3}")
   static let severity = Phrase(en: "Severity", zh: "严重度", af: "Erns")
   static let likelihood = Phrase(en: "Likelihood", zh: "可能性", af: "Waarskynlikheid")
   static let hardlyNoticed = Phrase(en: "hardly noticed", zh: "几乎没察觉", af: "skaars opgemerk")

@@ -112,7 +112,8 @@ struct StandardsComposer {
     var parts = [StandardsLabels.column.filled(String(step + 1), in: language)]
     if let phase = phases[step] { parts.append(phase.string) }
     if let action = row.bearer.action { parts.append(action.lane.title[language]) }
-    return Text(parts.joined(separator: " · "))
+    // Where the line breaks, the point stays at its end.
+    return Text(parts.joined(separator: "\u{A0}· "))
   }
 
   /// The roles that answer for most of the row's entries, the first among equals; none where an entry has nobody: it

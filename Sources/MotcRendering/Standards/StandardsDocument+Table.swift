@@ -5,7 +5,7 @@ extension StandardsDocument: TabularDocument {
   /// their own, their ids in a cell of their own in the same order.
   func table() -> Table {
     var table = Table(
-      .standards, heading, words.language, columns: Self.columns.map { $0[words.language] })
+      .standards, heading, words.language, columns: Self.columns.map { $0[words.language] }, keys: 2, forPrograms: 4)
     for row in rows + roles {
       table.cell(row.number)
       table.cell(row.title)

@@ -16,16 +16,25 @@ package struct Table: Sendable {
   package let source: String
   /// What stands above each column.
   package let columns: [String]
+  /// How many columns at the left say which row it is: they stay in sight.
+  package let keyColumns: Int
+  /// How many columns at the right are for programs, ids above all: they are not printed.
+  package let programColumns: Int
   /// As many cells in each as there are columns.
   package private(set) var rows: [[Cell]] = []
   private var row: [Cell] = []
 
-  init(_ kind: ArtefactKind, _ heading: DocumentHeading, _ language: MessageLanguage, columns: [String]) {
+  init(
+    _ kind: ArtefactKind, _ heading: DocumentHeading, _ language: MessageLanguage, columns: [String], keys: Int,
+    forPrograms: Int
+  ) {
     title = IndexWords.title(of: kind)[language]
     subject = heading.title
     source = ([heading.id.string, heading.version?.string, heading.digest] as [String?]).compactMap { $0 }
       .joined(separator: " · ")
     self.columns = columns
+    keyColumns = keys
+    programColumns = forPrograms
   }
 
   mutating func cell(_ text: Text) { row.append(text.isEmpty ? .empty : .text(text)) }

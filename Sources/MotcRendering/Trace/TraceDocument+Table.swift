@@ -5,7 +5,7 @@ extension TraceDocument: TabularDocument {
   /// nothing meets come first, metrics that watch nothing last.
   func table() -> Table {
     var table = Table(
-      .trace, heading, words.language, columns: TraceWords.columns.map { $0[words.language] })
+      .trace, heading, words.language, columns: TraceWords.columns.map { $0[words.language] }, keys: 2, forPrograms: 8)
     for expectation in expectations where expectation.metBy == nil {
       var record = TraceRecord()
       record.expectations = [(expectation.id, expectation.text)]

@@ -18,6 +18,7 @@ struct TraceWords: Labels {
       ("open", Phrase(en: "Missing", zh: "缺口", af: "Ontbreek")),
       ("expectations", Phrase(en: "What customers expect", zh: "客户期望", af: "Wat kliënte verwag")),
       ("expectation", Phrase(en: "Expectation", zh: "客户期望", af: "Verwagting")),
+      ("id", Phrase(en: "Id", zh: "标识", af: "Kenmerk")),
       ("dimension", Phrase(en: "Dimension", zh: "维度", af: "Dimensie")),
       ("metBy", Phrase(en: "Met by requirement", zh: "由哪些服务要求满足", af: "Nagekom deur vereiste")),
       ("chain", Phrase(en: "From requirement to metric", zh: "从服务要求到指标", af: "Van vereiste tot aanwyser")),

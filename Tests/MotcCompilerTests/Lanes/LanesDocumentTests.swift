@@ -46,6 +46,23 @@ import Testing
     #expect(steps.map(\.phase?.string) == ["Arrival", nil, nil])
   }
 
+  @Test func aPhaseIsNamedWhereItBegins() throws {
+    let text = """
+      blueprint: x
+      phases: { one: One, two: Two }
+      steps:
+        - { step: a, phase: one, customer: a }
+        - { step: b, phase: one, customer: b }
+        - { step: c, customer: c }
+        - { step: d, phase: one, customer: d }
+        - { step: e, phase: two, customer: e }
+        - { step: f, phase: one, customer: f }
+      """
+    let sheet = try RenderedBlueprint(text)
+    let steps = try LanesDocument.compose(sheet.facts, of: sheet.files, for: RenderOptions()).get().steps
+    #expect(steps.map(\.phase?.string) == ["One", nil, nil, nil, "Two", "One"])
+  }
+
   @Test func eachLaneHasItsListWithTheLineBelow() throws {
     let lanes = try document().lanes
     #expect(lanes.map(\.keyword) == ["customer", "frontstage", "backstage", "support"])

@@ -147,10 +147,49 @@ import Testing
     // Around the fields of 15 and more, of 12 and more, and of 12 and more again.
     #expect(
       html.contains(
-        "<path d=\"M182 4h71M182 4v50M253 4h71M324 4h71M395 4v50M182 54v50M395 54v50M182 104h71M253 104v50M395 104v50"
-          + "M253 154h71M324 154h71\" fill=\"none\" stroke=\"#111\" stroke-width=\"2.4\""))
+        "<path d=\"M176 4h71M176 4v50M247 4h71M318 4h71M389 4v50M176 54v50M389 54v50M176 104h71M247 104v50M389 104v50"
+          + "M247 154h71M318 154h71\" fill=\"none\" stroke=\"#111\" stroke-width=\"2.4\""))
     #expect(html.contains(">R1 R2</text>"))
     #expect(html.contains("high: a score of 12 or more"))
+  }
+
+  @Test(arguments: [
+    ("en", "Without the management points (Severity × Likelihood): 4 × 4: R1, R2; 3 × 2: R4; 2 × 3: R3"),
+    ("zh-CN", "落实管理要点之前（严重度 × 可能性）：4 × 4：R1、R2；3 × 2：R4；2 × 3：R3"),
+    ("af", "Sonder die bestuurspunte (Erns × Waarskynlikheid): 4 × 4: R1, R2; 3 × 2: R4; 2 × 3: R3"),
+  ])
+  func theMatrixIsToldInWords(language: String, words: String) throws {
+    let text = Self.desk.replacing("language: en", with: "language: \(language)")
+    let html = try RenderedBlueprint(text).text(.risks, .html)
+    #expect(html.contains("role=\"img\" aria-label=\"\(words)\""))
+  }
+
+  @Test func columnsForWhichThereIsNothingAreLeftOut() throws {
+    let text = """
+      blueprint: x
+      roles: [r]
+      steps:
+        - step: a
+          frontstage: { r: acts }
+          requirements: [b]
+          moments: [{ risk: does it not, controls: [looks twice] }]
+      """
+    let html = try RenderedBlueprint(text).text(.risks, .html)
+    let heads = html.matches(of: #/<th scope="col"[^>]*>([^<]*)</th>/#).map(\.output.1)
+    #expect(heads == ["No.", "Step", "What can go wrong", "Management points"])
+    #expect(html.contains("<th scope=\"rowgroup\" colspan=\"4\">Not scored"))
+    let markdown = try RenderedBlueprint(text).text(.risks, .markdown)
+    let rows = markdown.split(separator: "\n").filter { $0.hasPrefix("|") }
+    #expect(rows[0] == "| No. | Step | What can go wrong | Management points |")
+    #expect(Set(rows.map { $0.count { $0 == "|" } }) == [5])
+  }
+
+  /// What motc made of the text nobody can say.
+  @Test func anIdIsShownWhereItsAuthorWroteIt() throws {
+    let html = try RenderedBlueprint(Self.desk).text(.risks, .html)
+    #expect(html.contains("1 Greet<span class=\"about\">greet/empty</span></th>"))
+    #expect(html.contains("2 pay</th>"))
+    #expect(html.contains("data-id=\"pay/m"))
   }
 
   @Test func aFieldWithoutRoomSaysHowManyRisksThereAre() throws {

@@ -119,7 +119,7 @@ import Testing
     #expect(document.rows.map(\.number) == [1, 2])
     #expect(document.rows.map(\.title) == ["Check-in", "Newspapers"])
     #expect(document.rows.map(\.column) == [1, 2])
-    #expect(document.rows.map(\.place?.string) == ["Column 1", "Column 2 · Backstage actions"])
+    #expect(document.rows.map(\.place?.string) == ["Column 1", "Column 2\u{A0}· Backstage actions"])
     #expect(document.rows[1].requirements.map(show) == ["Folded once"])
     let ids = document.rows[0].requirements.map(\.id.string)
     #expect(ids[0] == "check-in/quick")
@@ -144,7 +144,7 @@ import Testing
           服务要求: [送客]
       """)
     #expect(document.rows.map(\.number) == [1, 2])
-    #expect(document.rows.map(\.place?.string) == ["第 2 列 · 事前 · 客户行为", "第 3 列 · 事后"])
+    #expect(document.rows.map(\.place?.string) == ["第 2 列\u{A0}· 事前\u{A0}· 客户行为", "第 3 列\u{A0}· 事后"])
   }
 
   @Test func whoAnswersForMostIsNamedOnceUnlessAnEntryHasNobody() throws {

@@ -168,14 +168,14 @@ import Testing
     let text = try RenderedBlueprint(Self.desk).text(.trace, .markdown)
     for row in [
       "| I am seen at once | 1\\.2 Says good day within 10 s | R1 nobody is there · ▲16 | 1\\.3 lunches in turns – Boss "
-        + "| Every visit 1\\.2, 1.3 | Calls answered in time |",
-      "|  |  | R2 nobody looks up · 6 | **missing** |  |  |",
-      "|  |  | **Delight** the guest's name is known | – | Audit 1\\.4 |  |",
-      "| **missing** | 1\\.5 Smiles | **missing** | – | Every visit 1\\.5 | **missing** |",
-      "| – | – | R3 a dog barks | 1\\.6 laughs – Agent | Audit 1\\.6 | **missing** |",
-      "| – | **missing** | R4 it is cold | **missing** |  | Complaints |",
-      "| – | – | **missing** | 2\\.2 counts the keys – Boss | Audit 2\\.2 | – |",
-      "| I feel welcome | warm |  | **missing** |", "| Cups of coffee | idle |  | **missing** |",
+        + "| *Every visit* 1\\.2, 1.3 | Calls answered in time |",
+      "|  |  | R2 nobody looks up · 6 | **missing** | – |  |",
+      "|  |  | **Delight** the guest's name is known | – | *Audit* 1\\.4 |  |",
+      "| **missing** | 1\\.5 Smiles | **missing** | – | *Every visit* 1\\.5 | **missing** |",
+      "| – | – | R3 a dog barks | 1\\.6 laughs – Agent | *Audit* 1\\.6 | **missing** |",
+      "| – | **missing** | R4 it is cold | **missing** | – | Complaints |",
+      "| – | – | **missing** | 2\\.2 counts the keys – Boss | *Audit* 2\\.2 | – |",
+      "| I feel welcome | warm | – | **missing** |", "| Cups of coffee | idle | – | **missing** |",
     ] { #expect(text.contains("\n\(row)\n"), "\(row)") }
   }
 
@@ -197,12 +197,28 @@ import Testing
   }
 
   @Test func columnsForWhichThereIsNothingAreLeftOut() throws {
-    let html = try RenderedBlueprint("blueprint: x\nsteps: [{ step: a, requirements: [b] }]\n").text(.trace, .html)
+    let blueprint = try RenderedBlueprint("blueprint: x\nsteps: [{ step: a, requirements: [b] }]\n")
+    let html = try blueprint.text(.trace, .html)
     #expect(html.contains("<p class=\"note\">No expectations are written.</p>"))
     #expect(html.contains("<p class=\"note\">No metrics are written.</p>"))
     #expect(html.contains("<th scope=\"rowgroup\" colspan=\"4\">1 a</th>"))
     #expect(!html.contains("<td class=\"expectation\""))
     #expect(html.contains("<span class=\"gap\">missing</span>"))
+    let markdown = try blueprint.text(.trace, .markdown)
+    let head = "| Requirement | Moment of truth | Management points | Checked |\n| --- | --- | --- | --- |\n| "
+    #expect(markdown.contains("\n\(head)"))
+  }
+
+  /// Only the head of a table is repeated overleaf, so each step has a table; for those who hear it, with its columns.
+  @Test func eachStepIsATableWithItsColumns() throws {
+    let html = try RenderedBlueprint(Self.desk).text(.trace, .html)
+    let parts = html.split(separator: "<table class=\"wide steps\">").dropFirst()
+    #expect(parts.count == 3)
+    for part in parts {
+      let head = part.split(separator: "</thead>")[0]
+      #expect(head.contains("<th scope=\"col\">Moment of truth</th>"))
+      #expect(head.contains("<th scope=\"rowgroup\" colspan=\"6\">"))
+    }
   }
 
   @Test(arguments: [
