@@ -52,9 +52,9 @@ final class Session {
 
   // MARK: Speaking
 
-  func fail(_ message: Message) {
+  func fail(_ message: Message, in language: MessageLanguage? = nil) {
     hasFailed = true
-    let text = message.text(in: language)
+    let text = message.text(in: language ?? self.language)
     guard failures.insert(text).inserted else { return }
     progress.erase()
     errors.write("motc: \(text)\n")
