@@ -112,13 +112,17 @@ struct ImportCommand: ParsableCommand {
     en: "'{1}' exists already and was left as it is; --force writes over it", zh: "“{1}”已经存在，没有改动；加 --force 可以覆盖",
     af: "'{1}' bestaan reeds en is onveranderd gelaat; --force skryf daaroor")
   private static let summary = Phrase(
-    en: "imported: steps {1}, requirements {2}, moments of truth {3}, management points {4}; lanes guessed {5}, open {6}; {7}",
+    en:
+      "imported: steps {1}, requirements {2}, moments of truth {3}, management points {4}; lanes guessed {5}, open {6}; {7}",
     zh: "已导入：步骤 {1}，服务要求 {2}，MOT {3}，管理要点 {4}；栏：猜测 {5}，待补 {6}；{7}",
-    af: "ingevoer: stappe {1}, vereistes {2}, oomblikke van waarheid {3}, bestuurspunte {4}; bane geraai {5}, oop {6}; {7}")
+    af:
+      "ingevoer: stappe {1}, vereistes {2}, oomblikke van waarheid {3}, bestuurspunte {4}; bane geraai {5}, oop {6}; {7}"
+  )
   private static let next = Phrase(
     en: "next: `motc check {1}`", zh: "接下来运行 motc check {1}", af: "volgende: `motc check {1}`")
   private static let nextOfOutput = Phrase(
-    en: "next: save it and run `motc check` on it", zh: "接下来存成文件，再运行 motc check", af: "volgende: stoor dit en laat loop `motc check` daarop")
+    en: "next: save it and run `motc check` on it", zh: "接下来存成文件，再运行 motc check",
+    af: "volgende: stoor dit en laat loop `motc check` daarop")
 }
 
 /// A lane in any of its spellings.

@@ -52,8 +52,10 @@ package struct TableText: Sendable {
   }
 
   private static func workbook(_ file: [UInt8]) -> String? {
-    // A ZIP archive, and the container of Excel before 2007.
-    if file.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return ".xlsx" }
+    // A ZIP archive, of which OpenDocument says first what it is; and the container of Excel before 2007.
+    if file.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return file.dropFirst(30).starts(with: "mimetypeapplication/vnd.oasis".utf8) ? ".ods" : ".xlsx"
+    }
     if file.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return ".xls" }
     return nil
   }
@@ -127,11 +129,13 @@ extension TableText.Failure {
   }
 
   private static let isWorkbook = Phrase(
-    en: "'{1}' is a workbook ({2}), which motc does not read; in Excel choose File > Save As > CSV UTF-8, in LibreOffice "
+    en:
+      "'{1}' is a workbook ({2}), which motc does not read; in Excel choose File > Save As > CSV UTF-8, in LibreOffice "
       + "File > Save As > Text CSV, then `motc import` that file",
     zh: "“{1}”是工作簿（{2}），motc 不读工作簿；在 Excel 里选“文件 > 另存为 > CSV UTF-8（逗号分隔）”，在 WPS 或 LibreOffice 里另存为 CSV，"
       + "再对那个文件运行 motc import",
-    af: "'{1}' is 'n werkboek ({2}), wat motc nie lees nie; kies in Excel Lêer > Stoor as > CSV UTF-8, in LibreOffice Lêer > "
+    af:
+      "'{1}' is 'n werkboek ({2}), wat motc nie lees nie; kies in Excel Lêer > Stoor as > CSV UTF-8, in LibreOffice Lêer > "
       + "Stoor as > Teks-CSV, en gee daardie lêer vir `motc import`")
   private static let isNoText = Phrase(
     en: "'{1}' is no text; save the table as CSV in UTF-8", zh: "“{1}”不是文本；请把表格另存为 UTF-8 编码的 CSV",

@@ -24,10 +24,12 @@ struct Performer {
         add(word.lane, place, ImportMessages.laneFromRole, role, language)
       }
     }
-    let acting = subject ?? step.requirements.lazy.compactMap { RoleWord.subject(of: $0.text) }.first {
-      // Customers meet requirements, and begin them only as the occasion: `客户抵达时…`.
-      $0.word.lane != .customer
-    }
+    let acting =
+      subject
+      ?? step.requirements.lazy.compactMap { RoleWord.subject(of: $0.text) }.first {
+        // Customers meet requirements, and begin them only as the occasion: `客户抵达时…`.
+        $0.word.lane != .customer
+      }
     if lanes.isEmpty, step.roles.isEmpty, let acting {
       add(
         acting.word.lane, step.place,

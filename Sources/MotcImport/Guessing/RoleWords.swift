@@ -52,7 +52,10 @@ struct RoleWord {
       .support, isRole: false,
       "系统 平台 短信平台 小程序 软件 数据库 system platform app website software database stelsel platform sagteware webwerf toep")
 
-  private static let folded = all.map { (word: $0, scalars: Array($0.word.folded.unicodeScalars)) }
+  private static let folded = all.map { word in
+    let text = word.word.folded
+    return (word: word, text: text, scalars: Array(text.unicodeScalars))
+  }
 
   /// Who acts first in a sentence: the longest word that it begins with, and how the sentence writes it. `由`, `the` and
   /// the like before it do not count.
@@ -68,7 +71,8 @@ struct RoleWord {
     var best: (word: RoleWord, written: String)?
     var longest = 0
     guard let first = scalars.first.map({ String($0).folded.unicodeScalars.first }) else { return nil }
-    for (word, wanted) in folded where wanted.first == first && wanted.count > longest && wanted.count <= scalars.count {
+    for (word, _, wanted) in folded
+    where wanted.first == first && wanted.count > longest && wanted.count <= scalars.count {
       if let last = wanted.last, isLatinLetter(last), let next = scalars.dropFirst(wanted.count).first,
         isLatinLetter(next)
       {
@@ -85,9 +89,9 @@ struct RoleWord {
   /// The longest word in a role's name: of `高级服务咨询师` it is `服务咨询师`. Customers are named by the word alone.
   static func role(named name: String) -> RoleWord? {
     let name = name.folded
-    return all.filter { word in
-      word.lane == .customer ? name.isSame(as: word.word.folded) : name.holds(word: word.word.folded)
-    }.max { left, right in left.word.unicodeScalars.count < right.word.unicodeScalars.count }
+    return folded.filter { word, text, _ in
+      word.lane == .customer ? name.isSame(as: text) : name.holds(word: text)
+    }.max { left, right in left.scalars.count < right.scalars.count }?.word
   }
 }
 
@@ -96,7 +100,9 @@ extension Lane {
   init?(named name: String) {
     let folded = name.folded
     let names = Self.names.filter { folded.holds(word: $0.name) }
-    guard let longest = names.max(by: { $0.name.unicodeScalars.count < $1.name.unicodeScalars.count }) else { return nil }
+    guard let longest = names.max(by: { $0.name.unicodeScalars.count < $1.name.unicodeScalars.count }) else {
+      return nil
+    }
     self = longest.lane
   }
 

@@ -15,6 +15,9 @@ struct HeadingWords {
   let zh: [String]
   let en: [String]
   let af: [String]
+  private let folded: (zh: [Scalars], en: [Scalars], af: [Scalars])
+
+  typealias Scalars = [Unicode.Scalar]
 
   private init(
     _ column: Column, isWhole: Bool = false, zh: [String], en: [String], af: [String]
@@ -24,6 +27,8 @@ struct HeadingWords {
     self.zh = zh
     self.en = en
     self.af = af
+    func fold(_ words: [String]) -> [Scalars] { words.map { Scalars($0.folded.unicodeScalars) } }
+    folded = (fold(zh), fold(en), fold(af))
   }
 
   /// In the order in which they are asked: `MOT管理要点` is one of management points, `服务要求标识` one of ids.
@@ -70,10 +75,15 @@ struct HeadingWords {
     }
   }
 
-  func matches(_ heading: String, in language: MessageLanguage) -> Bool {
-    words(in: language).contains { word in
-      isWhole ? heading.isSame(as: word.folded) : heading.holds(word: word.folded)
+  /// - Parameter heading: folded.
+  func matches(_ heading: Scalars, in language: MessageLanguage) -> Bool {
+    let words: [Scalars]
+    switch language {
+    case .english: words = folded.en
+    case .chinese: words = folded.zh
+    case .afrikaans: words = folded.af
     }
+    return words.contains { isWhole ? heading == $0 : heading.holds($0) }
   }
 }
 
@@ -113,9 +123,10 @@ struct Heading {
     var columns: [Column: Int] = [:]
     var languages: [MessageLanguage: Int] = [:]
     for (place, title) in titles.enumerated() {
-      let folded = title.folded
       // A sentence is no heading.
-      guard !folded.isEmpty, folded.unicodeScalars.count <= 40 else { continue }
+      guard title.unicodeScalars.count <= 60 else { continue }
+      let folded = Array(title.folded.unicodeScalars)
+      guard !folded.isEmpty else { continue }
       guard
         let words = HeadingWords.all.first(where: { words in
           MessageLanguage.allCases.contains { words.matches(folded, in: $0) }
@@ -143,20 +154,22 @@ struct Heading {
 }
 
 extension String {
-  /// Whether a word stands in a folded text. A word of Latin letters ends where letters do.
-  func holds(word: String) -> Bool {
-    range(of: word) != nil
-  }
+  /// Whether a word stands in a folded text.
+  func holds(word: String) -> Bool { Array(unicodeScalars).holds(Array(word.unicodeScalars)) }
+}
 
-  /// Where a word stands first in a folded text, in scalars.
-  func range(of word: String) -> Range<Int>? {
-    let text = Array(unicodeScalars)
-    let wanted = Array(word.unicodeScalars)
-    guard let first = wanted.first, let last = wanted.last, text.count >= wanted.count else { return nil }
-    return (0...text.count - wanted.count).lazy.map { $0..<$0 + wanted.count }.first { place in
-      text[place].elementsEqual(wanted)
-        && !(place.lowerBound > 0 && isLatinLetter(first) && isLatinLetter(text[place.lowerBound - 1]))
-        && !(place.upperBound < text.count && isLatinLetter(last) && isLatinLetter(text[place.upperBound]))
+extension [Unicode.Scalar] {
+  /// Whether a word stands in a folded text. One of Latin letters begins and ends where letters do.
+  fileprivate func holds(_ word: [Unicode.Scalar]) -> Bool {
+    guard let first = word.first, let last = word.last, count >= word.count else { return false }
+    for start in 0...count - word.count where self[start] == first {
+      let place = start..<start + word.count
+      guard self[place].elementsEqual(word) else { continue }
+      let goesOn =
+        start > 0 && isLatinLetter(first) && isLatinLetter(self[start - 1])
+        || place.upperBound < count && isLatinLetter(last) && isLatinLetter(self[place.upperBound])
+      if !goesOn { return true }
     }
+    return false
   }
 }

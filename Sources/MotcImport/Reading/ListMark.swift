@@ -3,7 +3,9 @@ struct ListMark {
   /// Marks that make one list: in `1)… 2.…` the second is another's.
   enum Style: Hashable {
     case bullet(Unicode.Scalar)
-    case digits(Unicode.Scalar), chinese(Unicode.Scalar), letters(Unicode.Scalar)
+    case digits(Unicode.Scalar)
+    case chinese(Unicode.Scalar)
+    case letters(Unicode.Scalar)
     case circled
   }
 

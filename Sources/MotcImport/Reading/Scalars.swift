@@ -82,7 +82,8 @@ extension String {
 /// Lines of one text, which a cell breaks: with a blank between them, but not between Chinese.
 func sentence(of lines: some Sequence<String>) -> String {
   lines.reduce(into: "") { text, line in
-    if let last = text.unicodeScalars.last, let first = line.unicodeScalars.first, !isEastAsian(last) || !isEastAsian(first)
+    if let last = text.unicodeScalars.last, let first = line.unicodeScalars.first,
+      !isEastAsian(last) || !isEastAsian(first)
     {
       text += " "
     }

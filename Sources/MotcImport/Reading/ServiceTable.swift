@@ -50,6 +50,8 @@ struct ServiceTable {
 
   /// More than any spreadsheet holds in a cell.
   private static let longestCell = 32_767
+  /// More steps than anybody could work by.
+  private static let mostRows = 10_000
 
   init(_ records: [[String]], _ heading: Heading) {
     self.records = records
@@ -57,11 +59,16 @@ struct ServiceTable {
     readAboveHeading()
     for column in heading.unread {
       guess(
-        CellPlace(row: heading.row + 1, column: column + 1), ImportMessages.unreadColumn(.string(heading.titles[column])))
+        CellPlace(row: heading.row + 1, column: column + 1),
+        ImportMessages.unreadColumn(.string(heading.titles[column])))
     }
-    for row in (heading.row + 1)..<max(records.count, heading.row + 1) { readRow(row) }
+    guard records.count <= Self.mostRows else {
+      fail(CellPlace(row: Self.mostRows + 1), ImportMessages.tooManyRows(.number(Self.mostRows)))
+      return
+    }
+    for row in (heading.row + 1)..<records.count { readRow(row) }
     if let hiddenPlace { guess(hiddenPlace, ImportMessages.hidden()) }
-    if steps.isEmpty, notes.allSatisfy({ $0.kind == .guess }) {
+    if steps.allSatisfy(\.isRole), notes.allSatisfy({ $0.kind == .guess }) {
       fail(CellPlace(row: heading.row + 1), ImportMessages.noRows())
     }
   }
@@ -113,7 +120,9 @@ struct ServiceTable {
         fail(CellPlace(row: row), ImportMessages.beforeAnyStep())
         return
       }
-      guard number.isEmpty || number.isSame(as: steps[steps.count - 1].number) else {
+      let above = steps[steps.count - 1].number
+      // `3.2` goes on with `3`.
+      guard number.isEmpty || number.isSame(as: above) || !above.isEmpty && number.hasPrefix(above + ".") else {
         fail(place(.step, row), ImportMessages.stepMissing(.string(number)))
         return
       }

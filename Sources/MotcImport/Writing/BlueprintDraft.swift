@@ -30,7 +30,7 @@ struct BlueprintDraft {
   /// Keywords as the table's own headings spell them.
   private let spellings: [Keyword: String]
   private var stepIDs = IDs()
-  private var roleIDs = IDs()
+  private var roleIDs = IDs(avoidKeywords: true)
 
   init(_ table: ServiceTable, _ heading: Heading, _ options: ImportOptions, _ language: MessageLanguage) {
     self.language = language
@@ -39,7 +39,9 @@ struct BlueprintDraft {
     title = (options.title ?? table.title ?? name).onOneLine
     id = options.id ?? idLike(Text(name.lowercased()))
     var spellings: [Keyword: String] = [:]
-    for (column, keyword) in [(Column.requirements, Keyword.requirements), (.moments, .moments), (.controls, .controls)] {
+    for (column, keyword) in [
+      (Column.requirements, Keyword.requirements), (.moments, .moments), (.controls, .controls),
+    ] {
       guard let place = heading.columns[column] else { continue }
       let word = keyword.spellings(in: language).first { $0.isSame(as: heading.titles[place]) }
       if let word { spellings[keyword] = word }
@@ -74,8 +76,8 @@ struct BlueprintDraft {
   /// A role whose standards are always in force.
   private mutating func addStanding(_ step: TableStep) {
     let pairing = Pairing(step.blocks)
-    if step.requirements.isEmpty, !pairing.moments.isEmpty || !pairing.beside.isEmpty {
-      notes.append(ImportNote(.mistake, step.place, ImportMessages.roleWithoutRequirement(.string(step.title))))
+    if step.requirements.isEmpty && !pairing.moments.isEmpty || pairing.moments.isEmpty && !pairing.beside.isEmpty {
+      notes.append(ImportNote(.mistake, step.place, ImportMessages.roleWithTooLittle(.string(step.title))))
     }
     notes += pairing.notes
     count(step.requirements, pairing)
@@ -100,6 +102,12 @@ struct BlueprintDraft {
 /// Ids of one kind, each once.
 struct IDs {
   private var taken: Set<[UInt8]> = []
+  /// By what they were put behind.
+  private var lastNumbers: [[UInt8]: Int] = [:]
+  /// Roles are keys, and would be taken for others.
+  private let avoidsKeywords: Bool
+
+  init(avoidKeywords: Bool = false) { avoidsKeywords = avoidKeywords }
 
   /// The wanted id, if it is one and free; otherwise one made of a text, numbered where it is taken.
   mutating func take(_ wanted: String, else text: String) -> String {
@@ -107,8 +115,9 @@ struct IDs {
     let id = idLike(Text(text))
     if isFree(id), enter(id) { return id }
     let stem = String(String.UnicodeScalarView(id.unicodeScalars.prefix(70)))
-    var number = 2
-    while !(isFree("\(stem)-\(number)") && enter("\(stem)-\(number)")) { number += 1 }
+    var number = lastNumbers[Array(stem.utf8)] ?? 1
+    repeat { number += 1 } while !(isFree("\(stem)-\(number)") && enter("\(stem)-\(number)"))
+    lastNumbers[Array(stem.utf8)] = number
     return "\(stem)-\(number)"
   }
 
@@ -119,7 +128,8 @@ struct IDs {
 
   private func isFree(_ id: String) -> Bool {
     isID(Text(id)) && Enumeration.end.ordinal(of: Text(id)) == nil
-      && Vocabulary.shared.keyword(Text(id), where: { $0 == .customer }) == nil && !taken.contains(Array(id.utf8))
+      && !(avoidsKeywords && Vocabulary.shared.keyword(Text(id), where: { _ in true }) != nil)
+      && !taken.contains(Array(id.utf8))
   }
 
   private mutating func enter(_ id: String) -> Bool { taken.insert(Array(id.utf8)).inserted }

@@ -119,18 +119,16 @@ struct BlueprintWriter {
       let keyword = word(lane.keyword)
       if lane != acting || roles.isEmpty {
         yaml.field(2, keyword, action)
-      } else if roles.count == 1, Vocabulary.shared.keyword(Text(roles[0]), where: { _ in true }) == nil {
+      } else if roles.count == 1 {
         yaml.line(2, "\(keyword):")
         yaml.line(3, "- \(yaml.scalar(roles[0])): \(yaml.scalar(action))")
       } else {
         yaml.line(2, "\(keyword):")
-        yaml.line(3, "- \(word(.by)): " + (roles.count == 1 ? yaml.scalar(roles[0]) : list(roles)))
+        yaml.line(3, "- \(word(.by)): [" + roles.map { yaml.scalar($0) }.joined(separator: ", ") + "]")
         yaml.field(4, word(.text), action)
       }
     }
   }
-
-  private func list(_ ids: [String]) -> String { "[" + ids.map { yaml.scalar($0) }.joined(separator: ", ") + "]" }
 
   // MARK: Entries
 
@@ -162,15 +160,17 @@ struct BlueprintWriter {
   private static let source = Phrase(
     en: "Made by `motc import` from {1}.", zh: "由 motc import 从 {1} 生成。", af: "Deur `motc import` uit {1} gemaak.")
   private static let guessed = Phrase(
-    en: "Guessed, please look: who does steps {1} was taken from a word in the table.", zh: "猜测，请核对：步骤 {1} 由谁做，是从表中的用词看出来的。",
-    af: "Geraai, kyk asseblief: wie stappe {1} doen, is uit 'n woord in die tabel geneem.")
+    en: "Guessed from words in the table, please look: who does steps {1}.", zh: "猜测，请核对：步骤 {1} 由谁做，是从表中的用词看出来的。",
+    af: "Uit woorde in die tabel geraai, kyk asseblief: wie stappe {1} doen.")
   private static let open = Phrase(
-    en: "Left open: the table does not say where steps {1} are done; a comment marks each.", zh: "待补：表中看不出步骤 {1} 在哪一栏，各有注释标出。",
-    af: "Oopgelaat: die tabel sê nie waar stappe {1} gedoen word nie; 'n opmerking merk elkeen.")
+    en: "Left open, marked with comments: who does steps {1}.", zh: "待补，有注释标出：步骤 {1} 由谁做。",
+    af: "Oopgelaat, met opmerkings gemerk: wie stappe {1} doen.")
   private static let paired = Phrase(
-    en: "Management points stand under the moment of truth of their number or row; the others answer all in their step.",
+    en:
+      "Management points stand under the moment of truth of their number or row; the others answer all in their step.",
     zh: "管理要点写在同号或同行的 MOT 之下；其余的应对本步骤的全部 MOT。",
-    af: "Bestuurspunte staan onder die oomblik van waarheid van hul nommer of ry; die ander antwoord almal in hul stap.")
+    af: "Bestuurspunte staan onder die oomblik van waarheid van hul nommer of ry; die ander antwoord almal in hul stap."
+  )
   private static let laneWanted = Phrase(
     en: "Who does this? Write it under one of: {1}.", zh: "这一步由谁做？请写在其中一栏：{1}。",
     af: "Wie doen dit? Skryf dit onder een van: {1}.")

@@ -17,7 +17,10 @@ struct ImportedBlueprint {
   }
 
   init(_ csv: [UInt8], _ options: ImportOptions = ImportOptions(fileName: "table.csv")) throws {
-    let imported = importTable(csv, options)
+    try self.init(importTable(csv, options), options)
+  }
+
+  init(_ imported: TableImport, _ options: ImportOptions = ImportOptions(fileName: "table.csv")) throws {
     notes = imported.notes.map { $0.line(of: options.fileName, in: imported.language) }
     text = try #require(imported.text, "\(notes)")
     counts = imported.counts

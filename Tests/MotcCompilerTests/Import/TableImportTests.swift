@@ -26,8 +26,8 @@ import Testing
     #expect(
       imported.text == """
         # Made by `motc import` from front-desk.csv.
-        # Guessed, please look: who does steps 1, 2 was taken from a word in the table.
-        # Left open: the table does not say where steps 3 are done; a comment marks each.
+        # Guessed from words in the table, please look: who does steps 1, 2.
+        # Left open, marked with comments: who does steps 3.
         blueprint: front-desk
         title: Front desk standards
         language: en
@@ -78,9 +78,12 @@ import Testing
     let tables = [
       ("序号,服务步骤,服务要求,客户满意度MOT,MOT管理要点\n1,点茶,快,慢,看\n", "服务要求", "客户满意度MOT", "MOT管理要点"),
       ("编号;环节;标准;关键时刻;对策\n1;点茶;快;慢;看\n", "服务要求", "关键时刻", "管理要点"),
-      ("流程\t要求\t风险\t措施\n点茶\t快\t慢\t看\n", "服务要求", "关键时刻", "管理要点"),
+      ("流程\t要求\t风险\t措施\n点茶\t快\t慢\t看\n", "要求", "关键时刻", "管理要点"),
       ("Number,Process,Standard,MOT,Countermeasures\n1,tea,fast,slow,look\n", "requirements", "moments", "controls"),
-      ("Nommer;Diensstap;Vereistes;Oomblikke van waarheid;Bestuurspunte\n1;tee;gou;stadig;kyk\n", "vereistes", "oomblikke", "beheer"),
+      (
+        "Nommer;Diensstap;Vereistes;Oomblikke van waarheid;Bestuurspunte\n1;tee;gou;stadig;kyk\n", "vereistes",
+        "oomblikke", "beheer"
+      ),
       ("sep=;\r\nstep;requirements\r\ntea;fast\r\n", "requirements", "", ""),
     ]
     for (csv, requirements, moments, controls) in tables {
@@ -131,6 +134,7 @@ import Testing
       ,,b,m2,c2
       ,,,,c3
       1,tea,d,,
+      1.2,,e,,
       2,cake,,,
       """)
     #expect(
@@ -141,6 +145,7 @@ import Testing
               - a
               - b
               - d
+              - e
             moments:
               - risk: m1
                 controls:
@@ -248,24 +253,24 @@ import Testing
         流程:
           - 步骤: 客户等候
             前台: 客户等候
-            服务要求:
+            要求:
               - a
 
           - 步骤: 洗车
             前台:
               - 洗车班: 洗车
             后台: 洗车
-            服务要求:
+            要求:
               - b
 
           - 步骤: 付款
             客户: 付款
-            服务要求:
+            要求:
               - c
 
           - 步骤: 结账
             # 这一步由谁做？请写在其中一栏：客户、前台、后台、支持。
-            服务要求:
+            要求:
               - d
 
         """), "\(imported.text)")
@@ -281,13 +286,14 @@ import Testing
     #expect(imported.flaws == [])
     #expect(imported.text.contains("blueprint: tea\ntitle: 'Tea: hot'\n"))
     #expect(imported.text.contains("    backstage: brew\n") && imported.text.contains("    customer: guest drinks\n"))
-    #expect(imported.notes[0] == "a.csv:2:1: note: the table names nobody for this step; lane: backstage, as --lane says")
+    #expect(
+      imported.notes[0] == "a.csv:2:1: note: the table names nobody for this step; lane: backstage, as --lane says")
   }
 
   @Test func idsAreMadeOnceEach() throws {
     let text = try steps("tea,a\ncake,b\ntea,c\n...,d\nend,e\n1.2,f\n", headings: "step,requirements")
     let ids = text.split(separator: "\n").filter { $0.contains("- step: ") }.map { $0.dropFirst(10) }
-    #expect(ids == ["tea", "cake", "tea-2", "id-1", "end-2", "1-2"])
+    #expect(ids == ["tea", "cake", "tea-2", "id-1", "end-2", "'1-2'"])
   }
 
   // MARK: What is said
@@ -358,6 +364,9 @@ import Testing
       mistakes("step,requirements\ntea,\(String(repeating: "a", count: 40_000))\n").first
         == "t.csv:2:2: error: the cell is longer than 32767 characters, which no spreadsheet holds: is a quotation mark "
         + "left open in it?")
+    #expect(
+      mistakes("step,requirements\n" + String(repeating: "tea,fast\n", count: 10_000))
+        == ["t.csv:10001: error: the table has more than 10000 rows; import it in parts"])
   }
 }
 
