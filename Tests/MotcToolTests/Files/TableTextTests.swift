@@ -4,6 +4,8 @@ import Testing
 
 @Suite struct TableTextTests {
   private static let path = Path("a.csv")!
+  private static let openDocument: [UInt8] = Array(
+    "PK\u{3}\u{4}\(String(repeating: "0", count: 26))mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8)
 
   @Test(arguments: [
     (Array("步骤".utf8), TableText.Encoding.utf8, "步骤"),
@@ -29,6 +31,11 @@ import Testing
     ),
     ([0x61, 0x00, 0x62], "'a.csv' is no text; save the table as CSV in UTF-8"),
     ([0xFF, 0xFE, 0x00, 0xD8], "'a.csv' is no text; save the table as CSV in UTF-8"),
+    (
+      openDocument,
+      "'a.csv' is a workbook (.ods), which motc does not read; in Excel choose File > Save As > CSV UTF-8, in LibreOffice "
+        + "File > Save As > Text CSV, then `motc import` that file"
+    ),
     (
       [0x50, 0x4B, 0x03, 0x04, 0x14],
       "'a.csv' is a workbook (.xlsx), which motc does not read; in Excel choose File > Save As > CSV UTF-8, in LibreOffice "
