@@ -4,9 +4,12 @@
 # make check  check the shipped blueprints, and their layout
 # make lint   the layout of the sources
 # make bench  what each stage costs, against libyaml alone
+# make release  one program that needs nothing of the machine it runs on, with man page and completions: dist/
+# make deb    the same as a package of Debian
 # make clean
 
 MOTC = .build/release/motc
+VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/MotcCommandLine/Commands/Motc.swift)
 PACKAGES = libyaml-dev pkg-config graphviz fonts-noto-cjk fontconfig git
 XLSX ?=
 
@@ -15,7 +18,7 @@ PACKAGES += libxlsxwriter-dev
 TRAITS = --traits XLSX
 endif
 
-.PHONY: all install build test check lint bench clean
+.PHONY: all install build test check lint bench release deb clean
 
 all: build
 	$(MOTC) build blueprints --output out --site
@@ -33,7 +36,7 @@ build: install
 	swift build -c release $(TRAITS) --static-swift-stdlib --product motc -Xlinker -s -Xlinker --gc-sections
 
 # What the tests hold motc against; with all its traits, in a folder of their own, so that a plain `swift build` keeps its.
-test: PACKAGES += python3-jsonschema python3-yaml libxml2-utils python3-openpyxl libxlsxwriter-dev chromium poppler-utils
+test: PACKAGES += python3-jsonschema python3-yaml libxml2-utils python3-openpyxl libxlsxwriter-dev chromium poppler-utils pre-commit man-db
 test: install
 	swift test --traits XLSX --scratch-path .build/with-xlsx
 
@@ -47,5 +50,13 @@ lint:
 bench: install
 	Benchmarks/run
 
+release: install
+	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product motc --scratch-path .build/static \
+	  -Xlinker -s -Xlinker --gc-sections
+	packaging/release .build/static/release/motc $(VERSION) dist
+
+deb: release
+	packaging/debian dist $(VERSION)
+
 clean:
-	rm -rf .build out
+	rm -rf .build out dist

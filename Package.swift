@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "MotcSyntax", dependencies: ["CLibYAML", "MotcSource"], swiftSettings: settings),
     .target(name: "MotcModel", dependencies: ["MotcSource", "MotcSyntax"], swiftSettings: settings),
     .target(name: "MotcAnalysis", dependencies: ["MotcSource", "MotcModel"], swiftSettings: settings),
+    .target(name: "MotcImport", dependencies: ["MotcSource", "MotcSyntax", "MotcModel"], swiftSettings: settings),
     .target(name: "MotcTemplates", swiftSettings: settings),
     .target(
       name: "MotcRendering", dependencies: ["MotcSource", "MotcModel", "MotcAnalysis", "MotcTemplates"],
@@ -41,10 +42,10 @@ let package = Package(
     .target(
       name: "MotcCommandLine",
       dependencies: [
-        "MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcTemplates", "MotcRendering", "MotcWorkbook",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcImport", "MotcTemplates", "MotcRendering",
+        "MotcWorkbook", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .executableTarget(name: "motc", dependencies: ["MotcCommandLine"], swiftSettings: settings),
 
     .executableTarget(
@@ -57,7 +58,7 @@ let package = Package(
       dependencies: ["MotcSource", "MotcSyntax", "MotcModel", "MotcAnalysis", "MotcRendering"],
       path: "Tests/MotcTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "MotcCompilerTests", dependencies: ["MotcTestSupport"],
+      name: "MotcCompilerTests", dependencies: ["MotcTestSupport", "MotcImport"],
       exclude: [
         "Golden", "Precision/README.md", "Precision/blueprints", "Precision/verdicts.tsv", "Seeds", "Verdicts",
       ],

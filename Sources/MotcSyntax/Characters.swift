@@ -36,7 +36,7 @@ extension [UInt8] {
 }
 
 /// YAML 1.1, c-printable.
-private func isReadable(_ scalar: Unicode.Scalar) -> Bool {
+package func isReadable(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xFEFE, 0xFF00...0xFFFD, 0x1_0000...: true
   default: false
@@ -44,7 +44,7 @@ private func isReadable(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Why a character that nobody sees does harm.
-enum HiddenCharacter {
+package enum HiddenCharacter {
   /// YAML begins a line after it, an editor does not.
   case lineBreak
   /// Shows what follows in another order than it is stored in (CVE-2021-42574).
@@ -53,7 +53,7 @@ enum HiddenCharacter {
 
   /// What hides at an offset, if something does that has no business in a text: a joiner does between emoji, and in
   /// scripts that join letters.
-  init?(_ bytes: [UInt8], at offset: Int) {
+  package init?(_ bytes: [UInt8], at offset: Int) {
     guard let scalar = bytes.scalar(at: offset) else { return nil }
     switch scalar.value {
     case 0x85, 0x2028, 0x2029: self = .lineBreak

@@ -55,7 +55,8 @@ import Testing
   /// Paths in backquotes that begin with a folder of ours.
   @Test(
     arguments: ["README.md", "README.zh-CN.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/language.md"]
-      + ["docs/language.zh-CN.md", "docs/templates.md", "docs/templates.zh-CN.md", "docs/ci.md"])
+      + ["docs/language.zh-CN.md", "docs/templates.md", "docs/templates.zh-CN.md", "docs/ci.md", "docs/import.md"]
+      + ["docs/import.zh-CN.md"])
   func pathsExist(page: String) throws {
     let folders = ["Sources/", "Tests/", "blueprints/", "templates/", "docs/", "Benchmarks/", ".ci/"]
     let paths = try MarkdownPage(page).quoted.filter { path in

@@ -16,6 +16,8 @@ struct Motc: ParsableCommand {
     discussion: """
       EXAMPLES
         motc init my-service.yaml                 a blueprint to start from
+        motc import standards.csv > standards.yaml
+                                                  a blueprint of the table that you have
         motc check                                check every blueprint below this folder
         motc render flow my-service.yaml --format svg > flow.svg
         motc build blueprints --output out        all documents, with an index to open
@@ -27,9 +29,8 @@ struct Motc: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, FmtCommand.self, RenderCommand.self, BuildCommand.self, DiffCommand.self,
-      ExplainCommand.self,
-      ListCommand.self, TemplatesCommand.self, SchemaCommand.self,
+      InitCommand.self, ImportCommand.self, CheckCommand.self, FmtCommand.self, RenderCommand.self, BuildCommand.self,
+      DiffCommand.self, ExplainCommand.self, ListCommand.self, TemplatesCommand.self, SchemaCommand.self,
     ])
 }
 

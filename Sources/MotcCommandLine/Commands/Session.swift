@@ -54,9 +54,9 @@ final class Session {
   // MARK: Speaking
 
   /// - Parameter path: the file that something could not be done with.
-  func fail(_ message: Message, about path: Path? = nil) {
+  func fail(_ message: Message, about path: Path? = nil, in language: MessageLanguage? = nil) {
     hasFailed = true
-    let text = message.text(in: language)
+    let text = message.text(in: language ?? self.language)
     guard saidFailures.insert(text).inserted else { return }
     failures.append(FindingReport.Failure(text, path: path?.description))
     progress.erase()

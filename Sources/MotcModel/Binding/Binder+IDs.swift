@@ -1,4 +1,4 @@
-import MotcSource
+package import MotcSource
 import MotcSyntax
 
 // What may be an id, and what is said of one that may not.
@@ -52,7 +52,7 @@ extension Binder {
 }
 
 /// Letters, digits, `-` and `_`, at most 80 scalars; no name that some file system keeps for itself.
-func isID(_ text: Text) -> Bool {
+package func isID(_ text: Text) -> Bool {
   guard !text.isEmpty, text.count <= 320 else { return false }
   let isASCIIWord: Bool? = text.withBytes { bytes in
     var isASCII = true
@@ -84,8 +84,8 @@ private func isDeviceName(_ text: Text) -> Bool {
   return upper.count == 4 && (upper.hasPrefix("COM") || upper.hasPrefix("LPT")) && upper.last!.isNumber
 }
 
-/// The text made into an id, for a suggestion.
-private func idLike(_ text: Text) -> String {
+/// The text made into an id; `id-1` where nothing in it can stand in one.
+package func idLike(_ text: Text) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.string.unicodeScalars.prefix(80) {
     let isWord = scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal

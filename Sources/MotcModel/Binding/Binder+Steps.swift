@@ -123,7 +123,7 @@ extension Binder {
 
 extension Lane {
   /// The key of a step under which its actions stand.
-  var keyword: Keyword {
+  package var keyword: Keyword {
     switch self {
     case .customer: .customer
     case .frontstage: .frontstage

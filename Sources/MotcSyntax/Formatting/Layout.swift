@@ -209,8 +209,9 @@ struct Layout {
 
   /// The column of the level that the comment stood in: its own, else the deepest that is not right of it.
   private func commentColumn(_ column: Int) -> Int {
-    guard let innermost = levels.last else { return endedLevels.last { $0.oldColumn <= column }?.newColumn ?? 0 }
-    if innermost.kind == .flow || innermost.oldColumn == column { return innermost.newColumn }
+    if let innermost = levels.last, innermost.kind == .flow || innermost.oldColumn == column {
+      return innermost.newColumn
+    }
     let candidates = levels + endedLevels
     let deepest = candidates.filter { $0.oldColumn <= column }.max { left, right in
       (left.oldColumn, left.newColumn) < (right.oldColumn, right.newColumn)

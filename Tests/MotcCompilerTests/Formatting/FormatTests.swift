@@ -90,6 +90,21 @@ import Testing
       """)
   }
 
+  @Test func aCommentAtTheEndStaysInItsColumn() {
+    let text = """
+      steps:
+        - step: a
+          # who does it?
+
+        - step: b
+          title: b
+          # who does that?
+      # the end
+
+      """
+    expect(text, text)
+  }
+
   @Test func commentsStayWithWhatTheyAreAbout() {
     expect(
       """
