@@ -27,6 +27,10 @@ import Testing
     try withFolder { folder in
       for (index, block) in blocks.enumerated() {
         switch block.language {
+        case "yaml" where block.name == ".pre-commit-config.yaml":
+          let hooks = try MarkdownPage(".pre-commit-hooks.yaml").text
+          let ids = block.lines.compactMap { line in line.range(of: "- id: ").map { line[$0.lowerBound...] } }
+          #expect(ids.count == 2 && ids.allSatisfy { hooks.contains($0 + "\n") }, "\(ids)")
         case "yaml" where block.name.hasPrefix("."):
           // A server's file: each command of ours in it is one that motc takes.
           let commands = block.lines.compactMap { line in line.range(of: "motc check").map { line[$0.lowerBound...] } }
