@@ -10,6 +10,8 @@ struct Build {
   let documents: DocumentSet
   let folder: Path
   let pictures: [Dot.Format]
+  /// Who draws pictures and prints pages.
+  let workers: Workers
   /// Whether HTML documents are printed.
   var printsPDF = false
   /// Whether workbooks are made of tables.
@@ -25,11 +27,12 @@ struct Build {
   private var written = 0
   private var unchanged = 0
 
-  init(session: Session, documents: DocumentSet, folder: Path, pictures: [Dot.Format]) {
+  init(session: Session, documents: DocumentSet, folder: Path, pictures: [Dot.Format], workers: Workers) {
     self.session = session
     self.documents = documents
     self.folder = folder
     self.pictures = pictures
+    self.workers = workers
   }
 
   mutating func run(_ paths: [String]) {
@@ -128,30 +131,46 @@ struct Build {
 
   /// What Graphviz makes of the diagrams, format by format.
   private mutating func draw() {
-    guard !graphs.isEmpty else { return }
-    for format in pictures where format != .svg {
-      for (index, graph) in graphs.enumerated() {
-        session.progress.show("dot -T\(format.rawValue) \(index + 1)/\(graphs.count)")
-        switch session.draw(graph, as: format) {
-        case .success(let bytes):
-          let id = built[index].facts.blueprint.id.value
-          let artefact = Artefact(name: "\(id).flow.\(format.rawValue)", bytes: bytes)
-          write([artefact], of: id)
-          built[index].files.append(
-            IndexFile(.flow, format: format.rawValue, role: nil, path: "\(id)/\(artefact.name)"))
-        case .failure(let error):
-          session.fail(error.message)
-          // A missing `dot` is missing for every graph and format.
-          if error == .missing { return }
-        }
+    let graphs = graphs
+    let drawings = pictures.filter { $0 != .svg }.flatMap { format in graphs.indices.map { (format, graph: $0) } }
+    guard !drawings.isEmpty else { return }
+    let dot: Dot
+    switch session.dot() {
+    case .success(let program): dot = program
+    case .failure(let error): return session.fail(error.message)
+    }
+    workers.work(drawings.count) {
+      dot.draw(graphs[drawings[$0].graph], for: drawings[$0].0)
+    } take: { piece, drawn in
+      let (format, index) = drawings[piece]
+      session.progress.show("dot -T\(format.rawValue) \(index + 1)/\(graphs.count)")
+      switch session.drawing(drawn) {
+      case .success(let bytes):
+        let id = built[index].facts.blueprint.id.value
+        let artefact = Artefact(name: "\(id).flow.\(format.rawValue)", bytes: bytes)
+        write([artefact], of: id)
+        built[index].files.append(
+          IndexFile(.flow, format: format.rawValue, role: nil, path: "\(id)/\(artefact.name)"))
+      case .failure(let error): session.fail(error.message)
       }
+      return true
     }
   }
 
   private mutating func printPages() {
-    for (index, page) in pages.enumerated() {
-      session.progress.show("pdf \(index + 1)/\(pages.count) \(page.document.name)")
-      switch session.print(page.document.bytes) {
+    guard !pages.isEmpty else { return }
+    let engine: PDFEngine
+    switch session.pdfEngine() {
+    case .success(let program): engine = program
+    case .failure(let error): return session.fail(error.message)
+    }
+    let (pages, documents) = (pages, pages.map(\.document.bytes))
+    workers.work(pages.count) { piece in
+      engine.printed(documents[piece])
+    } take: { piece, printed in
+      let page = pages[piece]
+      session.progress.show("pdf \(piece + 1)/\(pages.count) \(page.document.name)")
+      switch printed {
       case .success(let bytes):
         let id = built[page.blueprint].facts.blueprint.id.value
         let artefact = Artefact(name: page.document.name.dropLast("html".count) + "pdf", bytes: bytes)
@@ -160,12 +179,10 @@ struct Build {
           IndexFile(page.kind, format: "pdf", role: page.role, path: "\(id)/\(artefact.name)"))
       case .failure(let error):
         session.fail(error.message)
-        // What is missing, or cannot be started, is so for every page.
-        switch error {
-        case .missing, .notStarted: return
-        case .timedOut, .failed, .unusable: break
-        }
+        // What cannot be started, cannot be for every page.
+        if case .notStarted = error { return false }
       }
+      return true
     }
   }
 

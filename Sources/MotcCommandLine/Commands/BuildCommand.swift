@@ -48,6 +48,11 @@ struct BuildCommand: ParsableCommand {
   var site = false
 
   @Option(
+    name: [.short, .long],
+    help: "How many pictures and PDFs are made at the same time, 1 to 64; otherwise one for each processor.")
+  var jobs: JobCount?
+
+  @Option(
     help: ArgumentHelp(
       "A folder whose templates take the place of the built-in ones of the same path; `motc templates list` shows them.",
       valueName: "folder"))
@@ -71,7 +76,9 @@ struct BuildCommand: ParsableCommand {
     case .failure(.template): session.fail(.template(templates.diagnostics), in: session.language, templates: templates)
     case .failure(let failure): session.fail(failure, in: session.language, templates: templates)
     case .success(let documents):
-      var build = Build(session: session, documents: documents, folder: folder, pictures: pictures.formats)
+      var build = Build(
+        session: session, documents: documents, folder: folder, pictures: pictures.formats,
+        workers: jobs?.workers ?? .onePerProcessor)
       build.printsPDF = pdf
       build.makesWorkbooks = xlsx
       build.run(paths)
@@ -99,4 +106,14 @@ struct PictureFormats: ExpressibleByArgument, Sendable {
   }
 
   var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}
+
+/// The number of `--jobs`.
+struct JobCount: ExpressibleByArgument, Sendable {
+  let workers: Workers
+
+  init?(argument: String) {
+    guard let count = Int(argument), 1...Workers.most ~= count else { return nil }
+    workers = Workers(count)
+  }
 }

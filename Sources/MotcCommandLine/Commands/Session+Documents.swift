@@ -31,25 +31,28 @@ extension Session {
       })
   }
 
-  /// The picture of a graph. Each has a process of its own: in one that draws several, Graphviz orders the parts of a
-  /// drawing by where in memory they happen to lie, and the same graph would not always give the same bytes.
+  func dot() -> Result<Dot, DotError> {
+    Result { () throws(DotError) in try Dot(environment: environment) }
+  }
+
+  /// The picture of a graph.
   func draw(_ graph: [UInt8], as format: Dot.Format) -> Result<[UInt8], DotError> {
-    do throws(DotError) {
-      let drawings = try Dot(environment: environment).draw([graph], as: format, resolution: format == .png ? 144 : nil)
-      for warning in drawings.warnings { note(Self.dotSays(.string(warning))) }
-      return drawings.results[0]
-    } catch {
-      return .failure(error)
-    }
+    dot().flatMap { drawing($0.draw(graph, for: format)) }
+  }
+
+  /// The picture, when what `dot` remarked has been said.
+  func drawing(_ drawings: Dot.Drawings) -> Result<[UInt8], DotError> {
+    for warning in drawings.warnings { note(Self.dotSays(.string(warning))) }
+    return drawings.results[0]
+  }
+
+  func pdfEngine() -> Result<PDFEngine, PDFError> {
+    Result { () throws(PDFError) in try PDFEngine(environment: environment) }
   }
 
   /// A page of HTML as PDF.
   func print(_ page: [UInt8]) -> Result<[UInt8], PDFError> {
-    do throws(PDFError) {
-      return .success(try PDFEngine(environment: environment).print(page))
-    } catch {
-      return .failure(error)
-    }
+    pdfEngine().flatMap { $0.printed(page) }
   }
 
   /// A table as a workbook of Excel.
@@ -96,6 +99,21 @@ extension Session {
   private static let overwritesInput = Phrase(
     en: "'{1}' is the blueprint itself; name another output", zh: "“{1}”就是蓝图本身，请换一个输出文件",
     af: "'{1}' is die bloudruk self; noem 'n ander uitvoer")
+}
+
+extension Dot {
+  /// The picture of a graph, as documents show it. Each has a process of its own: in one that draws several, Graphviz
+  /// orders the parts of a drawing by where in memory they happen to lie, and the same graph would not always give the
+  /// same bytes.
+  func draw(_ graph: [UInt8], for format: Format) -> Drawings {
+    draw([graph], as: format, resolution: format == .png ? 144 : nil)
+  }
+}
+
+extension PDFEngine {
+  func printed(_ page: [UInt8]) -> Result<[UInt8], PDFError> {
+    Result { () throws(PDFError) in try print(page) }
+  }
 }
 
 extension Session {

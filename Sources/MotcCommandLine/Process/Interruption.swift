@@ -89,7 +89,8 @@ package enum Interruption {
 /// the paths. A path is written between `enter` and `leave`, by the one thread that took its slot, and read only by a
 /// handler, which first waits until no thread is between the two and has kept any other from entering.
 private struct Table: @unchecked Sendable {
-  static let slotCount = 64
+  /// Each worker has a program, its folder and a file being written; of the last two, a path each.
+  static let slotCount = 4 * Workers.most
   static let pathSize = 4_096
 
   let isStopping = UnsafeMutablePointer<Atomic<Bool>>.allocate(capacity: 1)
