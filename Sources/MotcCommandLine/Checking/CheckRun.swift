@@ -33,7 +33,7 @@ final class CheckRun {
   init(_ wishes: Wishes, paths: [String], _ session: Session) {
     self.wishes = wishes
     self.session = session
-    named = Path.named(paths, words: Path.commandLineWords())
+    named = session.named(paths)
     repository = Repository(of: named)
     report = FindingReport(version: Motc.version, failing: wishes.gates.severity)
     rated = wishes.gates.figures.map { _ in (0, 0) }

@@ -8,13 +8,13 @@ struct Repository {
   /// - Parameter paths: what the run takes; the first says which repository.
   init(of paths: [Path]) {
     let here = Path(".")?.real
-    let first = paths.first?.real ?? here
+    let first = paths.first?.absolute ?? here
     folder = first?.nearest(holding: ".git") ?? here
   }
 
   /// A file's path from the folder; absolute where it lies elsewhere.
   func path(of file: Path) -> Path {
-    guard let real = file.real else { return file }
+    guard let real = file.absolute else { return file }
     return folder?.rest(of: real).flatMap { Path(bytes: $0) } ?? real
   }
 

@@ -173,10 +173,12 @@ struct Build {
       switch printed {
       case .success(let bytes):
         let id = built[page.blueprint].facts.blueprint.id.value
-        let artefact = Artefact(name: page.document.name.dropLast("html".count) + "pdf", bytes: bytes)
+        // The diagram has a PDF of its own, in one piece, by Graphviz.
+        let format = page.kind == .flow ? "a4.pdf" : "pdf"
+        let artefact = Artefact(name: page.document.name.dropLast("html".count) + format, bytes: bytes)
         write([artefact], of: id)
         built[page.blueprint].files.append(
-          IndexFile(page.kind, format: "pdf", role: page.role, path: "\(id)/\(artefact.name)"))
+          IndexFile(page.kind, format: format, role: page.role, path: "\(id)/\(artefact.name)"))
       case .failure(let error):
         session.fail(error.message)
         // What cannot be started, cannot be for every page.

@@ -18,6 +18,8 @@ struct CheckCommand: ParsableCommand {
         motc check --baseline motc-baseline.json  what is new; --update-baseline writes it
         motc check --since main                   what this branch brings
         motc check --fix --diff                   what could be mended at once; without --diff it is
+        motc check - --stdin-filename repair.yaml < draft
+                                                  a text that is in no file yet, as if it stood there
 
       A YAML file in a folder that is no blueprint is passed over; one that is named is checked.
       The nearest motc.yaml above a file decides severities, thresholds, vague words and units.
@@ -25,7 +27,9 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @ArgumentParser.Argument(
-    help: "Files and folders; when none is given, what the motc.yaml around this folder includes, else this folder.")
+    help:
+      "Files and folders, or - for standard input; otherwise what the motc.yaml around this folder includes, else this one."
+  )
   var paths: [String] = []
 
   @Option(
@@ -64,6 +68,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "With --fix: show what would change, and change nothing.")
   var diff = false
 
+  @OptionGroup var standardInput: StandardInputOptions
+
   @OptionGroup var speaking: SpeakingOptions
 
   func validate() throws {
@@ -81,6 +87,7 @@ struct CheckCommand: ParsableCommand {
     let wishes: CheckRun.Wishes
     do throws(CommandFailure) {
       wishes = try CheckRun.Wishes(self, environment: session.environment)
+      try session.takeStandardInput(for: paths, standardInput, isRewritten: fix)
     } catch {
       session.fail(error, in: session.language)
       return try session.finish()

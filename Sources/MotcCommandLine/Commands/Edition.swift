@@ -171,12 +171,3 @@ extension Edition {
     }
   }
 }
-
-extension Path {
-  /// The absolute name, links resolved as far as there are files.
-  var absolute: Path? {
-    if let real { return real }
-    guard parent != self, let name = bytes.split(separator: UInt8(ascii: "/")).last else { return nil }
-    return parent.absolute?.appending(Array(name))?.withoutDots
-  }
-}

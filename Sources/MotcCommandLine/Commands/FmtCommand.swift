@@ -14,6 +14,7 @@ struct FmtCommand: ParsableCommand {
         motc fmt repair.yaml
         motc fmt --check              names the files that would change, and changes none; exit code 1 if there are any
         motc fmt --diff               shows what would change
+        motc fmt - < repair.yaml      from standard input to standard output, for editors
 
       Two blanks a level, lists indented below their key, one blank after `:`, `-` and `,`, one empty line at most. Short
       forms, quotes, the order of keys and the ends of lines stay as they were written. A file whose YAML has mistakes is
@@ -21,7 +22,9 @@ struct FmtCommand: ParsableCommand {
       """)
 
   @ArgumentParser.Argument(
-    help: "Files and folders; when none is given, what the motc.yaml around this folder includes, else this folder.")
+    help:
+      "Files and folders, or - for standard input; otherwise what the motc.yaml around this folder includes, else this one."
+  )
   var paths: [String] = []
 
   @Flag(help: "Change nothing; name the files that would change.")
@@ -30,15 +33,34 @@ struct FmtCommand: ParsableCommand {
   @Flag(help: "Change nothing; show what would change.")
   var diff = false
 
+  @OptionGroup var standardInput: StandardInputOptions
+
   @OptionGroup var speaking: SpeakingOptions
 
   func run() throws {
     let session = Session(speaking)
+    do throws(CommandFailure) {
+      try session.takeStandardInput(for: paths, standardInput)
+    } catch {
+      session.fail(error, in: session.language)
+      return try session.finish()
+    }
+    let isFilter = session.standardInput != nil && !check && !diff
     var counts = (changed: 0, same: 0)
     _ = session.forEachInput(paths) { input in
       guard input.isAsked, input.kind != .foreign || input.isNamed else { return }
+      // Not the project file that a text has errors from.
+      if session.standardInput != nil, !session.files.isStandardInput(input.source) { return }
       let name = input.path.description
-      switch format(input.source) {
+      let result = format(input.source)
+      if isFilter {
+        if case .changed(let bytes) = result {
+          session.output.write(bytes)
+        } else {
+          session.output.write(input.source.buffer.bytes)
+        }
+      }
+      switch result {
       case .same: counts.same += 1
       case .mistaken: session.fail(Self.mistaken(.string(name)))
       case .unsure: session.fail(Self.unsure(.string(name)))
@@ -51,14 +73,14 @@ struct FmtCommand: ParsableCommand {
         }
         if check || diff {
           session.markAsFinding()
-        } else if !session.rewrite(input, bytes) {
+        } else if !isFilter, !session.rewrite(input, bytes) {
           return
         }
         counts.changed += 1
       }
     }
     session.progress.erase()
-    if !diff, counts != (0, 0) {
+    if !diff, !isFilter, counts != (0, 0) {
       let summary = check ? Self.checked : Self.summary
       session.output.write(
         summary(.number(counts.changed), .number(counts.same)).text(in: session.language) + "\n")

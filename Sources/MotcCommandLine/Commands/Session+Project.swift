@@ -21,6 +21,7 @@ extension Session {
   /// The files that a command is to take: those that are named, and those in folders that are; when nothing is named,
   /// what the project around the working directory includes, or all in that directory.
   func inputs(_ named: [Path]) -> (files: [Path], tree: FileTree) {
+    if let standardInput { return ([standardInput], FileTree(under: [])) }
     if named.isEmpty, let here = Path("."), let home = projects.home(around: here) {
       let tree = FileTree(under: [home.root])
       return (tree.files.filter { home.includes($0) }, tree)

@@ -30,6 +30,8 @@ final class Session {
   /// Whether files were named one by one: then what nothing uses may be used by those that were not.
   private var isPartial = false
   let files = ProjectFiles()
+  /// What standard input is called, where that is what is taken.
+  var standardInput: Path?
   let today: CalendarDay?
   /// By the file of the project whose options they go by.
   private var compilers: [Path?: Compiler] = [:]
@@ -151,7 +153,7 @@ final class Session {
   ///
   /// - Returns: how many foreign YAML files were passed over.
   func forEachInput(_ paths: [String], _ body: (Input) -> Void) -> Int {
-    let named = Path.named(paths, words: Path.commandLineWords())
+    let named = named(paths)
     let (found, tree) = inputs(named)
     if found.isEmpty, tree.unreadable.isEmpty { fail(tree.files.isEmpty ? Self.noFiles() : Self.nothingIncluded()) }
     return forEachInput(found, tree, named: named, body)

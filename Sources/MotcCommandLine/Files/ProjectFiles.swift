@@ -16,12 +16,39 @@ final class ProjectFiles: FileProvider {
   private var ids: [FileIdentity: FileID] = [:]
   /// By the real name of a folder.
   private var roots: [Path: Path] = [:]
+  /// What standard input is called, and what it held.
+  private var standardInput: (path: Path, content: Result<SourceFile, FileReadError>)?
 
   /// Reads a file that was named or found.
   func read(_ path: Path) throws(FileReadError) -> SourceFile {
+    if let standardInput, standardInput.path == path { return try standardInput.content.get() }
     let buffer = TextBuffer(try reader.read(path))
     guard let status = status(of: path) else { throw .notFound }
-    return SourceFile(id: id(of: path, FileIdentity(status)), path: path.description, buffer: buffer)
+    let id = id(of: path, FileIdentity(status))
+    return handedIn(id) ?? SourceFile(id: id, path: path.description, buffer: buffer)
+  }
+
+  /// Reads standard input to its end, which from now on stands for the file of that name, whether there is one or not.
+  func takeStandardInput(as path: Path) {
+    var content: Result<SourceFile, FileReadError>
+    do throws(FileReadError) {
+      let buffer = TextBuffer(try reader.readStandardInput())
+      let id = FileID(names.count)
+      names.append(path)
+      if let status = status(of: path) { ids[FileIdentity(status)] = id }
+      content = .success(SourceFile(id: id, path: path.description, buffer: buffer))
+    } catch {
+      content = .failure(error)
+    }
+    standardInput = (path, content)
+  }
+
+  /// Whether a file is the text of standard input.
+  func isStandardInput(_ source: SourceFile) -> Bool { handedIn(source.id) != nil }
+
+  private func handedIn(_ id: FileID) -> SourceFile? {
+    guard case .success(let source) = standardInput?.content, source.id == id else { return nil }
+    return source
   }
 
   /// The name that messages use.
@@ -49,7 +76,7 @@ final class ProjectFiles: FileProvider {
       throw .outsideRoot
     }
     let origin = names[Int(source.id.rawValue)]
-    guard let realOrigin = origin.real else { throw .notFound }
+    guard let realOrigin = origin.absolute else { throw .notFound }
     let root = root(of: realOrigin.parent)
     // Where the names alone lead out, whether there is such a file is nobody's business.
     guard let target = realOrigin.parent.appending(written), let straight = target.withoutDots, root.holds(straight)
@@ -61,7 +88,7 @@ final class ProjectFiles: FileProvider {
     do throws(FileReadError) {
       let buffer = TextBuffer(try reader.read(real))
       let id = id(of: isSame ? name ?? real : real, FileIdentity(status))
-      return SourceFile(id: id, path: names[Int(id.rawValue)].description, buffer: buffer)
+      return handedIn(id) ?? SourceFile(id: id, path: names[Int(id.rawValue)].description, buffer: buffer)
     } catch {
       throw .unreadable(error.reason)
     }
@@ -83,6 +110,13 @@ extension Path {
     guard let real = realpath(chars, nil) else { return nil }
     defer { free(real) }
     return Path(cString: real)
+  }
+
+  /// The absolute name, links resolved as far as there are files.
+  var absolute: Path? {
+    if let real { return real }
+    guard parent != self, let name = bytes.split(separator: UInt8(ascii: "/")).last else { return nil }
+    return parent.absolute?.appending(Array(name))?.withoutDots
   }
 
   /// Without `.` and `..`, as far as the names alone say.

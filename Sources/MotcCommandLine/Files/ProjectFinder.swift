@@ -17,7 +17,7 @@ final class ProjectFinder {
 
   /// The project that governs a file.
   func home(of file: Path) -> ProjectHome? {
-    guard let folder = file.real?.parent else { return nil }
+    guard let folder = file.absolute?.parent else { return nil }
     return home(folder, shown: file.parent)
   }
 
@@ -98,7 +98,7 @@ final class ProjectHome {
 
   /// The compilation of one of its files, with its severities and its language.
   func govern(_ compilation: Compilation, of file: Path) -> Compilation {
-    guard let project, let severities, let real = file.real, let path = realFolder.rest(of: real) else {
+    guard let project, let severities, let real = file.absolute, let path = realFolder.rest(of: real) else {
       return compilation
     }
     return compilation.governed(by: project, severities, path: path)
@@ -106,7 +106,7 @@ final class ProjectHome {
 
   /// Findings of one of its files, with its severities.
   func grade(_ diagnostics: [Diagnostic], of file: Path) -> [Diagnostic] {
-    guard let severities, let real = file.real, let path = realFolder.rest(of: real) else { return diagnostics }
+    guard let severities, let real = file.absolute, let path = realFolder.rest(of: real) else { return diagnostics }
     return severities.apply(to: diagnostics, of: path)
   }
 

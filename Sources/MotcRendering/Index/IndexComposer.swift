@@ -82,7 +82,7 @@ extension IndexFile {
 
 extension IndexLink {
   fileprivate init(_ file: IndexFile) {
-    format = file.format == "md" ? "Markdown" : file.format.uppercased()
+    format = file.format == "md" ? "Markdown" : file.format.uppercased().replacing(".", with: " ")
     url = relativeURL(file.path)
   }
 }
