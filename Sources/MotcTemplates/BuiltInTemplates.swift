@@ -26,61 +26,62 @@ package enum BuiltInTemplates {
     (#"partials/checklist-line.mustache"#, template18),
     (#"partials/checklist.css.mustache"#, template19),
     (#"partials/checklist.js.mustache"#, template20),
-    (#"partials/findings.html.mustache"#, template21),
-    (#"partials/gap.html.mustache"#, template22),
-    (#"partials/hand-over.html.mustache"#, template23),
-    (#"partials/index.css.mustache"#, template24),
-    (#"partials/lanes.css.mustache"#, template25),
-    (#"partials/line-limits.md.mustache"#, template26),
-    (#"partials/line-limits.mustache"#, template27),
-    (#"partials/measure-blank.mustache"#, template28),
-    (#"partials/page.css.mustache"#, template29),
-    (#"partials/page.html.mustache"#, template30),
-    (#"partials/risk-figures.html.mustache"#, template31),
-    (#"partials/risk-figures.md.mustache"#, template32),
-    (#"partials/risk-row.html.mustache"#, template33),
-    (#"partials/risk-row.md.mustache"#, template34),
-    (#"partials/risks.css.mustache"#, template35),
-    (#"partials/search.html.mustache"#, template36),
-    (#"partials/search.js.mustache"#, template37),
-    (#"partials/site-columns.html.mustache"#, template38),
-    (#"partials/site-entry.html.mustache"#, template39),
-    (#"partials/site.css.mustache"#, template40),
-    (#"partials/standards-cells.html.mustache"#, template41),
-    (#"partials/standards-entry.html.mustache"#, template42),
-    (#"partials/standards-entry.md.mustache"#, template43),
-    (#"partials/standards.css.mustache"#, template44),
-    (#"partials/time-blanks.mustache"#, template45),
-    (#"partials/trace-columns.html.mustache"#, template46),
-    (#"partials/trace-heads.html.mustache"#, template47),
-    (#"partials/trace-row.html.mustache"#, template48),
-    (#"partials/trace-row.md.mustache"#, template49),
-    (#"partials/trace.css.mustache"#, template50),
-    (#"partials/training-control.html.mustache"#, template51),
-    (#"partials/training-control.md.mustache"#, template52),
-    (#"partials/training-moment.html.mustache"#, template53),
-    (#"partials/training-moment.md.mustache"#, template54),
-    (#"partials/training-recovery.html.mustache"#, template55),
-    (#"partials/training-recovery.md.mustache"#, template56),
-    (#"partials/training-standard.html.mustache"#, template57),
-    (#"partials/training-standard.md.mustache"#, template58),
-    (#"partials/training.css.mustache"#, template59),
-    (#"partials/wide-table.css.mustache"#, template60),
-    (#"risks.html.mustache"#, template61),
-    (#"risks.md.mustache"#, template62),
-    (#"site.html.mustache"#, template63),
-    (#"standards.html.mustache"#, template64),
-    (#"standards.md.mustache"#, template65),
-    (#"starter/blueprint.af.yaml"#, template66),
-    (#"starter/blueprint.en.yaml"#, template67),
-    (#"starter/blueprint.zh-CN.yaml"#, template68),
-    (#"starter/motc.af.yaml"#, template69),
-    (#"starter/motc.en.yaml"#, template70),
-    (#"starter/motc.zh-CN.yaml"#, template71),
-    (#"trace.html.mustache"#, template72),
-    (#"trace.md.mustache"#, template73),
-    (#"training.html.mustache"#, template74),
-    (#"training.md.mustache"#, template75),
+    (#"partials/document-link.html.mustache"#, template21),
+    (#"partials/findings.html.mustache"#, template22),
+    (#"partials/gap.html.mustache"#, template23),
+    (#"partials/hand-over.html.mustache"#, template24),
+    (#"partials/index.css.mustache"#, template25),
+    (#"partials/lanes.css.mustache"#, template26),
+    (#"partials/line-limits.md.mustache"#, template27),
+    (#"partials/line-limits.mustache"#, template28),
+    (#"partials/measure-blank.mustache"#, template29),
+    (#"partials/page.css.mustache"#, template30),
+    (#"partials/page.html.mustache"#, template31),
+    (#"partials/risk-figures.html.mustache"#, template32),
+    (#"partials/risk-figures.md.mustache"#, template33),
+    (#"partials/risk-row.html.mustache"#, template34),
+    (#"partials/risk-row.md.mustache"#, template35),
+    (#"partials/risks.css.mustache"#, template36),
+    (#"partials/search.html.mustache"#, template37),
+    (#"partials/search.js.mustache"#, template38),
+    (#"partials/site-columns.html.mustache"#, template39),
+    (#"partials/site-entry.html.mustache"#, template40),
+    (#"partials/site.css.mustache"#, template41),
+    (#"partials/standards-cells.html.mustache"#, template42),
+    (#"partials/standards-entry.html.mustache"#, template43),
+    (#"partials/standards-entry.md.mustache"#, template44),
+    (#"partials/standards.css.mustache"#, template45),
+    (#"partials/time-blanks.mustache"#, template46),
+    (#"partials/trace-columns.html.mustache"#, template47),
+    (#"partials/trace-heads.html.mustache"#, template48),
+    (#"partials/trace-row.html.mustache"#, template49),
+    (#"partials/trace-row.md.mustache"#, template50),
+    (#"partials/trace.css.mustache"#, template51),
+    (#"partials/training-control.html.mustache"#, template52),
+    (#"partials/training-control.md.mustache"#, template53),
+    (#"partials/training-moment.html.mustache"#, template54),
+    (#"partials/training-moment.md.mustache"#, template55),
+    (#"partials/training-recovery.html.mustache"#, template56),
+    (#"partials/training-recovery.md.mustache"#, template57),
+    (#"partials/training-standard.html.mustache"#, template58),
+    (#"partials/training-standard.md.mustache"#, template59),
+    (#"partials/training.css.mustache"#, template60),
+    (#"partials/wide-table.css.mustache"#, template61),
+    (#"risks.html.mustache"#, template62),
+    (#"risks.md.mustache"#, template63),
+    (#"site.html.mustache"#, template64),
+    (#"standards.html.mustache"#, template65),
+    (#"standards.md.mustache"#, template66),
+    (#"starter/blueprint.af.yaml"#, template67),
+    (#"starter/blueprint.en.yaml"#, template68),
+    (#"starter/blueprint.zh-CN.yaml"#, template69),
+    (#"starter/motc.af.yaml"#, template70),
+    (#"starter/motc.en.yaml"#, template71),
+    (#"starter/motc.zh-CN.yaml"#, template72),
+    (#"trace.html.mustache"#, template73),
+    (#"trace.md.mustache"#, template74),
+    (#"training.html.mustache"#, template75),
+    (#"training.md.mustache"#, template76),
   ]
 }
 
@@ -174,7 +175,7 @@ private let template0 =
 <h3>{{words.forEverybody}}</h3>
 <ul>
 {{#documents}}
-<li><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></li>
+<li>{{> partials/document-link.html}}</li>
 {{/documents}}
 </ul>
 </div>
@@ -183,7 +184,7 @@ private let template0 =
 <h3>{{words.byRole}}</h3>
 <ul>
 {{#roles}}
-<li id=".role/{{id}}"><span class="role">{{name}}</span><span class="of-role">{{#documents}}<span><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></span>{{/documents}}</span></li>
+<li id=".role/{{id}}"><span class="role">{{name}}</span><span class="of-role">{{#documents}}<span>{{> partials/document-link.html}}</span>{{/documents}}</span></li>
 {{/roles}}
 </ul>
 </div>
@@ -344,7 +345,7 @@ private let template3 =
 <p class="intro">{{words.visitIntro}} <span class="key"><span class="risk">12</span>{{words.highRisk}}</span></p>
 <div class="visit">
 {{#steps}}
-<section data-step="{{number}}"{{#isShort}} class="short"{{/isShort}}>
+<section data-step="{{number}}">
 <h3><span class="num">{{number}}</span><span>{{title}}</span></h3>
 <ul class="lines">
 {{#blocks}}
@@ -382,7 +383,7 @@ private let template3 =
 </table>
 {{/standing}}
 {{#steps}}
-<table class="audit{{#isShort}} short{{/isShort}}" id="{{id}}" data-step="{{number}}">
+<table class="audit" id="{{id}}" data-step="{{number}}">
 {{> partials/audit-columns}}
 <thead><tr class="step"><th colspan="2"><div><span class="num">{{number}}</span><span>{{title}}{{#channel}} <span class="channel">{{.}}</span>{{/channel}}</span></div></th>{{> partials/audit-labels}}</tr></thead>
 <tbody>
@@ -669,7 +670,7 @@ private let template6 =
 <h3>{{words.documents}}</h3>
 <ul>
 {{#documents}}
-<li><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></li>
+<li>{{> partials/document-link.html}}</li>
 {{/documents}}
 </ul>
 </section>
@@ -678,7 +679,7 @@ private let template6 =
 <h3>{{words.byRole}}</h3>
 <ul>
 {{#roles}}
-<li><span class="role" lang="{{languageTag}}">{{name}}</span><span class="of-role">{{#documents}}<span><a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span></span>{{/documents}}</span></li>
+<li><span class="role" lang="{{languageTag}}">{{name}}</span><span class="of-role">{{#documents}}<span>{{> partials/document-link.html}}</span>{{/documents}}</span></li>
 {{/roles}}
 </ul>
 </section>
@@ -1024,7 +1025,7 @@ dialog form { display: grid; gap: 3mm; }
   .visit .lines > li { padding-top: 0.9mm; padding-bottom: 0.9mm; }
   .part { margin-top: 7mm; }
   .part.own-page { break-before: page; margin-top: 0; }
-  .audit.short, .visit .short { break-inside: avoid; }
+  .audit { break-inside: avoid; }
 }
 @media screen and (max-width: 700px) {
   .part > h2 { font-size: 21px; }
@@ -1278,6 +1279,11 @@ private let template20 =
 
 private let template21 =
 #"""
+<a class="main" href="{{main.url}}">{{title}}</a><span class="formats">{{#others}} <a href="{{url}}">{{format}}</a>{{/others}}</span>
+"""#
+
+private let template22 =
+#"""
 <ol class="findings">
 {{#list}}
 <li class="{{severity}}">
@@ -1303,17 +1309,17 @@ private let template21 =
 
 """#
 
-private let template22 =
+private let template23 =
 #"""
 <span class="gap">{{words.missing}}</span>
 """#
 
-private let template23 =
+private let template24 =
 #"""
 <span class="num other">{{otherNumber}}</span> {{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}{{#condition}}<span class="note">{{words.open}}{{words.ifCondition}}{{.}}{{words.close}}</span>{{/condition}}
 """#
 
-private let template24 =
+private let template25 =
 #"""
 body { font-size: 10.5pt; }
 .sheet { width: 230mm; }
@@ -1357,7 +1363,7 @@ a:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.7mm; }
 
 """#
 
-private let template25 =
+private let template26 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { margin-bottom: 1mm; padding-bottom: 1mm; border-bottom: 0.4mm solid var(--ink); font-size: 13pt; }
@@ -1404,22 +1410,22 @@ private let template25 =
 
 """#
 
-private let template26 =
+private let template27 =
 #"""
 {{#isShould}} ({{words.should}}){{/isShould}}{{#only}} ({{words.only}} {{tier}}){{/only}}{{#variants}} ({{tier}} {{target}}){{/variants}}
 """#
 
-private let template27 =
+private let template28 =
 #"""
 {{#isShould}} <span class="note">({{words.should}})</span>{{/isShould}}{{#only}} <span class="note">[{{words.only}} {{tier}}]</span>{{/only}}{{#variants}} <span class="note">[{{tier}} {{target}}]</span>{{/variants}}
 """#
 
-private let template28 =
+private let template29 =
 #"""
 <label class="measure">{{name}} <span>{{#prefix}}{{.}}{{/prefix}}<input type="text" name="measured" inputmode="decimal" data-name="{{name}}" /> {{#unit}}{{.}} {{/unit}}<b>({{target}})</b></span></label>
 """#
 
-private let template29 =
+private let template30 =
 #"""
 :root {
   --ink: #111;
@@ -1517,7 +1523,7 @@ input:focus-visible { outline: 0.5mm solid var(--ink); outline-offset: 0.5mm; }
 
 """#
 
-private let template30 =
+private let template31 =
 #"""
 <!DOCTYPE html>
 <html lang="{{heading.languageTag}}">
@@ -1568,17 +1574,17 @@ private let template30 =
 
 """#
 
-private let template31 =
+private let template32 =
 #"""
 {{#isHigh}}<span class="risk">{{risk}}</span>{{/isHigh}}{{^isHigh}}<b>{{risk}}</b>{{/isHigh}}<span class="about">{{product}}</span>{{#rpn}}<span class="about">× {{detection}} = {{words.rpn}} {{.}}</span>{{/rpn}}
 """#
 
-private let template32 =
+private let template33 =
 #"""
 {{#isHigh}}▲{{/isHigh}}**{{risk}}** = {{product}}{{#rpn}}<br>× {{detection}} = {{words.rpn}} {{.}}{{/rpn}}
 """#
 
-private let template33 =
+private let template34 =
 #"""
 <tr id="{{code}}"{{#isHigh}} class="high"{{/isHigh}} data-id="{{id}}">
 <td class="nr">{{code}}</td>
@@ -1629,13 +1635,13 @@ private let template33 =
 
 """#
 
-private let template34 =
+private let template35 =
 #"""
 | {{code}} | {{#step}}{{.}} {{/step}}**{{title}}**{{#name}}<br>{{.}}{{/name}} | {{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#threatened}}<br>*{{words.threatens}}* {{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/threatened}}{{#cause}}<br>*{{words.cause}}* {{.}}{{/cause}} |{{#hasScores}} {{#score}}{{> partials/risk-figures.md}}{{/score}}{{^score}}{{#halfScore}}{{.}}{{/halfScore}}{{^halfScore}}–{{/halfScore}}{{/score}} |{{/hasScores}}{{#hasResiduals}} {{#residual}}{{> partials/risk-figures.md}}{{/residual}}{{^residual}}–{{/residual}} |{{/hasResiduals}} {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#kind}} · {{.}}{{/kind}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}–{{/controls}} |{{#hasRecoveries}} {{#recovery}}{{code}}{{#condition}} {{.}}{{/condition}}{{#text}} {{.}}{{/text}}{{#say}} {{words.openQuote}}{{.}}{{words.closeQuote}}{{/say}}{{#within}}<br>*{{words.within}}* {{.}}{{/within}}{{#offer}}<br>*{{words.offer}}* {{.}}{{/offer}}{{#roles}} – {{.}}{{/roles}}{{/recovery}}{{^recovery}}–{{/recovery}} |{{/hasRecoveries}}{{#hasMetrics}} {{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{name}}{{#standard}} · {{.}}{{/standard}}{{#target}} – {{.}}{{/target}}{{/metrics}}{{^metrics}}–{{/metrics}} |{{/hasMetrics}}
 
 """#
 
-private let template35 =
+private let template36 =
 #"""
 {{> partials/wide-table.css}}
 .matrices { display: grid; grid-template-columns: 104mm 104mm 1fr; gap: 5mm; margin-top: 4mm; break-inside: avoid; }
@@ -1700,7 +1706,7 @@ private let template35 =
 
 """#
 
-private let template36 =
+private let template37 =
 #"""
 <form class="search" role="search" hidden data-found="{{words.found}}" data-first="{{words.shownFirst}}" data-failed="{{words.searchFailed}}" data-blueprint="{{words.kindBlueprint}}" data-step="{{words.kindStep}}" data-action="{{words.kindAction}}" data-standard="{{words.kindStandard}}" data-moment="{{words.kindMoment}}" data-control="{{words.kindControl}}" data-role="{{words.kindRole}}" data-finding="{{words.kindFinding}}">
 <label><span class="hidden">{{words.search}}</span><input type="search" autocomplete="off" spellcheck="false" placeholder="{{words.searchHint}}"><kbd aria-hidden="true">/</kbd></label>
@@ -1712,7 +1718,7 @@ private let template36 =
 
 """#
 
-private let template37 =
+private let template38 =
 ##"""
 // Looks through search.js, which is read when somebody searches for the first time. All of it works from disk.
 (() => {
@@ -1847,7 +1853,7 @@ private let template37 =
 
 """##
 
-private let template38 =
+private let template39 =
 #"""
 <div class="columns">
 <section{{^requirements}} class="none"{{/requirements}}>
@@ -1878,14 +1884,14 @@ private let template38 =
 
 """#
 
-private let template39 =
+private let template40 =
 #"""
 <li id=".entry/{{id}}"{{#isHighRisk}} class="high"{{/isHighRisk}}>{{#number}}<span class="n">{{.}})</span>{{/number}}<div>{{#isHighRisk}}<span class="risk">▲</span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template40 =
+private let template41 =
 #"""
 :root {
   color-scheme: light dark;
@@ -2069,7 +2075,7 @@ pre mark { padding: 1px 0; border-bottom: 2px solid currentcolor; }
 
 """#
 
-private let template41 =
+private let template42 =
 #"""
 <td data-label="{{words.requirements}}"{{^requirements}} class="none"{{/requirements}}>
 <ul class="items">
@@ -2104,19 +2110,19 @@ private let template41 =
 
 """#
 
-private let template42 =
+private let template43 =
 #"""
 <li{{#isHighRisk}} class="high"{{/isHighRisk}} data-id="{{id}}">{{#number}}<span class="n">{{.}})</span> {{/number}}<div>{{#isHighRisk}}<span class="risk"></span> {{/isHighRisk}}{{#mark}}<span class="mark">{{.}}</span> {{/mark}}{{#tiers}}<span class="mark">{{.}}</span> {{/tiers}}{{#condition}}<span class="if">{{.}}</span> {{/condition}}{{text}}
 <p class="details">{{#details}}<span{{#isLong}} class="long"{{/isLong}}><b>{{label}}</b>{{words.colon}}{{text}}</span> {{/details}}</p></div></li>
 
 """#
 
-private let template43 =
+private let template44 =
 #"""
 {{^isFirst}}<br>{{/isFirst}}{{#number}}{{.}}) {{/number}}{{#isHighRisk}}▲ {{/isHighRisk}}{{#mark}}**{{.}}** {{/mark}}{{#tiers}}({{.}}) {{/tiers}}{{#condition}}{{.}} {{/condition}}{{text}}{{#details}}<br>*{{label}}* {{text}}{{/details}}
 """#
 
-private let template44 =
+private let template45 =
 #"""
 {{> partials/wide-table.css}}
 .standards .step { width: 13.2%; }
@@ -2130,12 +2136,12 @@ private let template44 =
 
 """#
 
-private let template45 =
+private let template46 =
 #"""
 <label>{{words.start}} <input type="text" name="start" /></label> <label>{{words.end}} <input type="text" name="end" /></label>
 """#
 
-private let template46 =
+private let template47 =
 #"""
 <colgroup>
 {{#hasExpectations}}
@@ -2152,7 +2158,7 @@ private let template46 =
 
 """#
 
-private let template47 =
+private let template48 =
 #"""
 {{#hasExpectations}}
 <th scope="col">{{words.expectation}}</th>
@@ -2167,7 +2173,7 @@ private let template47 =
 
 """#
 
-private let template48 =
+private let template49 =
 #"""
 <tr>
 {{#isFirst}}
@@ -2243,13 +2249,13 @@ private let template48 =
 
 """#
 
-private let template49 =
+private let template50 =
 #"""
 |{{#hasExpectations}} {{#isFirst}}{{#requirement}}{{#expectations}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/expectations}}{{^expectations}}**{{words.missing}}**{{/expectations}}{{/requirement}}{{^requirement}}–{{/requirement}}{{/isFirst}} |{{/hasExpectations}} {{#isFirst}}{{#requirement}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{/requirement}}{{^requirement}}{{#wantsRequirement}}**{{words.missing}}**{{/wantsRequirement}}{{^wantsRequirement}}–{{/wantsRequirement}}{{/requirement}}{{/isFirst}} | {{#moment}}{{#code}}{{.}} {{/code}}{{#isDelight}}**{{words.delight}}** {{/isDelight}}{{#condition}}{{.}} {{/condition}}{{text}}{{#score}} · {{#isHigh}}▲{{/isHigh}}{{.}}{{/score}}{{/moment}}{{^moment}}**{{words.missing}}**{{/moment}} | {{#controls}}{{^isFirst}}<br>{{/isFirst}}{{code}} {{#condition}}{{.}} {{/condition}}{{text}}{{#roles}} – {{.}}{{/roles}}{{/controls}}{{^controls}}{{#isUncontrolled}}**{{words.missing}}**{{/isUncontrolled}}{{^isUncontrolled}}–{{/isUncontrolled}}{{/controls}} | {{#checks}}{{^isFirst}}<br>{{/isFirst}}*{{list}}* {{codes}}{{/checks}}{{^checks}}–{{/checks}} |{{#hasMetrics}} {{#isFirst}}{{#metrics}}{{^isFirst}}<br>{{/isFirst}}{{text}}{{/metrics}}{{^metrics}}{{#isUnwatched}}**{{words.missing}}**{{/isUnwatched}}{{^isUnwatched}}–{{/isUnwatched}}{{/metrics}}{{/isFirst}} |{{/hasMetrics}}
 
 """#
 
-private let template50 =
+private let template51 =
 #"""
 {{> partials/wide-table.css}}
 h2 { break-after: avoid; }
@@ -2313,19 +2319,19 @@ h2 { break-after: avoid; }
 
 """#
 
-private let template51 =
+private let template52 =
 #"""
 <li>{{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}}<span class="note">{{words.open}}{{words.atStep}} {{.}}{{words.close}}</span>{{/doneInStep}}{{#servedStep}}<span class="note">{{words.open}}{{words.forStep}} {{.}}{{words.close}}</span>{{/servedStep}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}{{#say}}<q>{{.}}</q>{{/say}}</li>
 
 """#
 
-private let template52 =
+private let template53 =
 #"""
 - {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{#doneInStep}} ({{words.atStep}} {{.}}){{/doneInStep}}{{#servedStep}} ({{words.forStep}} {{.}}){{/servedStep}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}{{#say}} “{{.}}”{{/say}}
 
 """#
 
-private let template53 =
+private let template54 =
 #"""
 {{#isDelight}}
 <div class="delight"><dt>☆ {{words.delight}}</dt><dd>{{text}}</dd></div>
@@ -2346,7 +2352,7 @@ private let template53 =
 
 """#
 
-private let template54 =
+private let template55 =
 #"""
 - {{#isDelight}}☆ {{words.delight}} · {{text}}{{/isDelight}}{{^isDelight}}{{#isRisky}}**▲{{score}}** {{/isRisky}}{{words.goesWrong}} · **{{text}}**{{/isDelight}}
 {{#hasControls}}
@@ -2361,17 +2367,17 @@ private let template54 =
 
 """#
 
-private let template55 =
+private let template56 =
 #"""
 {{#say}}<q>{{.}}</q>{{/say}}{{#text}}<p>{{.}}</p>{{/text}}<p class="terms">{{#within}}<span>{{words.within}} <b>{{.}}</b></span>{{/within}}{{#offer}}<span>{{words.offer}} <b>{{.}}</b></span>{{/offer}}{{#hasRoles}}<span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</p>
 """#
 
-private let template56 =
+private let template57 =
 #"""
 {{#say}}“{{.}}”{{#text}} {{/text}}{{/say}}{{#text}}{{.}}{{/text}}{{#within}} · {{words.within}} **{{.}}**{{/within}}{{#offer}} · {{words.offer}} **{{.}}**{{/offer}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}
 """#
 
-private let template57 =
+private let template58 =
 #"""
 <article class="standard{{#isRisky}} risky{{/isRisky}}{{^isYours}} theirs{{/isYours}}" data-id="{{path}}">
 <h3><span class="code">{{code}}</span><span>{{#condition}}<i>{{words.ifCondition}}{{.}} — </i>{{/condition}}{{text}}{{> partials/line-limits}}{{#hasRoles}} <span class="who">{{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}</span>{{/hasRoles}}</span></h3>
@@ -2391,7 +2397,7 @@ private let template57 =
 
 """#
 
-private let template58 =
+private let template59 =
 #"""
 
 ### {{code}} {{#condition}}{{words.ifCondition}}{{.}} — {{/condition}}{{text}}{{> partials/line-limits.md}}{{#hasRoles}} ({{#roles}}{{name}}{{#isFollowed}} · {{/isFollowed}}{{/roles}}){{/hasRoles}}
@@ -2414,7 +2420,7 @@ private let template58 =
 
 """#
 
-private let template59 =
+private let template60 =
 #"""
 .part { margin-top: 7mm; }
 .part > h2 { font-size: 14pt; line-height: 1.2; margin-bottom: 3mm; padding-bottom: 1.5mm; border-bottom: 0.4mm solid var(--ink); }
@@ -2509,6 +2515,8 @@ q::after { content: "”"; }
   /* A few questions about numbers need no page of their own. */
   .part.own-page:has(> .questions):not(:has(> .questions > :nth-child(4), i)) { break-before: auto; break-inside: avoid; margin-top: 7mm; }
   .part.whole { break-inside: avoid; }
+  /* The standards to sign for would answer the questions above them. */
+  .part.own-page:has(> .questions > :nth-child(4), > .questions i) + .whole { break-before: page; margin-top: 0; }
 }
 @media screen and (max-width: 700px) {
   .part > h2, .lesson h2 { font-size: 21px; }
@@ -2557,7 +2565,7 @@ q::after { content: "”"; }
 
 """#
 
-private let template60 =
+private let template61 =
 #"""
 @page { size: A4 landscape; margin: 10mm 12mm 12mm; }
 .sheet { width: 297mm; }
@@ -2619,7 +2627,7 @@ h2 { margin-top: 7mm; font-size: 12pt; }
 
 """#
 
-private let template61 =
+private let template62 =
 #"""
 {{! The risk register, for the quality team: A4 landscape. }}
 {{< partials/page.html}}
@@ -2706,7 +2714,7 @@ private let template61 =
 
 """#
 
-private let template62 =
+private let template63 =
 #"""
 # {{heading.title}}
 
@@ -2763,7 +2771,7 @@ private let template62 =
 
 """#
 
-private let template63 =
+private let template64 =
 ##"""
 {{! The first page of a site: a card for each blueprint, and a search over all of them. }}
 <!DOCTYPE html>
@@ -2832,7 +2840,7 @@ private let template63 =
 
 """##
 
-private let template64 =
+private let template65 =
 #"""
 {{! The table of service standards, for management: A4 landscape. }}
 {{< partials/page.html}}
@@ -2890,7 +2898,7 @@ private let template64 =
 
 """#
 
-private let template65 =
+private let template66 =
 #"""
 # {{heading.title}}
 
@@ -2922,7 +2930,7 @@ private let template65 =
 
 """#
 
-private let template66 =
+private let template67 =
 #"""
 # 'n Diensbloudruk: wat die kliënt doen, wat personeel voor en agter die sigbaarheidslyn doen,
 # die standaarde daarvoor, wat verkeerd kan gaan, en wat daaraan gedoen word.
@@ -2992,7 +3000,7 @@ stappe:
 
 """#
 
-private let template67 =
+private let template68 =
 #"""
 # A service blueprint: what the customer does, what staff do in front of and behind the line of visibility,
 # the standards for it, what can go wrong, and what is done about that.
@@ -3062,7 +3070,7 @@ steps:
 
 """#
 
-private let template68 =
+private let template69 =
 #"""
 # 服务蓝图：客户做什么，员工在可视分界线前后做什么，标准是什么，哪里会出错，怎么管。
 服务蓝图: 前台接待
@@ -3131,7 +3139,7 @@ private let template68 =
 
 """#
 
-private let template69 =
+private let template70 =
 #"""
 # Wat hierdie huis vir al sy bloudrukke in hierdie gids en daaronder besluit.
 projek: my-dienste
@@ -3149,7 +3157,7 @@ drempels: { hoë-risiko: 12, hoë-rpn: 60 }
 
 """#
 
-private let template70 =
+private let template71 =
 #"""
 # What this house decides for all blueprints in this folder and below.
 motc: my-services
@@ -3166,7 +3174,7 @@ thresholds: { high-risk: 12, high-rpn: 60 }
 
 """#
 
-private let template71 =
+private let template72 =
 #"""
 # 本文件夹及其下所有服务蓝图的统一规定。
 项目: my-services
@@ -3184,7 +3192,7 @@ private let template71 =
 
 """#
 
-private let template72 =
+private let template73 =
 #"""
 {{! The trace matrix, for the auditor: A4 landscape. }}
 {{< partials/page.html}}
@@ -3313,7 +3321,7 @@ private let template72 =
 
 """#
 
-private let template73 =
+private let template74 =
 #"""
 # {{heading.title}}
 
@@ -3385,7 +3393,7 @@ private let template73 =
 
 """#
 
-private let template74 =
+private let template75 =
 #"""
 {{<partials/page.html}}
 {{$kind}}{{words.training}}{{/kind}}
@@ -3550,7 +3558,7 @@ private let template74 =
 
 """#
 
-private let template75 =
+private let template76 =
 #"""
 # {{heading.title}}
 

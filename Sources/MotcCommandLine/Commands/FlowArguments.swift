@@ -23,6 +23,9 @@ struct FlowArguments: ParsableArguments {
     theme != nil ? "--theme" : wrap != nil ? "--wrap" : layout != nil ? "--layout" : nil
   }
 
+  /// Whether sheets of paper are asked for.
+  var isOnSheets: Bool { if case .sheet = wrap { true } else { false } }
+
   var form: FlowForm {
     FlowForm(layout: layout ?? .blueprint, wrapping: wrap ?? .automatic, theme: theme ?? .colour)
   }

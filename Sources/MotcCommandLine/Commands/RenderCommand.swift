@@ -28,8 +28,8 @@ struct RenderCommand: ParsableCommand {
         motc render checklist repair.yaml --role 客服 > checklist.html
         motc render training repair.yaml --role 客服,收银员 --format markdown
 
-      Graphviz draws the pdf of the flow; Chromium, Google Chrome or WeasyPrint, the first that is installed, prints those
-      of the others. Workbooks (xlsx) are made by a motc that was built with them: `make XLSX=1`.
+      Graphviz draws the pdf of the flow in one piece; Chromium, Google Chrome or WeasyPrint, the first that is installed,
+      prints its sheets (--wrap a4) and all other documents. Workbooks (xlsx) are made by a motc that was built with them: `make XLSX=1`.
 
       A blueprint with errors is not rendered: what it says is not yet settled. Warnings do not stand in the way.
       """)
@@ -100,7 +100,8 @@ struct RenderCommand: ParsableCommand {
       session.fail(Self.forEverybody(.phrase(kind.summary)))
       return nil
     }
-    let isPrinted = format == .picture(.pdf) && kind.formats.contains(.html)
+    // The diagram in one piece is a picture; on sheets it is a page to print.
+    let isPrinted = format == .picture(.pdf) && (kind == .flow ? flow.isOnSheets : kind.formats.contains(.html))
     if case .picture = format, kind != .flow, !isPrinted {
       session.fail(Self.onlyFlow())
       return nil

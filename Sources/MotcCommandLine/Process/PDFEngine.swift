@@ -170,16 +170,13 @@ package enum PDFError: Error, Hashable, Sendable {
   private enum Phrases {
     static let missing = Phrase(
       en: """
-        no program on the search path prints PDF; install Chromium (Debian: `apt-get install chromium`) or WeasyPrint \
-        (`apt-get install weasyprint`), or print the HTML from a browser
+        no program on the search path prints PDF; install Chromium (Debian: `apt-get install chromium`), or print the HTML \
+        from a browser
         """,
-      zh: """
-        搜索路径中没有可以生成 PDF 的程序，请安装 Chromium（Debian：`apt-get install chromium`）或 WeasyPrint\
-        （`apt-get install weasyprint`），也可以用浏览器打印 HTML
-        """,
+      zh: "搜索路径中没有可以生成 PDF 的程序，请安装 Chromium（Debian：`apt-get install chromium`），也可以用浏览器打印 HTML",
       af: """
-        geen program op die soekpad druk PDF nie; installeer Chromium (Debian: `apt-get install chromium`) of WeasyPrint \
-        (`apt-get install weasyprint`), of druk die HTML vanuit 'n blaaier
+        geen program op die soekpad druk PDF nie; installeer Chromium (Debian: `apt-get install chromium`), of druk die HTML \
+        vanuit 'n blaaier
         """)
     static let notStarted = Phrase(
       en: "cannot start '{1}': {2}", zh: "无法启动“{1}”：{2}", af: "kan nie '{1}' begin nie: {2}")

@@ -131,9 +131,6 @@ extension ChecklistStep: TemplateRecord {
       Field(
         "blocks", en: "The lines, those of one condition together.", zh: "各行，条件相同的放在一起。",
         af: "Die reëls, dié met een voorwaarde bymekaar.", \.blocks),
-      Field(
-        "isShort", en: "Whether it is better moved to the next page than broken.", zh: "行数是否少到应整体移到下一页。",
-        af: "Of dit eerder na die volgende bladsy skuif as breek.", \.isShort),
     ])
 }
 

@@ -72,9 +72,6 @@ struct ChecklistStep: Sendable {
 
   /// Whether there are times to write down.
   var isTimed: Bool { duration != nil || wait != nil }
-
-  /// Whether it is better moved to the next page than broken.
-  var isShort: Bool { blocks.reduce(0) { $0 + $1.lines.count + ($1.isConditional ? 1 : 0) } <= 8 }
 }
 
 /// Lines that hold under one condition.

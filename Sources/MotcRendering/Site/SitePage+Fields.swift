@@ -102,7 +102,6 @@ extension SiteFile: TemplateRecord {
     "file", en: "A file without documents.", zh: "没有文档的文件。", af: "'n Lêer sonder dokumente.",
     fields: [
       Field("path", en: "Its path.", zh: "路径。", af: "Sy pad.", \.path),
-      Field("hasErrors", en: "Whether there are errors in it.", zh: "是否有错误。", af: "Of daar foute in is.", \.hasErrors),
       Field("findings", en: "What the check found.", zh: "检查发现。", af: "Wat die nagaan gevind het.", \.findings),
     ])
 }

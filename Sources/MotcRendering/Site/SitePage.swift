@@ -35,12 +35,10 @@ package struct SiteFindings: Sendable {
 /// A file of a site that has no documents: one with errors, or a library.
 package struct SiteFile: Sendable {
   let path: String
-  let hasErrors: Bool
   let findings: SiteFindings
 
   package init(path: String, findings: SiteFindings) {
     self.path = visible(path)
-    hasErrors = findings.list.contains { $0.severity == .error }
     self.findings = findings
   }
 }

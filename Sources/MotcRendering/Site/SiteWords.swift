@@ -12,7 +12,6 @@ struct SiteWords: Labels {
       ("home", Phrase(en: "All blueprints", zh: "全部蓝图", af: "Alle bloudrukke")),
       ("skip", skip),
       ("contents", Phrase(en: "Contents", zh: "目录", af: "Inhoud")),
-      ("language", Phrase(en: "Language", zh: "语言", af: "Taal")),
       ("diagram", Phrase(en: "Diagram", zh: "流程图", af: "Diagram")),
       (
         "diagramNote",

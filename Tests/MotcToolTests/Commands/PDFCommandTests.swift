@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  /// In one piece the diagram is Graphviz's; on sheets it is printed.
+  @Test func theDiagramIsPrintedOnSheetsAlone() throws {
+    try withEngine(Self.chromium) { folder, environment in
+      let flow = ["render", "flow", "start.yaml", "--format", "pdf"]
+      let whole = try run("motc", flow, environment: environment, in: folder.path)
+      #expect(whole.outputText.hasPrefix("%PDF-") && !whole.outputText.contains("<title>"))
+      let sheets = try run("motc", flow + ["--wrap", "a4"], environment: environment, in: folder.path)
+      #expect(sheets.outputText.hasPrefix("%PDF-1.4\n<title>Front desk"))
+    }
+  }
+
   @Test func buildPrintsEveryHTMLDocumentAndLinksIt() throws {
     try withEngine(Self.chromium) { folder, environment in
       let arguments = ["build", "start.yaml", "--pictures", "none", "--pdf"]

@@ -57,23 +57,15 @@ struct ChecklistPageTests {
     try browser.value("[...document.querySelectorAll('nav output')].map((count) => count.textContent).join(' ')")
   }
 
-  private func tab(_ browser: Chromium, to selector: String) throws {
-    for _ in 0..<100 {
-      try browser.press(.tab)
-      if try browser.value("document.activeElement.matches('\(selector)')") { return }
-    }
-    Issue.record("Tab does not lead to \(selector)")
-  }
-
   @Test func everythingIsDoneByKeyboard() throws {
     try withChecklist { browser, _ in
       #expect(try counts(browser) == "0/1 0/2 0/4")
-      try tab(browser, to: "[data-list=opening] input")
+      try browser.tab(to: "[data-list=opening] input")
       try browser.press(.space)
       #expect(try counts(browser) == "1/1 0/2 0/4")
-      try tab(browser, to: "[data-list=audit] [name=measured]")
+      try browser.tab(to: "[data-list=audit] [name=measured]")
       try browser.type("3")
-      try tab(browser, to: "[data-id=\"order/promptly\"] input[type=radio]")
+      try browser.tab(to: "[data-id=\"order/promptly\"] input[type=radio]")
       try browser.press(.space)
       try browser.press(.right)
       #expect(try browser.value("document.querySelector('[data-id=\"order/promptly\"] :checked').value") == "0")
@@ -83,13 +75,13 @@ struct ChecklistPageTests {
       try browser.press(.space)
       #expect(try counts(browser) == "1/1 0/2 1/4")
 
-      try tab(browser, to: "[name=clear]")
+      try browser.tab(to: "[name=clear]")
       try browser.press(.enter)
       #expect(try browser.value("document.activeElement.closest('dialog') !== null"))
       try browser.press(.escape)
       #expect(try counts(browser) == "1/1 0/2 1/4")
       try browser.press(.enter)
-      try tab(browser, to: "dialog [value=audit]")
+      try browser.tab(to: "dialog [value=audit]")
       try browser.press(.enter)
       #expect(try counts(browser) == "1/1 0/2 0/4")
       #expect(try browser.value("document.querySelector('[data-list=audit] [name=measured]').value") == "")
@@ -189,7 +181,7 @@ struct ChecklistPageTests {
       let notice: String = try browser.value("document.querySelector('.other-edition p').innerText")
       #expect(notice.hasPrefix("There is progress on another edition of this checklist on this device."))
       #expect(notice.contains("(1.0.0 · "))
-      try tab(browser, to: ".other-edition button:last-child")
+      try browser.tab(to: ".other-edition button:last-child")
       try browser.press(.enter)
       try browser.reload()
       #expect(try browser.value("document.querySelector('.other-edition').hidden"))

@@ -85,49 +85,19 @@ struct PrintedPageTests {
       for (width, media) in [(390, "screen"), (794, "screen"), (Self.paperWidth(of: kind), "print")] {
         try browser.show(as: media)
         try browser.resize(width: width, isPhone: width == 390)
-        let sticking: String = try browser.value(
-          """
-          [...document.querySelectorAll("body *")]
-            .filter((part) => part.getClientRects().length && part.getBoundingClientRect().right > innerWidth + 1)
-            .map((part) => part.outerHTML.slice(0, 80)).slice(0, 5).join("\\n")
-          """)
+        let sticking = try browser.partsThatStickOut()
         #expect(sticking == "", "\(page) at \(width) px")
         #expect(try browser.value("document.documentElement.scrollWidth <= innerWidth"), "\(page) at \(width) px")
       }
     }
   }
 
-  /// WCAG 2.2, 1.4.3 at level AA.
   @Test(arguments: kinds)
   func textStandsOutFromItsGround(kind: String) throws {
     try withPages(kind) { browser, page in
       for width in [390, 794] {
         try browser.resize(width: width, isPhone: width == 390)
-        let faint: String = try browser.value(
-          """
-          (() => {
-            const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
-            const light = (colour) => channels(colour).slice(0, 3).map((channel) => channel / 255)
-              .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
-              .reduce((sum, part, place) => sum + part * [0.2126, 0.7152, 0.0722][place], 0);
-            const ground = (part) => {
-              for (let at = part; at; at = at.parentElement) {
-                const colour = getComputedStyle(at).backgroundColor;
-                if (channels(colour)[3] !== 0) return colour;
-              }
-              return "rgb(255, 255, 255)";
-            };
-            return [...document.querySelectorAll("body *:not(script)")].filter((part) => {
-              const hasText = [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-              if (!hasText || !part.getClientRects().length) return false;
-              const style = getComputedStyle(part);
-              const [low, high] = [light(part.ownerSVGElement ? style.fill : style.color), light(ground(part))].sort((a, b) => a - b);
-              const size = parseFloat(style.fontSize);
-              const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-              return (high + 0.05) / (low + 0.05) < (isLarge ? 3 : 4.5);
-            }).map((part) => part.outerHTML.slice(0, 80)).slice(0, 5).join("\\n");
-          })()
-          """)
+        let faint = try browser.faintText()
         #expect(faint == "", "\(page) at \(width) px")
       }
     }
@@ -183,14 +153,8 @@ struct PrintedPageTests {
 
   /// Text of the pages that are printed, page by page, without blanks. `nil` where `pdftotext` is not installed.
   private func pages(_ browser: Chromium, in folder: Folder) throws -> [String]? {
-    guard let program = Environment.current().program(named: "pdftotext") else { return nil }
-    let page = URL(filePath: folder["page.pdf"].description)
-    try browser.print().write(to: page)
-    let reader = try Process.run(
-      URL(filePath: program.description), arguments: ["-layout", page.path, folder["page.txt"].description])
-    reader.waitUntilExit()
-    #expect(reader.terminationStatus == 0)
-    return try folder.text(of: "page.txt").split(separator: "\u{0C}").map { $0.filter { !$0.isWhitespace } }
+    guard PrintedText.reader != nil else { return nil }
+    return try PrintedText.pages(of: Array(browser.print())).map { $0.filter { !$0.isWhitespace } }
   }
 
   private func render(_ kind: String, _ blueprint: String, _ browser: Chromium, in folder: Folder) throws {
@@ -260,6 +224,19 @@ struct PrintedPageTests {
     }
   }
 
+  /// The auditor sees all lines of a step that fits on a page at once.
+  @Test(arguments: [8, 12, 16])
+  func aStepOfAnAuditThatFitsOnAPageStandsOnOne(before: Int) throws {
+    try withFolder { folder in
+      let browser = try Chromium(profile: folder["profile"])
+      try render("checklist", long(before, 15), browser, in: folder)
+      guard let pages = try pages(browser, in: folder) else { return }
+      let audit = pages.filter { $0.contains("Weight") && $0.contains("2Secondstep") }
+      #expect(audit.count == 1)
+      for number in 1...15 { #expect(audit.first?.contains("Late\(number)isdone") == true) }
+    }
+  }
+
   /// Up to three questions about numbers stand below the lesson; more have a page. Answers always have one.
   @Test(arguments: [(3, 0), (4, 1)])
   func aLongSelfTestHasAPageOfItsOwn(questions: Int, place: Int) throws {
@@ -280,6 +257,8 @@ struct PrintedPageTests {
         """, browser, in: folder)
       guard let pages = try pages(browser, in: folder) else { return }
       #expect(pages.firstIndex { $0.contains("Self-test") } == place)
+      // What is signed for answers the questions.
+      if place == 1 { #expect(!pages[place].contains("Sign-off")) }
       #expect(pages.last?.contains("Answers") == true && pages.last?.contains("Sign-off") == false)
     }
   }
@@ -303,10 +282,10 @@ struct PrintedPageTests {
     }
   }
 
-  /// One step, one standard, one recovery: the lists and the audit; the lessons, the self-test, the sign-off and the
-  /// answers; one card; the tables, of which the trace matrix follows on its figures.
+  /// One step, one standard, one recovery: the lists and the audit; the lessons, the role-plays, the self-test, the
+  /// sign-off and the answers; one card; the tables, of which the trace matrix follows on its figures.
   @Test(arguments: [
-    ("checklist", 2), ("training", 4), ("card", 1), ("standards", 1), ("risks", 1), ("trace", 2), ("lanes", 1),
+    ("checklist", 2), ("training", 5), ("card", 1), ("standards", 1), ("risks", 1), ("trace", 2), ("lanes", 1),
   ])
   func whatBelongsOnAPageOfItsOwnHasOne(kind: String, pages: Int) throws {
     try withFolder { folder in

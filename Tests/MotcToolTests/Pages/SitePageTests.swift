@@ -83,14 +83,6 @@ struct SitePageTests {
     try browser.value("decodeURIComponent(location.href.replace(/.*\\/site\\//, ''))")
   }
 
-  private func tab(_ browser: Chromium, to selector: String) throws {
-    for _ in 0..<100 {
-      try browser.press(.tab)
-      if try browser.value("document.activeElement.matches('\(selector)')") { return }
-    }
-    Issue.record("Tab does not lead to \(selector)")
-  }
-
   @Test func everyLinkLeadsToSomethingThatIsThere() throws {
     try withSite { _, folder in
       let root = folder["site"].description
@@ -125,12 +117,12 @@ struct SitePageTests {
   @Test func aBoxLeadsToItsStandardsAndBackByKeyboard() throws {
     try withSite { browser, folder in
       try browser.open(folder["site/tea/index.html"])
-      try tab(browser, to: "[id=\"brew/pour\"] a")
+      try browser.tab(to: "[id=\"brew/pour\"] a")
       try browser.press(.enter)
       #expect(try place(browser) == "tea/index.html#.row/brew/pour")
       #expect(try isInView(browser, ".row:target h3"))
       #expect(try browser.value("document.querySelector(':target h3').textContent") == "pours the water")
-      try tab(browser, to: ".row:target .up")
+      try browser.tab(to: ".row:target .up")
       try browser.press(.enter)
       #expect(try place(browser) == "tea/index.html#brew/pour")
       #expect(try isInView(browser, ".action:target rect"))
@@ -256,47 +248,11 @@ struct SitePageTests {
       for page in ["index.html", "tea/index.html", "上茶/index.html"] {
         try browser.open(folder["site/\(page)"])
         if page == "index.html" { _ = try search(browser, "tea") }
-        let faint: String = try browser.value(Self.faintText)
+        let faint = try browser.faintText()
         #expect(faint == "", "\(page), \(scheme)")
       }
     }
   }
-
-  /// WCAG 2.2, 1.4.3 at level AA; in a drawing against the shape that lies below the middle of the text.
-  private static let faintText = """
-    (() => {
-      const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
-      const light = (colour) => channels(colour).slice(0, 3).map((channel) => channel / 255)
-        .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
-        .reduce((sum, part, place) => sum + part * [0.2126, 0.7152, 0.0722][place], 0);
-      const below = (text) => {
-        const frame = text.getBBox();
-        const middle = new DOMPoint(frame.x + frame.width / 2, frame.y + frame.height / 2);
-        return [...text.ownerSVGElement.querySelectorAll("rect, polygon, ellipse")].filter((shape) =>
-          shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING
-          && getComputedStyle(shape).fill !== "none" && shape.isPointInFill(middle)).pop();
-      };
-      const ground = (part) => {
-        const drawn = part.closest("svg text");
-        if (drawn) return getComputedStyle(below(drawn)).fill;
-        for (let at = part; at; at = at.parentElement) {
-          const colour = getComputedStyle(at).backgroundColor;
-          if (channels(colour)[3] !== 0) return colour;
-        }
-        return "rgb(255, 255, 255)";
-      };
-      return [...document.querySelectorAll("body *:not(script, title, desc, style)")].filter((part) => {
-        const hasText = [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
-        if (!hasText || !part.getClientRects().length) return false;
-        const style = getComputedStyle(part);
-        const colour = part.closest("svg") ? style.fill : style.color;
-        const [low, high] = [light(colour), light(ground(part))].sort((a, b) => a - b);
-        const size = parseFloat(style.fontSize);
-        const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-        return (high + 0.05) / (low + 0.05) < (isLarge ? 3 : 4.5);
-      }).map((part) => part.outerHTML.slice(0, 120)).slice(0, 5).join("\\n");
-    })()
-    """
 
   @Test func nothingSticksOut() throws {
     try withSite { browser, folder in
@@ -306,12 +262,7 @@ struct SitePageTests {
           try browser.open(folder["site/\(page)"])
           #expect(try browser.value("document.documentElement.scrollWidth <= innerWidth"), "\(page) at \(width) px")
           // But in the drawing, which scrolls by itself.
-          let sticking: String = try browser.value(
-            """
-            [...document.querySelectorAll("body *:not(.drawing *, .results, .results *)")]
-              .filter((part) => part.getClientRects().length && part.getBoundingClientRect().right > innerWidth + 1)
-              .map((part) => part.outerHTML.slice(0, 80)).slice(0, 5).join("\\n")
-            """)
+          let sticking = try browser.partsThatStickOut(but: ".drawing *, .results, .results *")
           #expect(sticking == "", "\(page) at \(width) px")
         }
       }

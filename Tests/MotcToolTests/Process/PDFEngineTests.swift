@@ -82,8 +82,8 @@ struct RealPDFEngineTests {
     #expect(throws: PDFError.missing) { try PDFEngine(environment: Environment(["PATH": "/nowhere:.:"])) }
     #expect(
       PDFError.missing.message.text(in: .english) == """
-        no program on the search path prints PDF; install Chromium (Debian: `apt-get install chromium`) or WeasyPrint \
-        (`apt-get install weasyprint`), or print the HTML from a browser
+        no program on the search path prints PDF; install Chromium (Debian: `apt-get install chromium`), or print the HTML \
+        from a browser
         """)
   }
 
